@@ -1,0 +1,77 @@
+import type { EdtfDate } from '../time/edtf.ts';
+import type { Span } from '../time/span.ts';
+import type { EventType, QuadClass } from '../model/event-type.ts';
+import type { Participant, Status } from '../model/dataset.ts';
+import type { Text } from '../model/text.ts';
+
+/** The exact answer to a Question. Plain and serialisable. */
+export interface Answer {
+  /** Events known by the known-on day. */
+  readonly total: number;
+  /** Of them, those that pass the filter, wherever they lie. */
+  readonly matched: number;
+  /** Of the matched, those whose bounds touch the span. */
+  readonly inSpan: number;
+  /** Events of the dataset that only later sources report. */
+  readonly later: number;
+  /** The smallest finite span over every known event's finite bounds; null without any. */
+  readonly extent: Span | null;
+  /**
+   * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
+   * needs no new answer); else those in the span; else (more than the limit even there) none.
+   */
+  readonly events: readonly AnsweredEvent[];
+  /** Matched events that are active in each column of the density strip. */
+  readonly density: readonly number[];
+  readonly facets: Facets;
+  /** In filter and span, strongest first, then by ids. */
+  readonly dyads: readonly Dyad[];
+  /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
+  readonly actorWeights: Readonly<Record<string, number>>;
+}
+
+/** What a layout needs of an event. */
+export interface AnsweredEvent {
+  readonly id: string;
+  readonly eventType: EventType;
+  readonly quadClass: QuadClass;
+  /** −10 … +10 */
+  readonly tone: number;
+  readonly status: Status;
+  readonly date: EdtfDate;
+  readonly title: Text;
+  /** As given, not rolled up; the first initiator (or else the first) leads. */
+  readonly participants: readonly Participant[];
+  readonly topics: readonly string[];
+  /** Some claim gives another value than the event. */
+  readonly disputed: boolean;
+  /** For the order in which labels get room: more sources, participants and links weigh more. */
+  readonly weight: number;
+  readonly inSpan: boolean;
+}
+
+/**
+ * Events per value, following every filter and the span but the value's own facet (with `allActors`, actors
+ * follow their own too: how many would be left with this one as well). Values that nothing has are 0.
+ */
+export interface Facets {
+  readonly actors: Readonly<Record<string, number>>;
+  readonly topics: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly sources: Readonly<Record<string, number>>;
+}
+
+/** Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit. */
+export interface Dyad {
+  readonly a: string;
+  readonly b: string;
+  readonly count: number;
+  /** −10 … +10, the mean over those events. */
+  readonly meanTone: number;
+  /**
+   * `whole`: both stand at the top of their trees (states, mostly), their people rolled up.
+   * `direct`: both take part in person and at least one is not at the top.
+   */
+  readonly level: 'whole' | 'direct';
+}

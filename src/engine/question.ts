@@ -1,0 +1,42 @@
+import type { Span } from '../time/span.ts';
+import type { EventType } from '../model/event-type.ts';
+import type { Status } from '../model/dataset.ts';
+
+/** Which rows pass: any of a facet's values, all facets across. An empty facet asks for nothing. */
+export interface Filter {
+  /** Actor ids; an actor stands for everybody who belongs to it. */
+  readonly actors: readonly string[];
+  /** Every one of `actors` takes part, instead of any. */
+  readonly allActors: boolean;
+  /** Topic ids; a topic stands for the narrower ones under it. */
+  readonly topics: readonly string[];
+  readonly types: readonly EventType[];
+  readonly statuses: readonly Status[];
+  /** Source ids. */
+  readonly sources: readonly string[];
+  /** Search words, in any language; all of them must be found. */
+  readonly words: string;
+}
+
+export const NO_FILTER: Filter = {
+  actors: [],
+  allActors: false,
+  topics: [],
+  types: [],
+  statuses: [],
+  sources: [],
+  words: '',
+};
+
+/** What the page asks of an engine. Plain and serialisable. */
+export interface Question {
+  readonly filter: Filter;
+  /** The visible span; null for everything. An event is inside if its earliest-to-latest bounds touch it. */
+  readonly span: Span | null;
+  /** Count only what had been published before this instant (ms UTC); null for everything. */
+  readonly knownBefore: number | null;
+  /** Columns of the density strip, and the finite span they divide evenly. */
+  readonly density: { readonly columns: number; readonly span: Span };
+  /** At most this many events come back as events. */
+  readonly eventLimit: number;
+}

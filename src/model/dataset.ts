@@ -1,0 +1,147 @@
+import type { EventType, Mode } from './event-type.ts';
+import type { LanguageTag, Text } from './text.ts';
+
+/** An EDTF string (ISO 8601-2:2019, levels 0 to 2 as far as `time/edtf.ts` reads them). */
+export type EdtfString = string;
+/** An ISO 8601 duration: `PT6H`, `PT5H30M`; with a leading `>`, `>=`, `~` or `<` where the source says "more than", "at least", "about" or "under". */
+export type DurationString = string;
+
+export interface Dataset {
+  readonly format: 'demarche/1';
+  readonly id: string;
+  readonly title: Text;
+  readonly description?: Text;
+  readonly licence?: string;
+  readonly version?: string;
+  /** Languages of the dataset's words, most trusted first. */
+  readonly languages: readonly LanguageTag[];
+  /** The day that words like "last week" are relative to, and how it was found. */
+  readonly anchor?: { readonly date: EdtfString; readonly note?: Text };
+  /** The day from which the dataset is told unless the reader asks otherwise. */
+  readonly knownOn?: EdtfString;
+  /** What the timeline shows first, an EDTF interval; without it, everything. */
+  readonly opensOn?: EdtfString;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly topics: readonly Topic[];
+  readonly events: readonly Event[];
+}
+
+/** Evidence: something published that makes claims. */
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher?: Text;
+  readonly author?: Text;
+  /** When it became public. Absent: counted as known from the start. */
+  readonly published?: EdtfString;
+  readonly language?: LanguageTag;
+  readonly url?: string;
+  readonly archived?: string;
+  readonly kind?: SourceKind;
+  /** The source whose report this one repeats. */
+  readonly repeats?: string;
+  readonly note?: Text;
+}
+
+export const SOURCE_KINDS = ['news', 'agency', 'official', 'transcript', 'academic', 'dataset', 'other'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const ACTOR_KINDS = ['state', 'organization', 'body', 'person'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: Text;
+  /** Other spellings, in any script; searched, never shown as the name. */
+  readonly aliases?: readonly string[];
+  readonly partOf?: readonly Affiliation[];
+  readonly wikidata?: string;
+  readonly iso3166?: string;
+  readonly note?: Text;
+}
+
+/** Belonging: an envoy to a ministry, a ministry to a state. */
+export interface Affiliation {
+  readonly actor: string;
+  readonly role?: Text;
+  /** When it held, an EDTF interval. Absent: always. */
+  readonly date?: EdtfString;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: Text;
+  readonly aliases?: readonly string[];
+  /** The wider topic this one stands under (SKOS broader). */
+  readonly broader?: string;
+}
+
+export const STATUSES = ['occurred', 'planned', 'cancelled', 'postponed', 'hypothetical', 'denied'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const ROLES = [
+  'initiator',
+  'recipient',
+  'participant',
+  'host',
+  'mediator',
+  'head-of-delegation',
+  'speaker',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Participant {
+  readonly actor: string;
+  readonly role: Role;
+}
+
+export const RELATIONS = ['follows', 'outcome-of', 'part-of', 'responds-to', 'about', 'supersedes'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Event {
+  readonly id: string;
+  readonly eventType: EventType;
+  readonly mode?: Mode;
+  readonly date: EdtfString;
+  readonly duration?: DurationString;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly place?: Text;
+  readonly participants: readonly Participant[];
+  readonly topics: readonly string[];
+  readonly status: Status;
+  /** −10 … +10; overrides the score of the type and mode. */
+  readonly tone?: number;
+  readonly claims: readonly Claim[];
+  readonly related?: readonly RelatedEvent[];
+}
+
+export interface RelatedEvent {
+  readonly event: string;
+  readonly relation: Relation;
+}
+
+/** What one source says of an event. A field that is absent says the same as the event itself. */
+export interface Claim {
+  readonly source: string;
+  /** Where in the source: a paragraph, a page, a minute. */
+  readonly locator?: Text;
+  readonly asserts?: Assertion;
+  /** An actor's id where the source quotes somebody; absent: the source itself speaks. */
+  readonly voice?: string;
+  /** The claim in our own words, or what to know of it. */
+  readonly note?: Text;
+}
+
+/** The fields a claim can give otherwise than the event. */
+export interface Assertion {
+  readonly date?: EdtfString;
+  readonly status?: Status;
+  readonly place?: Text;
+  readonly duration?: DurationString;
+  readonly title?: Text;
+  /** A difference that is none of the fields above: aim, wording, who, how many. */
+  readonly wording?: Text;
+}

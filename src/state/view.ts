@@ -1,0 +1,53 @@
+import type { Span } from '../time/span.ts';
+import type { Filter } from '../engine/question.ts';
+import { NO_FILTER } from '../engine/question.ts';
+
+export const LANES = ['actor', 'topic', 'type'] as const;
+export type Lanes = (typeof LANES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const LANGS = ['en', 'ar', 'ru'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Everything the reader asked for; the address says exactly this. */
+export interface View {
+  /** A dataset's id under `data/`, or a URL. */
+  readonly data: string;
+  readonly lang: Lang;
+  readonly filter: Filter;
+  /** The visible span in whole seconds (ms UTC); null: what the dataset opens on. */
+  readonly span: Span | null;
+  /** A day as EDTF; `all`; null: the dataset's own known-on day. */
+  readonly known: string | null;
+  readonly lanes: Lanes;
+  /** Lanes that are open, by actor or topic id. */
+  readonly open: readonly string[];
+  /** The selected event's id. */
+  readonly event: string | null;
+  /** The selected actor's id. */
+  readonly actor: string | null;
+  /** Which way time runs. */
+  readonly axis: Direction;
+  readonly theme: Theme;
+}
+
+export const DEFAULT_DATA = 'istanbul-2025';
+
+export const DEFAULT_VIEW: View = {
+  data: DEFAULT_DATA,
+  lang: 'en',
+  filter: NO_FILTER,
+  span: null,
+  known: null,
+  lanes: 'actor',
+  open: [],
+  event: null,
+  actor: null,
+  axis: 'ltr',
+  theme: 'auto',
+};
