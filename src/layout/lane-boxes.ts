@@ -1,0 +1,76 @@
+import type { Lane } from './lanes.ts';
+import { truncateText } from './text-metrics.ts';
+
+export const LANE_NAME_SIZE_PX = 12.5;
+const LANE_MIN_PX = 44;
+const SUB_LANE_MIN_PX = 34;
+const LANE_PAD_PX = 14;
+/** Depth is shown by this much indentation a level. */
+export const INDENT_PX = 14;
+/** Room beside a name for its open-and-close mark, and a gap before the plot. */
+const NAME_PAD_PX = 34;
+const INLINE_NAME_PX = 20;
+
+/** Lane names stand in a column beside the plot, or (where it is narrow) inside, above each lane. */
+export interface LaneNames {
+  readonly place: 'column' | 'inline';
+  /** Of the column. */
+  readonly widthPx: number;
+  /** The side the reader starts from. */
+  readonly side: 'left' | 'right';
+  readonly text: ReadonlyMap<string, string>;
+  readonly textScale: number;
+}
+
+/** A lane with its place. */
+export interface LaneBox extends Lane {
+  readonly y: number;
+  readonly height: number;
+  readonly name: string;
+  /** The middle of the name's line. */
+  readonly nameY: number;
+}
+
+/** Lanes from the top down, each as tall as its rows need. */
+export function layoutLaneBoxes(
+  lanes: readonly Lane[],
+  rowsOf: ReadonlyMap<string, number>,
+  names: LaneNames,
+  top: number,
+  rowPx: number,
+): {
+  readonly lanes: readonly LaneBox[];
+  readonly bottom: number;
+  /** The middle of a row. */
+  readonly rowY: (lane: string, row: number) => number;
+} {
+  const boxes: LaneBox[] = [];
+  const firstRow = new Map<string, number>();
+  const inline = names.place === 'inline' ? INLINE_NAME_PX : 0;
+  let y = top;
+  for (const lane of lanes) {
+    const rows = Math.max(1, rowsOf.get(lane.id) ?? 0);
+    const least = lane.depth === 0 ? LANE_MIN_PX : SUB_LANE_MIN_PX;
+    const height = Math.max(least, rows * rowPx + LANE_PAD_PX) + inline;
+    firstRow.set(lane.id, y + inline + (height - inline - rows * rowPx) / 2 + rowPx / 2);
+    const roomPx = names.widthPx - NAME_PAD_PX - lane.depth * INDENT_PX;
+    boxes.push({
+      ...lane,
+      y,
+      height,
+      name: truncateText(
+        names.text.get(lane.id) ?? lane.id,
+        Math.max(40, roomPx),
+        LANE_NAME_SIZE_PX * names.textScale,
+        500,
+      ),
+      nameY: inline > 0 ? y + 12 : y + Math.min(height, least) / 2,
+    });
+    y += height;
+  }
+  return {
+    lanes: boxes,
+    bottom: y,
+    rowY: (lane, row) => (firstRow.get(lane) ?? top) + row * rowPx,
+  };
+}

@@ -1,0 +1,100 @@
+import type { AnsweredEvent } from '../engine/answer.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Stretch } from './pack.ts';
+import { measureText, truncateText } from './text-metrics.ts';
+import { timeShape } from './time-shape.ts';
+import type { TimeShape } from './time-shape.ts';
+import { pxPerMs } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+/** Size of the words beside a glyph, px. */
+export const LABEL_SIZE_PX = 11.5;
+/** From a glyph's centre to its label, px. */
+export const LABEL_GAP_PX = 10;
+/** From a glyph's centre to where nothing else may stand, px. */
+export const GLYPH_ROOM_PX = 8;
+
+const LABEL_PAD_PX = 8;
+const MAX_LABEL_PX = 300;
+
+/** An event with its place along time in px that do not depend on panning. */
+export interface Placed {
+  readonly event: AnsweredEvent;
+  readonly shape: TimeShape;
+  readonly at: number;
+  readonly need: Stretch;
+  readonly labelPx: number;
+  readonly labelText: string;
+}
+
+/** Every event's place along time at this zoom, and what it needs there. */
+export function placeAlongTime(
+  events: readonly AnsweredEvent[],
+  labels: ReadonlyMap<string, string>,
+  textScale: number,
+  viewport: Viewport,
+): Placed[] {
+  const perMs = pxPerMs(viewport) * (viewport.direction === 'ltr' ? 1 : -1);
+  const shapes = new Map(events.map((event) => [event.id, timeShape(event.date)]));
+  const offsets = spreadWithinDays(events, shapes, Math.abs(perMs));
+  const maxLabelPx = Math.min(MAX_LABEL_PX * textScale, viewport.width * 0.6);
+  return events.flatMap((event) => {
+    const shape = shapes.get(event.id);
+    if (shape === undefined) return [];
+    const at = (shape.anchors[0] ?? 0) * perMs + (offsets.get(event.id) ?? 0);
+    const size = LABEL_SIZE_PX * textScale;
+    const labelText = truncateText(labels.get(event.id) ?? '', maxLabelPx, size, 400);
+    return {
+      event,
+      shape,
+      at,
+      need: neededStretch(shape, at, perMs),
+      labelPx: labelText === '' ? 0 : measureText(labelText, size, 400),
+      labelText,
+    };
+  });
+}
+
+/** Events of one day stand side by side: inside the day where it is wide enough, else as near as can be told apart. */
+function spreadWithinDays(
+  events: readonly AnsweredEvent[],
+  shapes: ReadonlyMap<string, TimeShape>,
+  absPxPerMs: number,
+): Map<string, number> {
+  const days = new Map<number, string[]>();
+  for (const { id } of events) {
+    const day = Math.floor((shapes.get(id)?.anchors[0] ?? 0) / DAY_MS);
+    days.set(day, [...(days.get(day) ?? []), id]);
+  }
+  const dayPx = absPxPerMs * DAY_MS;
+  const offsets = new Map<string, number>();
+  for (const ids of days.values()) {
+    const step = Math.min(18, Math.max(dayPx / ids.length, Math.min(3, 12 / ids.length)));
+    ids.forEach((id, index) => offsets.set(id, (index - (ids.length - 1) / 2) * step));
+  }
+  return offsets;
+}
+
+function neededStretch(shape: TimeShape, at: number, perMs: number): Stretch {
+  const edges = shape.anchors.slice(1).map((ms) => ms * perMs);
+  for (const span of [shape.whisker, shape.bar]) {
+    if (span !== undefined) edges.push(span.start * perMs, span.end * perMs);
+  }
+  return {
+    from: Math.min(at - GLYPH_ROOM_PX, ...edges.map((edge) => edge - 2)),
+    to: Math.max(at + GLYPH_ROOM_PX, ...edges.map((edge) => edge + 2)),
+  };
+}
+
+/** Where the label could go: after the glyph as time runs, then before it. */
+export function labelWishes(
+  { at, need, labelPx, shape }: Placed,
+  direction: 'ltr' | 'rtl',
+): Stretch[] {
+  if (labelPx === 0) return [];
+  const room = LABEL_GAP_PX + labelPx + LABEL_PAD_PX;
+  const edge = shape.bar === undefined ? need : { from: at, to: at };
+  const right = { from: need.from, to: Math.max(need.to, edge.to + room) };
+  const left = { from: Math.min(need.from, edge.from - room), to: need.to };
+  return direction === 'ltr' ? [right, left] : [left, right];
+}

@@ -1,0 +1,63 @@
+import type { EdtfDate, EdtfEnd, EdtfPoint } from '../time/edtf.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+
+/** How sure one end of a period is. */
+export type EndCertainty = 'certain' | 'approximate' | 'open' | 'unknown';
+
+/** What of a date is drawn along time, in ms UTC. */
+export interface TimeShape {
+  /** Where the glyphs stand, in time order; the first is the event's own place. Never empty. */
+  readonly anchors: readonly number[];
+  /** Earliest to latest, where the date is not one certain day; finite. */
+  readonly whisker?: Span & { readonly approximate: boolean };
+  /** A period; ±Infinity where it is open or nobody says. */
+  readonly bar?: Span & { readonly startIs: EndCertainty; readonly endIs: EndCertainty };
+}
+
+/** What to draw of a date. A date without a finite bound at all stands at 1970-01-01. */
+export function timeShape(date: EdtfDate): TimeShape {
+  if (date.shape === 'interval') return intervalShape(date);
+  const anchors = date.shape === 'all-of' ? date.points.map(middle) : [middleOf(date.bounds)];
+  const [first] = anchors;
+  if (first === undefined) return { anchors: [middleOf(date.bounds)] };
+  const single = date.points.length === 1 ? date.points[0] : undefined;
+  const certainDay =
+    single !== undefined && single.bounds.end - single.bounds.start <= DAY_MS && !date.approximate;
+  if (certainDay || date.shape === 'all-of' || !isFinite(date.bounds)) return { anchors };
+  return { anchors, whisker: { ...date.bounds, approximate: date.approximate } };
+}
+
+function intervalShape(date: EdtfDate): TimeShape {
+  const startIs = certainty(date.start);
+  const endIs = certainty(date.end);
+  const start = isPoint(date.start) ? date.start.bounds.start : -Infinity;
+  const end = isPoint(date.end) ? date.end.bounds.end : Infinity;
+  const anchor = Number.isFinite(start)
+    ? start + Math.min(DAY_MS, end - start) / 2
+    : Number.isFinite(end)
+      ? end - DAY_MS / 2
+      : 0;
+  return { anchors: [anchor], bar: { start, end, startIs, endIs } };
+}
+
+function certainty(end: EdtfEnd | undefined): EndCertainty {
+  if (!isPoint(end)) return end ?? 'unknown';
+  return end.approximate || end.bounds.end - end.bounds.start > DAY_MS ? 'approximate' : 'certain';
+}
+
+function isPoint(end: EdtfEnd | undefined): end is EdtfPoint {
+  return typeof end === 'object';
+}
+
+function isFinite(span: Span): boolean {
+  return Number.isFinite(span.start) && Number.isFinite(span.end);
+}
+
+const middle = (point: EdtfPoint): number => middleOf(point.bounds);
+
+function middleOf({ start, end }: Span): number {
+  if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2;
+  if (Number.isFinite(start)) return start;
+  return Number.isFinite(end) ? end : 0;
+}

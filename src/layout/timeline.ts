@@ -1,0 +1,124 @@
+import type { AnsweredEvent } from '../engine/answer.ts';
+import { buildTicks } from '../time/ticks.ts';
+import { layoutEventBoxes } from './event-box.ts';
+import type { EventBox } from './event-box.ts';
+import { layoutLabels } from './labels.ts';
+import { layoutLaneBoxes } from './lane-boxes.ts';
+import type { LaneBox, LaneNames } from './lane-boxes.ts';
+import type { Lanes } from './lanes.ts';
+import { packRows } from './pack.ts';
+import type { Packed, PackItem } from './pack.ts';
+import { labelWishes, placeAlongTime } from './placing.ts';
+import type { Placed } from './placing.ts';
+import { timeScale } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+export const ROW_PX = 17;
+export const AXIS_PX = 42;
+/** Labels are granted within this many rows of a lane; more would make it tall. */
+const LABEL_ROWS = 7;
+
+export interface TimelineInput {
+  readonly events: readonly AnsweredEvent[];
+  readonly lanes: Lanes;
+  /** Words beside the glyphs, by event id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** How much larger the words are drawn than {@link LABEL_SIZE_PX}: 1, or 1.08 for Arabic. */
+  readonly textScale: number;
+  readonly laneNames: LaneNames;
+  /** Span and direction; `x` and `width` are found here. */
+  readonly viewport: Pick<Viewport, 'span' | 'direction'>;
+  readonly widthPx: number;
+  /** The instant from which nothing has been reported yet, ms UTC. */
+  readonly knownBefore: number | null;
+  readonly selected: string | null;
+}
+
+/** Where everything of the timeline stands; px from its upper left corner. No colours, no words but labels. */
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly viewport: Viewport;
+  readonly top: number;
+  readonly ticks: ReturnType<typeof buildTicks>;
+  readonly lanes: readonly LaneBox[];
+  readonly events: readonly EventBox[];
+  /** Where the known-on rule stands and the stretch after it, or null where it is out of sight. */
+  readonly known: {
+    readonly ruleX: number | null;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+}
+
+export function layoutTimeline(input: TimelineInput): TimelineLayout {
+  const viewport = plotViewport(input);
+  const placed = placeAlongTime(input.events, input.labels, input.textScale, viewport);
+  const { rows, rowCounts } = packLanes(placed, input);
+  const { lanes, bottom, rowY } = layoutLaneBoxes(
+    input.lanes.lanes,
+    rowCounts,
+    input.laneNames,
+    AXIS_PX,
+    ROW_PX,
+  );
+  const boxes = layoutEventBoxes(placed, input.lanes.lanesOf, rows, rowY, viewport);
+  return {
+    width: input.widthPx,
+    height: bottom,
+    viewport,
+    top: AXIS_PX,
+    ticks: buildTicks(viewport.span, viewport.width),
+    lanes,
+    events: layoutLabels(boxes, {
+      left: viewport.x,
+      right: viewport.x + viewport.width,
+      direction: viewport.direction,
+      selected: input.selected,
+      textScale: input.textScale,
+    }),
+    known: knownBox(input.knownBefore, viewport),
+  };
+}
+
+function plotViewport({ viewport, widthPx, laneNames }: TimelineInput): Viewport {
+  const column = laneNames.place === 'column' ? laneNames.widthPx : 0;
+  return {
+    ...viewport,
+    x: laneNames.place === 'column' && laneNames.side === 'left' ? column : 0,
+    width: Math.max(1, widthPx - column),
+  };
+}
+
+/** Rows in every lane. Only the zoom decides, not the part that is seen: panning moves nothing up or down. */
+function packLanes(
+  placed: readonly Placed[],
+  { lanes, viewport }: TimelineInput,
+): { rows: Map<string, ReadonlyMap<string, Packed>>; rowCounts: Map<string, number> } {
+  const rows = new Map<string, ReadonlyMap<string, Packed>>();
+  const rowCounts = new Map<string, number>();
+  const items = new Map<string, PackItem[]>(lanes.lanes.map(({ id }) => [id, []]));
+  for (const one of placed) {
+    for (const [index, lane] of (lanes.lanesOf.get(one.event.id) ?? []).entries()) {
+      const wishes = index === 0 ? labelWishes(one, viewport.direction) : [];
+      items.get(lane)?.push({ id: one.event.id, weight: one.event.weight, need: one.need, wishes });
+    }
+  }
+  for (const [lane, list] of items) {
+    const packed = packRows(list, LABEL_ROWS);
+    rows.set(lane, packed.placed);
+    rowCounts.set(lane, packed.rows);
+  }
+  return { rows, rowCounts };
+}
+
+function knownBox(knownBefore: number | null, viewport: Viewport): TimelineLayout['known'] {
+  if (knownBefore === null) return null;
+  const left = viewport.x;
+  const right = viewport.x + viewport.width;
+  const x = timeScale(viewport)(knownBefore);
+  const [from, to] =
+    viewport.direction === 'ltr' ? [Math.max(left, x), right] : [left, Math.min(right, x)];
+  if (to <= from) return null;
+  return { ruleX: x > left && x < right ? x : null, from, to };
+}
