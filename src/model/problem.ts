@@ -18,15 +18,19 @@ export interface Problem {
 }
 
 export const PROBLEM_CODES = [
-  /** the text is not JSON {reason} */
+  /** the text is not JSON {reason, found}; reasons: {@link SYNTAX_REASONS}; found: the text there, '' at the end */
   'json.syntax',
+  /** a field that stands twice in one object {field} */
+  'json.duplicate-key',
+  /** lists and objects inside each other beyond any use {max} */
+  'json.too-deep',
   /** not a dataset of ours: no "format": "demarche/1" {found} */
   'format.unknown',
   /** a required field is missing {field} */
   'field.missing',
   /** a field of the wrong type {field, expected, found} */
   'field.type',
-  /** a field nobody knows, a typing error perhaps {field, nearest} */
+  /** a field nobody knows, a typing error perhaps {field, nearest}; nearest: '' where no known name is near */
   'field.unknown',
   /** a value outside its list {found, allowed} */
   'value.unlisted',
@@ -34,12 +38,16 @@ export const PROBLEM_CODES = [
   'value.range',
   /** empty where words are needed {field} */
   'text.empty',
-  /** an id used twice {id, first} */
+  /** an id that is empty or has white space, a comma or invisible characters in it {found} */
+  'id.invalid',
+  /** an id used twice {id, first}; first: where it stood first, as in `actors[0]` */
   'id.duplicate',
-  /** a reference to an id that is not there {id, kind, nearest} */
+  /** a reference to an id that is not there {id, kind, nearest}; kind: actor, topic, source, event; nearest: '' where none is near */
   'reference.missing',
-  /** partOf or broader that leads back to itself {id} */
+  /** partOf, broader, repeats or related that leads back to itself {id} */
   'reference.circular',
+  /** not a BCP-47 language tag {found} */
+  'language.invalid',
   /** not EDTF {found} */
   'date.invalid',
   /** not an ISO 8601 duration {found} */
@@ -48,11 +56,41 @@ export const PROBLEM_CODES = [
   'url.invalid',
   /** an event without a claim {id} */
   'claim.missing',
-  /** could not be read at all {url, reason} */
+  /** could not be read at all: no network, no such file, or the other server does not allow it {url, reason} */
   'read.failed',
+  /** the server answered with an error {url, status} */
+  'read.status',
+  /** a web page where data was expected {url} */
+  'read.html',
+  /** larger than can be opened {url, max}; max: megabytes */
+  'read.large',
+  /** not UTF-8 {url} */
+  'read.encoding',
   /** an address parameter nobody knows {parameter} */
   'address.unknown',
   /** an address parameter with a value that cannot be used {parameter, found} */
   'address.invalid',
+  /** an address parameter that stands twice; the last one counts {parameter, found}; found: what is ignored */
+  'address.repeated',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What can be wrong with the text of a JSON file. */
+export const SYNTAX_REASONS = [
+  'symbol',
+  'number',
+  'name-expected',
+  'value-expected',
+  'colon-expected',
+  'comma-expected',
+  'brace-expected',
+  'bracket-expected',
+  'end-expected',
+  'comment',
+  'string-unclosed',
+  'unicode',
+  'escape',
+  'character',
+  'other',
+] as const;
+export type SyntaxReason = (typeof SYNTAX_REASONS)[number];
