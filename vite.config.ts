@@ -1,0 +1,68 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * What the built page may do. `connect-src` is wide because a reader may name any dataset by its address;
+ * the two policies under `trusted-types` are the one Svelte makes its templates with and the one that
+ * names our own worker script.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' http: https:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html demarche-worker',
+].join('; ');
+
+/** The development server needs inline styles and a socket, so only the built page is held to the policy. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** `data/*.json` stands beside the page under the same name; the development server finds it there anyway. */
+function datasets(): Plugin {
+  const folder = new URL('data/', import.meta.url);
+  return {
+    name: 'datasets',
+    apply: 'build',
+    generateBundle() {
+      for (const name of readdirSync(folder)) {
+        if (!name.endsWith('.json')) continue;
+        const source = readFileSync(new URL(name, folder));
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), contentSecurityPolicy(), datasets()],
+  worker: { format: 'es' },
+  server: { port: 5173, strictPort: true },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+  },
+});

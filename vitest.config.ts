@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// Three quarters of an hour off the hour, with summer time in the south: whatever reads the local zone shows.
+process.env['TZ'] = 'Pacific/Chatham';
+
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+  },
+});
