@@ -22,7 +22,8 @@ export const test = base.extend<Alarms>({
       const expected: RegExp[] = [];
       context.on('console', (message) => {
         const kind = message.type();
-        if (kind === 'error' || kind === 'warning') alarms.push(`console ${kind}: ${message.text()}`);
+        if (kind === 'error' || kind === 'warning')
+          alarms.push(`console ${kind}: ${message.text()}`);
       });
       context.on('weberror', (error) => {
         alarms.push(`uncaught: ${error.error().message}`);
