@@ -8,9 +8,7 @@ export const DAY_MS = 86_400_000;
 
 /** Whether two half-open spans share an instant. A span of no length counts as the instant it starts at. */
 export function overlaps(a: Span, b: Span): boolean {
-  return (
-    (a.start < b.end || a.start === b.start) && (b.start < a.end || a.start === b.start)
-  );
+  return (a.start < b.end || a.start === b.start) && (b.start < a.end || a.start === b.start);
 }
 
 /** The smallest span that covers both. */
