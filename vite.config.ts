@@ -53,9 +53,25 @@ function datasets(): Plugin {
   };
 }
 
+/** The fonts' licence travels with them; `build.license` gathers those of the scripts. */
+function fontLicence(): Plugin {
+  const file = new URL('node_modules/@fontsource/ibm-plex-sans/LICENSE', import.meta.url);
+  return {
+    name: 'font-licence',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licence-of-fonts.txt',
+        source: readFileSync(file),
+      });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), datasets()],
+  plugins: [svelte(), contentSecurityPolicy(), datasets(), fontLicence()],
   worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
   build: {
@@ -63,6 +79,6 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
+    license: { fileName: 'licences-of-scripts.md' },
   },
 });
