@@ -71,6 +71,8 @@ function fontLicence(): Plugin {
 
 export default defineConfig({
   base: './',
+  // An address that is not there answers 404, not with the page.
+  appType: 'mpa',
   plugins: [svelte(), contentSecurityPolicy(), datasets(), fontLicence()],
   worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
