@@ -5,7 +5,7 @@ import { readWithLibrary } from '../time/edtf-library.ts';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 const year = fc.oneof(
-  fc.integer({ min: 0, max: 9999 }).map((value) => pad(value, 4)),
+  fc.integer({ min: 1, max: 9999 }).map((value) => pad(value, 4)),
   fc.integer({ min: 1, max: 9999 }).map((value) => `-${pad(value, 4)}`),
 );
 const month = fc.integer({ min: 0, max: 13 }).map((value) => pad(value));

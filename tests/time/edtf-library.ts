@@ -13,10 +13,12 @@ export interface LibraryReading {
 /**
  * An independent reading to hold ours against, mended where edtf.js 4.11.1 is known to be wrong: unknown
  * ends of an interval come out as 1970, the end of a one-of-a-set is that of its first member, times
- * without an offset are taken in the local zone. Not mended, so not to be compared: seasons, the first two
- * thirds of a year (it gives them five months), `1950S2`, unspecified digits in negative years.
+ * without an offset are taken in the local zone, and some years get a 29 February they do not have. Not mended, so not to be compared: seasons, the first two
+ * thirds of a year (it gives them five months), `1950S2`, unspecified digits in negative years, the end
+ * of February in the year 0.
  */
 export function readWithLibrary(text: string): LibraryReading | undefined {
+  if (hasImpossibleLeapDay(text)) return undefined;
   const zoned = text.replace(/T[\d:.]+$/, '$&Z');
   let date: ExtendedDate;
   try {
@@ -30,6 +32,13 @@ export function readWithLibrary(text: string): LibraryReading | undefined {
     approximate: leaves.some((leaf) => (leaf.approximate?.value ?? 0) !== 0),
     uncertain: leaves.some((leaf) => (leaf.uncertain?.value ?? 0) !== 0),
   };
+}
+
+function hasImpossibleLeapDay(text: string): boolean {
+  return [...text.matchAll(/(-?\d{4})[?~%]?-02[?~%]?-29/g)].some(([, year]) => {
+    const y = Number(year);
+    return y % 4 !== 0 || (y % 100 === 0 && y % 400 !== 0);
+  });
 }
 
 function boundsOf(date: ExtendedDate): Span {
