@@ -1,0 +1,285 @@
+import type { BarBox, EventBox } from '../layout/event-box.ts';
+import { LABEL_SIZE_PX } from '../layout/placing.ts';
+import { glyphPath, GLYPH_RADIUS } from './glyph.ts';
+import type { Mark, PathMark } from './mark.ts';
+import type { Palette } from './palette.ts';
+import type { TimelineWords, Words } from './words.ts';
+
+/** The leading lane carries the full glyph, the others this much of it. */
+const OTHER_SCALE = 0.75;
+const HALO_PX = 3;
+const BAR_PX = 5;
+
+/** The hairline that joins the lanes of one event, or none where it sits on one lane only. */
+export function connectorMark(box: EventBox, palette: Palette): Mark | undefined {
+  const ys = box.stops.map(({ y }) => y);
+  const top = Math.min(...ys);
+  const bottom = Math.max(...ys);
+  if (bottom - top < 1) return undefined;
+  return {
+    kind: 'rule',
+    key: 'connector',
+    x1: box.x,
+    y1: top,
+    x2: box.x,
+    y2: bottom,
+    stroke: palette.connector,
+    strokeWidth: 1,
+  };
+}
+
+/** One event: its period or whisker, a glyph on every lane, its label. */
+export function eventMarks(
+  box: EventBox,
+  palette: Palette,
+  words: TimelineWords,
+  selected: boolean,
+): Mark[] {
+  const colour = palette.quad[box.event.quadClass];
+  const marks: Mark[] = [];
+  box.stops.forEach(({ lane, y }, index) => {
+    const scale = index === 0 ? 1 : OTHER_SCALE;
+    if (box.bar) marks.push(...barMarks(box.bar, y, scale, colour, lane));
+    if (box.whisker) marks.push(...whiskerMarks(box.whisker, y, scale, colour, lane));
+  });
+  const label = labelMark(box, palette, words, selected);
+  if (label && box.bar) marks.push(...groundBehind(box, palette));
+  box.stops.forEach(({ lane, y }, index) => {
+    const scale = index === 0 ? 1 : OTHER_SCALE;
+    for (const [place, x] of [box.x, ...box.more].entries()) {
+      const key = `${lane} ${String(place)}`;
+      if (selected && place === 0) marks.push(ringMark(`ring ${key}`, x, y, scale, palette));
+      marks.push(...glyphMarks(box, key, x, y, place === 0 ? scale : OTHER_SCALE, palette));
+    }
+  });
+  if (label) marks.push(label);
+  return marks;
+}
+
+/** The glyph with its halo: filled, hollow, struck or dashed by status; a notch where sources disagree. */
+export function glyphMarks(
+  { event }: Pick<EventBox, 'event'>,
+  key: string,
+  x: number,
+  y: number,
+  scale: number,
+  palette: Palette,
+): Mark[] {
+  const colour = palette.quad[event.quadClass];
+  const radius = GLYPH_RADIUS * scale;
+  const outline: Pick<PathMark, 'kind' | 'x' | 'y'> = { kind: 'path', x, y };
+  const halo: Mark = {
+    ...outline,
+    key: `halo ${key}`,
+    d: glyphPath(event.quadClass, radius),
+    fill: palette.ground,
+    stroke: palette.ground,
+    strokeWidth: HALO_PX * 2 * scale,
+    join: 'round',
+  };
+  if (event.status === 'occurred') {
+    const filled: Mark = { ...outline, key, d: glyphPath(event.quadClass, radius), fill: colour };
+    return [halo, filled, ...notch(event.disputed, key, x, y, radius, palette)];
+  }
+  const hollow: Mark = {
+    ...outline,
+    key,
+    d: glyphPath(event.quadClass, radius - 0.6),
+    fill: palette.ground,
+    stroke: colour,
+    strokeWidth: 1.75 * Math.max(scale, 0.85),
+    join: 'round',
+    ...(event.status === 'hypothetical' && { dash: [2, 1.5] }),
+  };
+  const marks = [halo, hollow, ...statusMarks(event.status, key, x, y, radius, colour)];
+  return [...marks, ...notch(event.disputed, key, x, y, radius, palette)];
+}
+
+/** Cancelled: a bar through. Denied: a small cross. Postponed: an arrow's head onwards in time is left to words; two short bars. */
+function statusMarks(
+  status: EventBox['event']['status'],
+  key: string,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+): Mark[] {
+  const line = (name: string, x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'rule',
+    key: `${name} ${key}`,
+    x1: x + x1,
+    y1: y + y1,
+    x2: x + x2,
+    y2: y + y2,
+    stroke: colour,
+    strokeWidth: 1.5,
+  });
+  const a = radius * 0.45;
+  if (status === 'cancelled') {
+    const out = radius * 1.5;
+    return [line('bar', -out, 0, out, 0)];
+  }
+  if (status === 'denied') return [line('cross1', -a, -a, a, a), line('cross2', -a, a, a, -a)];
+  if (status === 'postponed') return [line('pause1', -a, -a, -a, a), line('pause2', a, -a, a, a)];
+  return [];
+}
+
+function notch(
+  disputed: boolean,
+  key: string,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+): Mark[] {
+  if (!disputed) return [];
+  const s = radius * 0.75;
+  const d = `M0,0H${String(s)}V${String(s)}Z`;
+  return [
+    {
+      kind: 'path',
+      key: `notch ${key}`,
+      x: x + radius * 0.55,
+      y: y - radius * 1.3,
+      d,
+      fill: palette.ink,
+      stroke: palette.ground,
+      strokeWidth: 1,
+    },
+  ];
+}
+
+function ringMark(key: string, x: number, y: number, scale: number, palette: Palette): Mark {
+  const radius = (GLYPH_RADIUS + 4.5) * scale;
+  return { kind: 'circle', key, x, y, radius, stroke: palette.accent, strokeWidth: 2 };
+}
+
+/** Earliest to latest, with end ticks; dashed where approximate. */
+function whiskerMarks(
+  { from, to, approximate }: NonNullable<EventBox['whisker']>,
+  y: number,
+  scale: number,
+  colour: string,
+  lane: string,
+): Mark[] {
+  const tick = 4 * scale;
+  const upright = (name: string, x: number): Mark => ({
+    kind: 'rule',
+    key: `${name} ${lane}`,
+    x1: x,
+    y1: y - tick,
+    x2: x,
+    y2: y + tick,
+    stroke: colour,
+    strokeWidth: 1.25,
+  });
+  const line: Mark = {
+    kind: 'rule',
+    key: `whisker ${lane}`,
+    x1: from,
+    y1: y,
+    x2: to,
+    y2: y,
+    stroke: colour,
+    strokeWidth: 1.25,
+    ...(approximate && { dash: [3, 2.5] }),
+  };
+  return approximate ? [line] : [line, upright('whisker-from', from), upright('whisker-to', to)];
+}
+
+/** A period with an end cap where the end is certain, dashes where approximate, a fading row of dashes where open. */
+function barMarks(bar: BarBox, y: number, scale: number, colour: string, lane: string): Mark[] {
+  const height = BAR_PX * scale * 0.8;
+  const left = endPieces(bar.left, bar.to - bar.from);
+  const right = endPieces(bar.right, bar.to - bar.from);
+  const from = bar.from + left.px;
+  const to = bar.to - right.px;
+  const marks: Mark[] = [];
+  const block = (key: string, x: number, width: number, tall = height): void => {
+    if (width <= 0) return;
+    marks.push({
+      kind: 'rect',
+      key: `${key} ${lane}`,
+      x,
+      y: y - tall / 2,
+      width,
+      height: tall,
+      fill: colour,
+    });
+  };
+  block('period', from, to - from);
+  left.pieces.forEach(([at, width], i) => {
+    block(`left${String(i)}`, from - at - width, width);
+  });
+  right.pieces.forEach(([at, width], i) => {
+    block(`right${String(i)}`, to + at, width);
+  });
+  if (bar.left === 'certain') block('cap-left', bar.from, 1.5, height * 2.2);
+  if (bar.right === 'certain') block('cap-right', bar.to - 1.5, 1.5, height * 2.2);
+  return marks;
+}
+
+/** Dashes outwards from the solid part: [distance from it, length], px. They shorten where it is open. */
+function endPieces(
+  end: BarBox['left'],
+  lengthPx: number,
+): { readonly px: number; readonly pieces: readonly (readonly [number, number])[] } {
+  const open = [
+    [4, 9],
+    [17, 6],
+    [27, 3.5],
+    [34.5, 1.5],
+  ] as const;
+  const approximate = [
+    [3, 5],
+    [11, 5],
+  ] as const;
+  if (end === 'open' && lengthPx > 80) return { px: 36, pieces: open };
+  if ((end === 'approximate' || end === 'unknown') && lengthPx > 40) {
+    return { px: 16, pieces: approximate };
+  }
+  return { px: 0, pieces: [] };
+}
+
+/** A label that stands on its own period is set on ground, as names are set into a river on a map. */
+function groundBehind(box: EventBox, palette: Palette): Mark[] {
+  const { label } = box;
+  if (!label) return [];
+  const x = label.align === 'left' ? label.x : label.x - label.width;
+  return [
+    {
+      kind: 'rect',
+      key: 'label-ground',
+      x: x - 4,
+      y: label.y - 8,
+      width: label.width + 8,
+      height: 16,
+      fill: palette.ground,
+    },
+  ];
+}
+
+function labelMark(
+  { event, label }: EventBox,
+  palette: Palette,
+  { labels, textScale }: TimelineWords,
+  selected: boolean,
+): Mark | undefined {
+  const words: Words | undefined = labels.get(event.id);
+  if (!label || !words) return undefined;
+  const size = LABEL_SIZE_PX * textScale;
+  return {
+    kind: 'text',
+    key: 'label',
+    x: label.x,
+    y: label.y + size * 0.34,
+    text: label.text,
+    align: label.align,
+    direction: words.direction,
+    lang: words.lang,
+    size,
+    weight: label.weight,
+    fill: selected ? palette.ink : palette.inkSecond,
+    halo: palette.ground,
+  };
+}
