@@ -1,4 +1,4 @@
-import type { TickUnit } from '../i18n/locale.ts';
+import type { TickUnit } from '../time/ticks.ts';
 
 /** Words with the language and direction they are to be set in. */
 export interface Words {

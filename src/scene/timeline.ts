@@ -1,0 +1,168 @@
+import { INDENT_PX, LANE_NAME_SIZE_PX } from '../layout/lane-boxes.ts';
+import type { LaneBox } from '../layout/lane-boxes.ts';
+import { measureText } from '../layout/text-metrics.ts';
+import type { TimelineLayout } from '../layout/timeline.ts';
+import { axisMarks } from './axis.ts';
+import { connectorMark, eventMarks } from './event-marks.ts';
+import type { GroupMark, Mark } from './mark.ts';
+import type { Palette } from './palette.ts';
+import type { TimelineWords } from './words.ts';
+
+const HATCH_STEP_PX = 6;
+
+export interface TimelineSceneInput {
+  readonly layout: TimelineLayout;
+  readonly palette: Palette;
+  readonly words: TimelineWords;
+  readonly selected: string | null;
+}
+
+/** The timeline: ground and grid, lane names, connectors, events (least important first, so that the others lie above). */
+export function timelineScene(input: TimelineSceneInput): GroupMark {
+  const { layout, palette, words, selected } = input;
+  const { grid, axis } = axisMarks(layout, palette, words);
+  const events = [...layout.events].sort(
+    (a, b) =>
+      Number(a.event.id === selected) - Number(b.event.id === selected) ||
+      a.event.weight - b.event.weight ||
+      (a.event.id < b.event.id ? -1 : 1),
+  );
+  const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
+  return {
+    kind: 'group',
+    key: 'timeline',
+    id: 'timeline',
+    marks: [
+      group('after-known', hatchMarks(layout, palette)),
+      group('grid', grid),
+      group(
+        'lanes',
+        layout.lanes.flatMap((lane) => laneMarks(lane, layout, palette, words)),
+      ),
+      group('axis', axis),
+      group('known', knownMarks(layout, palette, words)),
+      {
+        kind: 'group',
+        key: 'connectors',
+        marks: events.flatMap((box) => {
+          const mark = connectorMark(box, palette);
+          return mark === undefined
+            ? []
+            : [
+                {
+                  kind: 'group',
+                  key: box.event.id,
+                  data: { connects: box.event.id },
+                  marks: [mark],
+                } as const,
+              ];
+        }),
+      },
+      {
+        kind: 'group',
+        key: 'events',
+        marks: events.map((box): GroupMark => ({
+          kind: 'group',
+          key: box.event.id,
+          data: { event: box.event.id },
+          name: words.names.get(box.event.id) ?? box.event.id,
+          marks: eventMarks(box, palette, words, box.event.id === selected),
+        })),
+      },
+    ],
+  };
+}
+
+/** After the known-on rule the ground is hatched at 45°, as lines (patterns do not survive every program). */
+function hatchMarks({ known, top, height }: TimelineLayout, palette: Palette): Mark[] {
+  if (known === null) return [];
+  const { from, to } = known;
+  const tall = height - top;
+  const parts: string[] = [];
+  for (let start = from - tall; start < to; start += HATCH_STEP_PX) {
+    const x1 = Math.max(from, start);
+    const x2 = Math.min(to, start + tall);
+    if (x2 - x1 < 0.5) continue;
+    const y = (x: number): number => Math.round((height - (x - start)) * 1000) / 1000;
+    const n = (x: number): number => Math.round(x * 1000) / 1000;
+    parts.push(`M${String(n(x1))},${String(y(x1))}L${String(n(x2))},${String(y(x2))}`);
+  }
+  return [{ kind: 'path', key: 'hatch', d: parts.join(''), stroke: palette.hatch, strokeWidth: 1 }];
+}
+
+function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWords): Mark[] {
+  const { known, viewport, top, height } = layout;
+  if (known?.ruleX == null) return [];
+  const x = known.ruleX;
+  const size = 11 * words.textScale;
+  const width = measureText(words.known, size, 500);
+  const roomRight = viewport.x + viewport.width - x;
+  const roomLeft = x - viewport.x;
+  const align = roomLeft > width + 12 || roomLeft > roomRight ? 'right' : 'left';
+  const rule: Mark = {
+    kind: 'rule',
+    key: 'rule',
+    x1: x,
+    y1: top - 4,
+    x2: x,
+    y2: height,
+    stroke: palette.ink,
+    strokeWidth: 1.25,
+  };
+  if (Math.max(roomLeft, roomRight) < width + 12) return [rule];
+  return [
+    rule,
+    {
+      kind: 'text',
+      key: 'words',
+      x: align === 'right' ? x - 6 : x + 6,
+      y: top + 9,
+      text: words.known,
+      align,
+      direction: words.direction,
+      lang: words.lang,
+      size,
+      weight: 500,
+      fill: palette.ink,
+      halo: palette.ground,
+    },
+  ];
+}
+
+function laneMarks(
+  lane: LaneBox,
+  { viewport, width }: TimelineLayout,
+  palette: Palette,
+  words: TimelineWords,
+): Mark[] {
+  const inline = viewport.width === width;
+  const atRight = inline ? words.direction === 'rtl' : viewport.x === 0;
+  const indent = lane.depth * INDENT_PX + (inline ? 2 : 4) + (lane.canOpen ? 16 : 0);
+  const name = words.lanes.get(lane.id);
+  const size = LANE_NAME_SIZE_PX * words.textScale;
+  const line: Mark = {
+    kind: 'rule',
+    key: `line ${lane.id}`,
+    x1: lane.depth > 0 && !inline && !atRight ? lane.depth * INDENT_PX : 0,
+    y1: lane.y,
+    x2: width,
+    y2: lane.y,
+    stroke: lane.depth > 0 ? palette.grid : palette.hairline,
+    strokeWidth: 1,
+  };
+  const text: Mark = {
+    kind: 'text',
+    key: `name ${lane.id}`,
+    x: atRight ? width - indent : indent,
+    y: lane.nameY + size * 0.34,
+    text: lane.name,
+    align: atRight ? 'right' : 'left',
+    direction: name?.direction ?? words.direction,
+    lang: name?.lang ?? words.lang,
+    size,
+    weight: lane.depth === 0 ? 500 : 400,
+    fill: lane.depth === 0 ? palette.ink : palette.inkSecond,
+    halo: palette.ground,
+  };
+  return [line, text];
+}
