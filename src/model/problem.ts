@@ -32,7 +32,7 @@ export const PROBLEM_CODES = [
   'field.type',
   /** a field nobody knows, a typing error perhaps {field, nearest}; nearest: '' where no known name is near */
   'field.unknown',
-  /** a value outside its list {found, allowed} */
+  /** a value outside its list {found, allowed}; allowed: '' where nothing is (a mode of a type without modes) */
   'value.unlisted',
   /** a number outside −10 … +10 {found, min, max} */
   'value.range',
