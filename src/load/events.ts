@@ -13,7 +13,7 @@ export function checkEvents(value: unknown): Problem[] {
 
 function checkEvent(event: JsonObject, path: JsonPath): Problem[] {
   const problems: Problem[] = [];
-  const { id, claims, mode, eventType } = event as Partial<Record<string, unknown>>;
+  const { id, claims, mode, eventType } = event;
   if (Array.isArray(claims) && claims.length === 0) {
     problems.push({
       code: 'claim.missing',

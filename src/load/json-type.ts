@@ -16,6 +16,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** A value for a message: strings as they are, the rest as JSON, at most 60 characters. */
 export function showValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text =
+    typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
   return text.length <= 60 ? text : `${text.slice(0, 59).replace(/\p{Cs}$/u, '')}…`;
 }

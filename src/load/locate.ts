@@ -1,4 +1,4 @@
-import type { Node } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import type { JsonPath, Problem, SyntaxReason } from '../model/problem.ts';
 import { showValue } from './json-type.ts';
 import { positionsIn } from './position.ts';
@@ -75,7 +75,7 @@ function findNode(root: Node, path: JsonPath): Node {
  */
 export async function findSyntaxProblems(text: string, refusal: unknown): Promise<Problem[]> {
   const { parseTree, printParseErrorCode } = await import('jsonc-parser');
-  const errors: { error: number; offset: number; length: number }[] = [];
+  const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const position = positionsIn(text);
   const problem = (reason: SyntaxReason, offset: number, length: number): Problem => ({

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDataset, loadDataset } from '../../src/load/load.ts';
 
@@ -235,7 +236,7 @@ describe('many faults in one file', () => {
     ]);
   });
 
-  it('are found in every bad event, whatever is wrong with its neighbours', async () => {
+  it('are found in every bad event, whatever is wrong with its neighbours', () => {
     const events = Array.from({ length: 40 }, (_, i) => ({
       id: `e${i}`,
       date: 'x',
@@ -306,5 +307,27 @@ describe('hostile keys', () => {
       'id.invalid',
       'id.invalid',
     ]);
+  });
+});
+
+describe('a valid file with anything in it replaced', () => {
+  it('gives a dataset or an error, and every problem a place', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom('', '"', '{', ']', ',', ':', '\\', '\n', '0', 'null', '[]', '{}', '""'),
+      fc.string(),
+    );
+    const offset = fc.nat({ max: valid.length });
+    await fc.assert(
+      fc.asyncProperty(offset, fc.nat({ max: 12 }), piece, async (start, length, text) => {
+        const file = valid.slice(0, start) + text + valid.slice(start + length);
+        const { dataset, problems } = await loadDataset(file);
+        const errors = problems.filter((problem) => problem.severity === 'error');
+        expect(dataset === undefined).toBe(errors.length > 0);
+        for (const { line, column } of problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(column).toBeGreaterThan(0);
+        }
+      }),
+    );
   });
 });

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { STATUSES } from '../../src/model/dataset.ts';
+import { EVENT_TYPES } from '../../src/model/event-type.ts';
+import { DIRECTIONS, LANES, LANGS, THEMES, type View } from '../../src/state/view.ts';
+
+const id = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((text) => /^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u.test(text));
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+
+const second = fc.integer({ min: -62_167_219_200, max: 253_402_300_799 }).map((s) => s * 1000);
+const midnight = fc.integer({ min: -719_528, max: 2_932_896 }).map((d) => d * 86_400_000);
+const instant = fc.oneof(second, midnight);
+const span = fc.oneof(
+  fc
+    .tuple(instant, instant)
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+  instant.map((start) => ({ start, end: Infinity })),
+  instant.filter((end) => end > -62_167_219_200_000).map((end) => ({ start: -Infinity, end })),
+);
+
+const day = midnight.map((ms) => new Date(ms).toISOString().slice(0, 10));
+const name = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/);
+const data = fc.oneof(name, fc.webUrl({ withQueryParameters: true, withFragments: true }));
+
+/** Every view that can be: ids without white space or commas, spans in whole seconds of the years 0 to 9999. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  data,
+  lang: fc.constantFrom(...LANGS),
+  filter: fc.record({
+    actors: ids,
+    allActors: fc.boolean(),
+    topics: ids,
+    types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 4 }),
+    statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 4 }),
+    sources: ids,
+    words: fc.string({ unit: 'grapheme' }),
+  }),
+  span: fc.option(span),
+  known: fc.option(fc.oneof(fc.constant('all'), day)),
+  lanes: fc.constantFrom(...LANES),
+  open: ids,
+  event: fc.option(id),
+  actor: fc.option(id),
+  axis: fc.constantFrom(...DIRECTIONS),
+  theme: fc.constantFrom(...THEMES),
+});
