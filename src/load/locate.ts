@@ -85,15 +85,15 @@ export async function findSyntaxProblems(text: string, refusal: unknown): Promis
     ...position(offset),
     params: { reason, found: showValue(text.slice(offset, offset + length)) },
   });
-  const first = errors.filter(
-    (error, i) => errors.findIndex((e) => e.offset === error.offset) === i,
+  const first = new Map<number, ParseError>();
+  for (const error of errors) {
+    if (!first.has(error.offset)) first.set(error.offset, error);
+    if (first.size === MAX_SYNTAX_PROBLEMS) break;
+  }
+  if (first.size === 0) return [problem('other', offsetIn(refusal), 1)];
+  return [...first.values()].map(({ error, offset, length }) =>
+    problem(REASONS[printParseErrorCode(error)] ?? 'other', offset, length),
   );
-  if (first.length === 0) return [problem('other', offsetIn(refusal), 1)];
-  return first
-    .slice(0, MAX_SYNTAX_PROBLEMS)
-    .map(({ error, offset, length }) =>
-      problem(REASONS[printParseErrorCode(error)] ?? 'other', offset, length),
-    );
 }
 
 /** Some engines say in words where they stopped. */
