@@ -4,7 +4,10 @@ import type { EventType, QuadClass } from '../model/event-type.ts';
 import type { Participant, Status } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 
-/** The exact answer to a Question. Plain and serialisable. */
+/**
+ * The exact answer to a Question. Plain and serialisable; as JSON too, but for the ±Infinity in the bounds of
+ * open or unknown dates, which JSON writes as null.
+ */
 export interface Answer {
   /** Events known by the known-on day. */
   readonly total: number;
@@ -14,7 +17,7 @@ export interface Answer {
   readonly inSpan: number;
   /** Events of the dataset that only later sources report. */
   readonly later: number;
-  /** The smallest finite span over every known event's finite bounds; null without any. */
+  /** The smallest span over every known event's finite bounds, of no length over a single one; null without any. */
   readonly extent: Span | null;
   /**
    * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
@@ -24,7 +27,7 @@ export interface Answer {
   /** Matched events that are active in each column of the density strip. */
   readonly density: readonly number[];
   readonly facets: Facets;
-  /** In filter and span, strongest first, then by ids. */
+  /** In filter and span, strongest first, then by ids, then wholes before direct ones. */
   readonly dyads: readonly Dyad[];
   /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
   readonly actorWeights: Readonly<Record<string, number>>;
@@ -45,7 +48,10 @@ export interface AnsweredEvent {
   readonly topics: readonly string[];
   /** Some claim gives another value than the event. */
   readonly disputed: boolean;
-  /** For the order in which labels get room: more sources, participants and links weigh more. */
+  /**
+   * For the order in which labels get room: twice its public sources, plus its participants, plus the links
+   * from and to it.
+   */
   readonly weight: number;
   readonly inSpan: boolean;
 }
@@ -62,7 +68,10 @@ export interface Facets {
   readonly sources: Readonly<Record<string, number>>;
 }
 
-/** Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit. */
+/**
+ * Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit.
+ * A pair can be there at both levels, where one of the two joined a whole later on.
+ */
 export interface Dyad {
   readonly a: string;
   readonly b: string;

@@ -1,23 +1,51 @@
-import type { Claim, Event, Source, Status } from './dataset.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { Assertion, Claim, Event, Source, Status } from './dataset.ts';
+import { foldText } from './fold.ts';
+import type { Text } from './text.ts';
 
 /** A field on which claims can differ. */
-export type ClaimField = 'date' | 'status' | 'place' | 'duration' | 'title' | 'wording';
+export const CLAIM_FIELDS = ['date', 'status', 'place', 'duration', 'title', 'wording'] as const;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** An event as the sources published before some instant tell it. */
 export interface KnownEvent extends Event {
   /** Only the claims that were public by then. */
   readonly claims: readonly Claim[];
-  /** Fields on which at least one of those claims differs from what is told. */
+  /** Fields on which at least one of those claims differs from what is told, in the order of {@link CLAIM_FIELDS}. */
   readonly disputed: readonly ClaimField[];
   /** Claims left out because their sources came later. */
   readonly laterClaims: number;
 }
 
 /**
+ * Per source id, the instant by which it was surely public (ms UTC): the end of its published bounds;
+ * −Infinity without a date, or with one that cannot be read.
+ */
+export function buildPublishedBefore(sources: readonly Source[]): ReadonlyMap<string, number> {
+  return new Map(
+    sources.map(({ id, published }) => [
+      id,
+      (published === undefined ? undefined : parseEdtf(published)?.bounds.end) ?? -Infinity,
+    ]),
+  );
+}
+
+/**
  * The event as told before an instant. It exists once one of its claims is public (a source without a date
- * always is; so is an event without claims). Status: what the newest public claim that asserts one says, else
- * the event's own. Other fields: the event's own value once a claim that does not say otherwise is public,
- * until then what the newest public claim asserts.
+ * always is; so is an event without claims). A claim that leaves a field out says the event's own value.
+ *
+ * - Status: the event's own if it is settled (occurred, cancelled, denied) and a public claim says it; else
+ *   what the newest public claim of a settled one says; else what the newest public claim says.
+ * - Other fields: the event's own value once a claim that does not say otherwise is public; until then, or
+ *   where the event has none, what the newest public claim asserts. A claim that only knows another status
+ *   than the event's own (an announcement of what has taken place since) does not vouch for the duration.
+ *
+ * Of claims published on one day the last in the list counts as the newest.
+ *
+ * Disputed is what a public claim asserts differently from what is told: dates by their bounds, words by any
+ * language both have, durations as written; another wording always. A status is disputed where what is told
+ * is settled and a claim no older than the first that says so (or undated) gives another settled one; where
+ * nothing is settled yet, if the claims of the newest day disagree. A plan that came true is history.
  *
  * @param publishedBefore per source id, the instant by which it was surely public (ms UTC; −Infinity without a date)
  * @param knownBefore ms UTC, null for everything
@@ -27,8 +55,136 @@ export function asKnownBefore(
   publishedBefore: ReadonlyMap<string, number>,
   knownBefore: number | null,
 ): KnownEvent | undefined {
-  void publishedBefore;
-  void knownBefore;
-  void (null as unknown as Source | Status);
-  return { ...event, disputed: [], laterClaims: 0 };
+  const said = event.claims
+    .map((claim) => ({
+      claim,
+      asserts: claim.asserts ?? {},
+      status: claim.asserts?.status ?? event.status,
+      at: publishedBefore.get(claim.source) ?? -Infinity,
+    }))
+    .filter(({ at }) => knownBefore === null || at <= knownBefore);
+  if (said.length === 0 && event.claims.length > 0) return undefined;
+
+  const newestFirst = [...said]
+    .reverse()
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  const { place, duration, date, title, ...rest } = event;
+  const told: Told = {
+    date: tell('date', date, valuesOf('date', newestFirst)) ?? date,
+    title: tell('title', title, valuesOf('title', newestFirst)) ?? title,
+    status: tellStatus(event.status, newestFirst),
+    ...optional('place', tell('place', place, valuesOf('place', newestFirst))),
+    ...optional('duration', tellDuration(event, newestFirst)),
+  };
+  return {
+    ...rest,
+    ...told,
+    claims: said.map(({ claim }) => claim),
+    disputed: CLAIM_FIELDS.filter((field) =>
+      field === 'status'
+        ? isStatusDisputed(told.status, newestFirst)
+        : said.some(({ asserts }) => differs(field, asserts, told)),
+    ),
+    laterClaims: event.claims.length - said.length,
+  };
+}
+
+/** A public claim, what it says of the status, and when its source was surely public. */
+interface Said {
+  readonly claim: Claim;
+  readonly asserts: Assertion;
+  readonly status: Status;
+  readonly at: number;
+}
+
+type Told = Pick<Event, 'date' | 'title' | 'status' | 'place' | 'duration'>;
+
+function valuesOf<F extends keyof Assertion>(
+  field: F,
+  newestFirst: readonly Said[],
+): Assertion[F][] {
+  return newestFirst.map(({ asserts }) => asserts[field]);
+}
+
+/** @param values what each claim asserts, the newest first; undefined where it leaves the field out */
+function tell<T extends Text>(
+  field: 'date' | 'title' | 'place' | 'duration',
+  own: T | undefined,
+  values: readonly (T | undefined)[],
+): T | undefined {
+  const vouched =
+    values.length === 0 || values.some((value) => value === undefined || same(field, value, own));
+  if (own !== undefined && vouched) return own;
+  return values.find((value) => value !== undefined);
+}
+
+function tellDuration(event: Event, newestFirst: readonly Said[]): string | undefined {
+  const informed = newestFirst.filter(
+    ({ status, asserts }) => status === event.status || asserts.duration !== undefined,
+  );
+  if (informed.length === 0 && newestFirst.length > 0) return undefined;
+  return tell('duration', event.duration, valuesOf('duration', informed));
+}
+
+function isSettled(status: Status): boolean {
+  return status === 'occurred' || status === 'cancelled' || status === 'denied';
+}
+
+function tellStatus(own: Status, newestFirst: readonly Said[]): Status {
+  if (isSettled(own) && newestFirst.some(({ status }) => status === own)) return own;
+  const settled = newestFirst.find(({ status }) => isSettled(status));
+  return (settled ?? newestFirst[0])?.status ?? own;
+}
+
+function isStatusDisputed(told: Status, newestFirst: readonly Said[]): boolean {
+  if (!isSettled(told)) {
+    const newest = newestFirst[0]?.at;
+    return newestFirst.some(({ status, at }) => at === newest && status !== told);
+  }
+  const first = newestFirst.findLast(({ status }) => status === told)?.at ?? -Infinity;
+  return newestFirst.some(
+    ({ status, at }) => status !== told && isSettled(status) && (at >= first || at === -Infinity),
+  );
+}
+
+function differs(field: Exclude<ClaimField, 'status'>, asserts: Assertion, told: Told): boolean {
+  if (field === 'wording') return asserts.wording !== undefined;
+  const value = asserts[field];
+  return value !== undefined && !same(field, value, told[field]);
+}
+
+function same(
+  field: 'date' | 'title' | 'place' | 'duration',
+  a: Text,
+  b: Text | undefined,
+): boolean {
+  if (b === undefined) return false;
+  if (typeof a === 'string' && a === b) return true;
+  if (field === 'date') return isSameDate(a, b);
+  return field !== 'duration' && isSameText(a, b);
+}
+
+function isSameDate(a: Text, b: Text): boolean {
+  const left = typeof a === 'string' ? parseEdtf(a)?.bounds : undefined;
+  const right = typeof b === 'string' ? parseEdtf(b)?.bounds : undefined;
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.start === right.start &&
+    left.end === right.end
+  );
+}
+
+/** Whether two texts say the same in a language both have; a bare string may be in any. */
+function isSameText(a: Text, b: Text): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return foldText(a) === foldText(b);
+  if (typeof a === 'string') return isSameText(b, a);
+  if (typeof b === 'string') return Object.values(a).some((words) => isSameText(words, b));
+  return Object.entries(a).some(
+    ([tag, words]) => Object.hasOwn(b, tag) && isSameText(words, b[tag] ?? ''),
+  );
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }

@@ -1,0 +1,55 @@
+import type { Dyad } from './answer.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** Two actors that meet in some event; `a` < `b` by code unit. */
+export type DyadKey = Pick<Dyad, 'a' | 'b' | 'level'>;
+
+/** A participant of an event, and the tops of its trees at the event's date; codes. */
+export interface RootedActor {
+  readonly actor: number;
+  readonly roots: readonly number[];
+}
+
+/**
+ * The dyads of every event. Two participants meet if they share no root, which leaves out everybody who is
+ * part of the other, or of the same whole. Then all their roots meet as wholes, and so do they themselves,
+ * directly, unless both are roots. A pair is there twice if it meets at both levels (an actor that joined a
+ * whole later on). An event counts once for a pair, however many of their people take part.
+ */
+export function pairParticipants(
+  events: readonly (readonly RootedActor[])[],
+  actors: Dictionary,
+): { readonly keys: readonly DyadKey[]; readonly ofRow: readonly (readonly number[])[] } {
+  const codes = new Map<number, number>();
+  const keys: DyadKey[] = [];
+  const codeOf = (one: number, other: number, level: Dyad['level']): number => {
+    const low = Math.min(one, other);
+    const high = Math.max(one, other);
+    const packed = (low * actors.names.length + high) * 2 + (level === 'whole' ? 0 : 1);
+    const known = codes.get(packed);
+    if (known !== undefined) return known;
+    const [a = '', b = ''] = [actors.names[low] ?? '', actors.names[high] ?? ''].sort(byCodeUnit);
+    codes.set(packed, keys.length);
+    return keys.push({ a, b, level }) - 1;
+  };
+  const ofRow = events.map((participants) => {
+    const dyads = new Set<number>();
+    participants.forEach((one, index) => {
+      for (const other of participants.slice(index + 1)) {
+        if (one.roots.some((root) => other.roots.includes(root))) continue;
+        for (const a of one.roots) for (const b of other.roots) dyads.add(codeOf(a, b, 'whole'));
+        if (!isRoot(one) || !isRoot(other)) dyads.add(codeOf(one.actor, other.actor, 'direct'));
+      }
+    });
+    return [...dyads];
+  });
+  return { keys, ofRow };
+}
+
+function isRoot({ actor, roots }: RootedActor): boolean {
+  return roots.includes(actor);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

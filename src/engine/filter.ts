@@ -1,0 +1,145 @@
+import type { Span } from '../time/span.ts';
+import { STATUSES } from '../model/dataset.ts';
+import { EVENT_TYPES } from '../model/event-type.ts';
+import { andBitsets, emptyBitset, fullBitset, setBit } from './bitset.ts';
+import type { Bitset } from './bitset.ts';
+import type { Columns, ManyColumn } from './columns.ts';
+import { rowOf } from './csr.ts';
+import type { Filter } from './question.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Facets that are counted. */
+export const FACETS = ['actors', 'topics', 'types', 'statuses', 'sources'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Which rows take part in what. */
+export interface Masks {
+  /** Pass the filter. */
+  readonly matched: Bitset;
+  /** Lie in the span. */
+  readonly inSpan: Bitset;
+  /** Pass the filter and lie in the span. */
+  readonly seen: Bitset;
+  /** Lie in the span and pass all of the filter but one facet. */
+  readonly besides: Readonly<Record<Facet, Bitset>>;
+}
+
+/** @param found the rows in which the filter's words were found */
+export function buildMasks(
+  filter: Filter,
+  span: Span | null,
+  found: Bitset,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): Masks {
+  const inSpan = selectSpan(columns, span);
+  const facets = selectFacets(filter, columns, vocabulary);
+  const matched = facets.reduce(andBitsets, found);
+  const [actors, topics, types, statuses, sources] = maskAllButOne(
+    facets,
+    andBitsets(found, inSpan),
+  );
+  const seen = andBitsets(matched, inSpan);
+  return {
+    matched,
+    inSpan,
+    seen,
+    besides: {
+      actors: filter.allActors ? seen : (actors ?? seen),
+      topics: topics ?? seen,
+      types: types ?? seen,
+      statuses: statuses ?? seen,
+      sources: sources ?? seen,
+    },
+  };
+}
+
+/** The rows that pass each facet, in the order of {@link FACETS}. */
+function selectFacets(filter: Filter, columns: Columns, vocabulary: Vocabulary): Bitset[] {
+  const { actors, topics, sources } = vocabulary;
+  const places = (list: readonly string[], asked: readonly string[]): Set<number> =>
+    new Set(asked.map((value) => list.indexOf(value)));
+  return [
+    filter.allActors
+      ? selectAll(columns.actors, actors, filter.actors, columns.size)
+      : selectAny(columns.actors, actors, filter.actors, columns.size),
+    selectAny(columns.topics, topics, filter.topics, columns.size),
+    selectCodes(columns.eventType, places(EVENT_TYPES, filter.types)),
+    selectCodes(columns.status, places(STATUSES, filter.statuses)),
+    selectAny(columns.sources, sources, filter.sources, columns.size),
+  ];
+}
+
+/** For each set the rows in the base and in all other sets: what stands before it AND what stands after it. */
+function maskAllButOne(sets: readonly Bitset[], base: Bitset): Bitset[] {
+  const masks: Bitset[] = [];
+  let before = base;
+  for (const set of sets) {
+    masks.push(before);
+    before = andBitsets(before, set);
+  }
+  let after: Bitset | undefined;
+  for (let index = sets.length - 1; index >= 0; index -= 1) {
+    const mask = masks[index];
+    const set = sets[index];
+    if (mask === undefined || set === undefined) continue;
+    if (after !== undefined) masks[index] = andBitsets(mask, after);
+    after = after === undefined ? set : andBitsets(set, after);
+  }
+  return masks;
+}
+
+/** The rows whose bounds overlap the span, as `overlaps` of time/span has it. */
+function selectSpan({ size, startMs, endMs }: Columns, span: Span | null): Bitset {
+  if (span === null) return fullBitset(size);
+  const bits = emptyBitset(size);
+  const { start, end } = span;
+  for (let row = 0; row < size; row += 1) {
+    const from = startMs[row] ?? 0;
+    if (from > end) break;
+    if (from === start || (from < end && start < (endMs[row] ?? 0))) setBit(bits, row);
+  }
+  return bits;
+}
+
+function selectAny(
+  column: ManyColumn,
+  dictionary: Dictionary,
+  asked: readonly string[],
+  size: number,
+): Bitset {
+  if (asked.length === 0) return fullBitset(size);
+  const bits = emptyBitset(size);
+  for (const id of asked) addRows(bits, column, dictionary.codeOf(id));
+  return bits;
+}
+
+function selectAll(
+  column: ManyColumn,
+  dictionary: Dictionary,
+  asked: readonly string[],
+  size: number,
+): Bitset {
+  return asked
+    .map((id) => {
+      const bits = emptyBitset(size);
+      addRows(bits, column, dictionary.codeOf(id));
+      return bits;
+    })
+    .reduce(andBitsets, fullBitset(size));
+}
+
+function addRows(bits: Bitset, column: ManyColumn, code: number | undefined): void {
+  if (code === undefined) return;
+  for (const row of rowOf(column.rowsOf, code)) setBit(bits, row);
+}
+
+function selectCodes(column: Uint8Array, asked: ReadonlySet<number>): Bitset {
+  if (asked.size === 0) return fullBitset(column.length);
+  const bits = emptyBitset(column.length);
+  column.forEach((code, row) => {
+    if (asked.has(code)) setBit(bits, row);
+  });
+  return bits;
+}

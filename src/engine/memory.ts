@@ -1,0 +1,139 @@
+import { STATUSES } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
+import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
+import type { KnownEvent } from '../model/known.ts';
+import type { Answer, AnsweredEvent, Facets } from './answer.ts';
+import { countBits, forEachBit, hasBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
+import type { Engine } from './engine.ts';
+import { buildMasks } from './filter.ts';
+import type { Masks } from './filter.ts';
+import { keepKnownTables } from './known-table.ts';
+import type { KnownTable } from './known-table.ts';
+import type { Question } from './question.ts';
+import { buildSearchNames, findWords } from './search.ts';
+import type { SearchNames } from './search.ts';
+import { buildVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * An engine that holds everything in memory and counts every answer afresh. The dataset is one that `load`
+ * let pass; a date that cannot be read counts as unknown, a reference to nothing is left out.
+ */
+export function openMemoryEngine(dataset: Dataset): Engine {
+  const vocabulary = buildVocabulary(dataset);
+  const tableAt = keepKnownTables(dataset, vocabulary);
+  const publishedBefore = buildPublishedBefore(dataset.sources);
+  const events = new Map(dataset.events.map((event) => [event.id, event]));
+  let names: SearchNames | undefined;
+  return {
+    ask: (question) =>
+      settle(() => {
+        names ??= buildSearchNames(dataset);
+        const table = tableAt(question.knownBefore);
+        return answer(question, table, dataset.events.length, vocabulary, names);
+      }),
+    event: (id, knownBefore) =>
+      settle(() => {
+        const event = events.get(id);
+        return event && asKnownBefore(event, publishedBefore, knownBefore);
+      }),
+  };
+}
+
+/** What fails rejects, as it would from a worker. */
+function settle<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
+
+function answer(
+  question: Question,
+  table: KnownTable,
+  eventCount: number,
+  vocabulary: Vocabulary,
+  names: SearchNames,
+): Answer {
+  const { columns } = table;
+  const { filter, span, density, eventLimit } = question;
+  const found = findWords(filter.words, columns, names, table.ownWords);
+  const masks = buildMasks(filter, span, found, columns, vocabulary);
+  return {
+    total: columns.size,
+    matched: countBits(masks.matched),
+    inSpan: countBits(masks.seen),
+    later: eventCount - columns.size,
+    extent: findExtent(columns),
+    events: answerEvents(table, masks, eventLimit, vocabulary),
+    density: countDensity(columns, masks.matched, density.columns, density.span),
+    facets: countFacets(columns, masks, vocabulary),
+    dyads: countDyads(columns, masks.seen),
+    actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
+  };
+}
+
+function countFacets(columns: Columns, { besides }: Masks, vocabulary: Vocabulary): Facets {
+  const { actors, topics, sources } = vocabulary;
+  return {
+    actors: byName(actors.names, countMany(columns.actors, besides.actors)),
+    topics: byName(topics.names, countMany(columns.topics, besides.topics)),
+    types: byName(EVENT_TYPES, countOne(columns.eventType, EVENT_TYPES.length, besides.types)),
+    statuses: byName(STATUSES, countOne(columns.status, STATUSES.length, besides.statuses)),
+    sources: byName(sources.names, countMany(columns.sources, besides.sources)),
+  };
+}
+
+/** `fromEntries` and not assignment, so that an id such as `__proto__` is a key like any other. */
+function byName(names: readonly string[], counts: Uint32Array): Readonly<Record<string, number>> {
+  return Object.fromEntries(names.map((name, code) => [name, counts[code] ?? 0]));
+}
+
+function answerEvents(
+  table: KnownTable,
+  { matched, seen, inSpan }: Masks,
+  limit: number,
+  vocabulary: Vocabulary,
+): AnsweredEvent[] {
+  const rows = [matched, seen].find((bits) => countBits(bits) <= limit);
+  if (rows === undefined) return [];
+  const events: AnsweredEvent[] = [];
+  forEachBit(rows, (row) => {
+    const event = table.events[row];
+    if (event !== undefined)
+      events.push(answerEvent(event, hasBit(inSpan, row), table, vocabulary));
+  });
+  return events;
+}
+
+function answerEvent(
+  event: KnownEvent,
+  inSpan: boolean,
+  { links }: KnownTable,
+  vocabulary: Vocabulary,
+): AnsweredEvent {
+  const { id, eventType, status, title, participants, topics } = event;
+  return {
+    id,
+    eventType,
+    quadClass: quadClassOf(eventType),
+    tone: toneOf(event),
+    status,
+    date: vocabulary.dateOf(event.date),
+    title,
+    participants,
+    topics,
+    disputed: event.disputed.length > 0,
+    weight: weigh(event, links.get(id) ?? 0),
+    inSpan,
+  };
+}
+
+/** Two for every source with a public claim, one for every participant, one for every link from or to it. */
+function weigh({ claims, participants }: KnownEvent, links: number): number {
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  const actors = new Set(participants.map(({ actor }) => actor)).size;
+  return 2 * sources + actors + links;
+}
