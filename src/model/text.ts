@@ -28,7 +28,31 @@ export function findText(
   }
   for (const tag of [lang, ...languages, ...Object.keys(text)]) {
     const words = Object.hasOwn(text, tag) ? text[tag] : undefined;
-    if (words !== undefined && words !== '') return { text: words, lang: tag, fallback: tag !== lang };
+    if (words !== undefined && words !== '')
+      return { text: words, lang: tag, fallback: tag !== lang };
   }
   return { text: '', lang, fallback: false };
+}
+
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+const RTL_SCRIPTS = /-(?:arab|hebr|syrc|thaa|nkoo)(?:-|$)/i;
+
+/** Which way a language is written, by its script where the tag names one. */
+export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {
+  if (RTL_SCRIPTS.test(lang)) return 'rtl';
+  if (/-[a-z]{4}(?:-|$)/i.test(lang)) return 'ltr';
+  return RTL_LANGUAGES.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
 }

@@ -37,6 +37,8 @@ export interface View {
 }
 
 export const DEFAULT_DATA = 'istanbul-2025';
+/** Stands for a file that the reader opened; the address cannot carry it. */
+export const LOCAL_DATA = 'local';
 
 export const DEFAULT_VIEW: View = {
   data: DEFAULT_DATA,

@@ -1,0 +1,16 @@
+/** What the explorer needs of the browser; `main.ts` brings it, tests bring their own. */
+export interface Environment {
+  /** The page's address, absolute. */
+  readonly base: string;
+  /** The languages the reader prefers, best first. */
+  readonly languages: readonly string[];
+  /** What stands after `?` now. */
+  query(): string;
+  /** Makes the query part of the address: as a new entry of the browser's history, or in place of the present one. */
+  setQuery(query: string, how: 'push' | 'replace'): void;
+  /** Calls back after some ms. @returns a function that calls it off */
+  after(ms: number, run: () => void): () => void;
+  /** Keeps the text of an opened file so that it survives a reload; it may be forgotten. */
+  keep(text: string): void;
+  kept(): string | undefined;
+}

@@ -1,0 +1,326 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Engine } from '../engine/engine.ts';
+import { openMemoryEngine } from '../engine/memory.ts';
+import { NO_FILTER } from '../engine/question.ts';
+import type { Filter, Question } from '../engine/question.ts';
+import { loadLocale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { clampSpan, panSpan, zoomSpan } from '../layout/viewport.ts';
+import { datasetUrl } from '../load/dataset-url.ts';
+import { loadDataset } from '../load/load.ts';
+import { readText } from '../load/read.ts';
+import type { TextSource } from '../load/read.ts';
+import type { KnownEvent } from '../model/known.ts';
+import type { Problem } from '../model/problem.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { checkIds } from './check-ids.ts';
+import { chipsOf, withoutFilters } from './chips.ts';
+import type { Environment } from './environment.ts';
+import { record, redo, startHistory, undo } from './history.ts';
+import type { History } from './history.ts';
+import { buildSpeaker } from './speaker.ts';
+import { decodeView, encodeView } from './url.ts';
+import { DEFAULT_VIEW, LANGS, LOCAL_DATA } from './view.ts';
+import type { View } from './view.ts';
+
+/** Columns of the density strip; the page stretches them to its width. */
+const DENSITY_COLUMNS = 480;
+/** Beyond this many, events are too dense to draw one by one. */
+const EVENT_LIMIT = 1500;
+const ADDRESS_DELAY_MS = 300;
+const GESTURE_MS = 800;
+
+/** What is pointed at: its events and actors light up in every chart. */
+export interface Hover {
+  readonly events: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  /** Where it was pointed at, so that only there a card opens. */
+  readonly at: 'timeline' | 'relations' | 'table' | 'details';
+}
+
+/** What went wrong or is worth knowing about a file that was opened. */
+export interface FileReport {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly failed: boolean;
+}
+
+/** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
+export class Explorer {
+  readonly #environment: Environment;
+  #history = $state.raw(startHistory(DEFAULT_VIEW));
+  #engine: Engine | undefined;
+  #asked = 0;
+  #opened = 0;
+  #gestures = 0;
+  #callOffGesture: (() => void) | undefined;
+  #callOffAddress: (() => void) | undefined;
+
+  locale = $state.raw<Locale>();
+  catalogue = $state.raw<Catalogue>();
+  /** To the present view. */
+  answer = $state.raw<Answer>();
+  /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
+  baseline = $state.raw<Answer>();
+  details = $state.raw<KnownEvent>();
+  hover = $state.raw<Hover | null>(null);
+  /** Name of what is being opened. */
+  loading = $state.raw<string | null>(null);
+  report = $state.raw<FileReport | null>(null);
+  addressProblems = $state.raw<readonly Problem[]>([]);
+
+  readonly view: View = $derived(this.#history.present);
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+  readonly speaker = $derived(
+    this.catalogue && this.locale ? buildSpeaker(this.catalogue, this.locale) : undefined,
+  );
+  readonly chips = $derived(this.speaker ? chipsOf(this.view, this.speaker) : []);
+  readonly knownBefore = $derived(
+    this.catalogue ? knownBeforeOf(this.view.known, this.catalogue) : null,
+  );
+  /** The whole period with a little air at both ends. */
+  readonly limits: Span = $derived(limitsOf(this.baseline, this.catalogue));
+  /** The visible span. */
+  readonly span: Span = $derived(
+    clipSpan(this.view.span ?? this.catalogue?.opensOn ?? this.limits, this.limits),
+  );
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** Reads the address and opens what it names. */
+  async start(): Promise<void> {
+    const view = this.#readAddress();
+    this.#history = startHistory(view);
+    await this.#speak(view.lang);
+    await this.open(this.#sourceOf(view), view);
+  }
+
+  /** The browser's own back and forward, or a hand-edited address. */
+  async followAddress(): Promise<void> {
+    this.#callOffAddress?.();
+    const view = this.#readAddress();
+    const before = this.view;
+    this.#history = record(this.#history, view);
+    if (view.data !== before.data) await this.open(this.#sourceOf(view), view);
+    else await this.#changed(before);
+  }
+
+  /** Changes the view. Steps with one `merge` name in quick succession count as one for undo and for the address. */
+  navigate(change: Partial<View>, { merge }: { readonly merge?: string } = {}): void {
+    const before = this.view;
+    const gesture = merge === undefined ? undefined : this.#gesture(merge);
+    const steps = this.#history.past.length;
+    const next = { ...before, ...change };
+    this.#history = record(this.#history, next, gesture === undefined ? {} : { merge: gesture });
+    const goesOn = gesture !== undefined && this.#history.past.length === steps;
+    this.#writeAddress(goesOn ? 'replace' : 'push');
+    void this.#changed(before);
+  }
+
+  filter(change: Partial<Filter>, options: { readonly merge?: string } = {}): void {
+    this.navigate({ filter: { ...this.view.filter, ...change } }, options);
+  }
+
+  clearAll(): void {
+    this.navigate(withoutFilters(this.view));
+  }
+
+  undo(): void {
+    this.#step(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#step(redo(this.#history));
+  }
+
+  /** @param around ms UTC; the middle of the span without it */
+  zoom(factor: number, around?: number): void {
+    const { span } = this;
+    const centre = around ?? (span.start + span.end) / 2;
+    this.show(zoomSpan(span, factor, centre, this.limits));
+  }
+
+  pan(byMs: number): void {
+    this.show(panSpan(this.span, byMs, this.limits));
+  }
+
+  /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
+  show(span: Span): void {
+    this.navigate({ span: clampSpan(span, this.limits) }, { merge: 'span' });
+  }
+
+  fit(): void {
+    this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
+  }
+
+  select(event: string | null): void {
+    this.navigate({ event });
+  }
+
+  /** The link to the present view, complete in itself. */
+  link(): string {
+    return new URL(`?${encodeView(this.view)}`, this.#environment.base).href;
+  }
+
+  /** Opens a dataset. Where it fails, what was there stays, and the report says why. */
+  async open(source: TextSource, wish?: View): Promise<boolean> {
+    const turn = ++this.#opened;
+    const name = nameOf(source);
+    this.loading = name;
+    const read = await readText(source);
+    const { dataset, problems } =
+      read.text === undefined
+        ? { dataset: undefined, problems: read.problems }
+        : await loadDataset(read.text);
+    if (turn !== this.#opened) return false;
+    this.loading = null;
+    this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
+    if (!dataset) return false;
+    const catalogue = buildCatalogue(dataset);
+    const view = wish ?? this.#localView(read.text ?? '');
+    const checked = checkIds(view, catalogue.ids);
+    this.addressProblems = wish ? [...this.addressProblems, ...checked.problems] : [];
+    this.#engine = openMemoryEngine(dataset);
+    this.details = undefined;
+    this.hover = null;
+    this.catalogue = catalogue;
+    this.#history = startHistory(checked.view);
+    if (!wish) this.#writeAddress('push');
+    await this.#ask(true);
+    return true;
+  }
+
+  /** The events without each chip, so that the page can say which one to remove. */
+  async countWithout(view: View): Promise<number> {
+    const answer = await this.#engine?.ask(this.#question(view, 0));
+    return answer?.inSpan ?? 0;
+  }
+
+  #localView(text: string): View {
+    this.#environment.keep(text);
+    const { lang, axis, theme, lanes } = this.view;
+    return { ...DEFAULT_VIEW, data: LOCAL_DATA, lang, axis, theme, lanes };
+  }
+
+  #sourceOf({ data }: View): TextSource {
+    if (data === LOCAL_DATA) {
+      const text = this.#environment.kept();
+      if (text !== undefined) return { kind: 'text', text };
+    }
+    return { kind: 'url', url: datasetUrl(data, this.#environment.base) ?? data };
+  }
+
+  #readAddress(): View {
+    const { languages, query } = this.#environment;
+    const known = languages.map((tag) => tag.split('-')[0]);
+    const lang = known.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
+    const { view, problems } = decodeView(query.call(this.#environment), { lang });
+    this.addressProblems = problems;
+    return view;
+  }
+
+  #writeAddress(how: 'push' | 'replace'): void {
+    const write = (): void => {
+      this.#environment.setQuery(encodeView(this.view), how);
+    };
+    this.#callOffAddress?.();
+    if (how === 'push') write();
+    else this.#callOffAddress = this.#environment.after(ADDRESS_DELAY_MS, write);
+  }
+
+  /** The name of the gesture under way; a pause ends it. */
+  #gesture(merge: string): string {
+    this.#callOffGesture?.();
+    this.#callOffGesture = this.#environment.after(GESTURE_MS, () => {
+      this.#gestures += 1;
+    });
+    return `${merge} ${String(this.#gestures)}`;
+  }
+
+  #step(history: History): void {
+    const before = this.view;
+    this.#history = history;
+    this.#writeAddress('push');
+    void this.#changed(before);
+  }
+
+  async #changed(before: View): Promise<void> {
+    const { view } = this;
+    if (view.lang !== before.lang) await this.#speak(view.lang);
+    const same =
+      view.filter === before.filter && view.span === before.span && view.known === before.known;
+    if (!same) await this.#ask(view.known !== before.known);
+    else if (view.event !== before.event) await this.#look();
+  }
+
+  async #speak(lang: View['lang']): Promise<void> {
+    const locale = await loadLocale(lang);
+    if (this.view.lang === lang) this.locale = locale;
+  }
+
+  async #ask(afresh: boolean): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    const turn = ++this.#asked;
+    if (afresh || !this.baseline) {
+      const bare = { ...this.#question(this.view, 0), filter: NO_FILTER, span: null };
+      const baseline = await engine.ask(bare);
+      if (turn !== this.#asked) return;
+      this.baseline = baseline;
+    }
+    const answer = await engine.ask(this.#question(this.view, EVENT_LIMIT));
+    if (turn !== this.#asked) return;
+    this.answer = answer;
+    await this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const { event } = this.view;
+    const found = event === null ? undefined : await this.#engine?.event(event, this.knownBefore);
+    if (this.view.event === event) this.details = found;
+  }
+
+  #question(view: View, eventLimit: number): Question {
+    const span = clipSpan(view.span ?? this.catalogue?.opensOn ?? this.limits, this.limits);
+    const whole = span.start <= this.limits.start && span.end >= this.limits.end;
+    return {
+      filter: view.filter,
+      span: whole ? null : span,
+      knownBefore: this.catalogue ? knownBeforeOf(view.known, this.catalogue) : null,
+      density: { columns: DENSITY_COLUMNS, span: this.limits },
+      eventLimit,
+    };
+  }
+}
+
+function nameOf(source: TextSource): string {
+  if (source.kind === 'file') return source.file.name;
+  return source.kind === 'url' ? source.url : (source.name ?? '');
+}
+
+function limitsOf(baseline: Answer | undefined, catalogue: Catalogue | undefined): Span {
+  const opensOn = catalogue?.opensOn;
+  const extent = baseline?.extent ?? opensOn ?? { start: 0, end: DAY_MS };
+  const start = Math.min(extent.start, finite(opensOn?.start, extent.start));
+  const end = Math.max(extent.end, finite(opensOn?.end, extent.end));
+  const air = Math.max(DAY_MS, (end - start) * 0.03);
+  const second = (ms: number): number => Math.round(ms / 1000) * 1000;
+  return { start: second(start - air), end: second(end + air) };
+}
+
+function finite(value: number | undefined, otherwise: number): number {
+  return value !== undefined && Number.isFinite(value) ? value : otherwise;
+}
+
+/** The part within the limits; all of them where nothing is. */
+function clipSpan(span: Span, limits: Span): Span {
+  const start = Math.max(span.start, limits.start);
+  const end = Math.min(span.end, limits.end);
+  return end - start < 1000 ? limits : { start, end };
+}
