@@ -144,14 +144,16 @@ export const ar: Catalogue = {
   'field.title': 'العنوان',
   'field.wording': 'الصياغة',
 
-  'problem.json.syntax': 'هذا ليس نص JSON صحيحًا: {reason}. صحّح النص في هذا الموضع.',
+  'problem.json.syntax':
+    'هذا ليس نص JSON صحيحًا: {reason}[[ (عند «{found}»)]]. صحّح النص في هذا الموضع.',
   'problem.format.unknown':
     'هذه ليست مجموعة بيانات من Démarche[[ (وُجد: «{found}»)]]. ابدأ الملف بالحقل ⁨"format": "demarche/1"⁩ أو استورده جدولًا.',
   'problem.field.missing': 'الحقل «{field}» غير موجود. أضفه هنا.',
   'problem.field.type': 'نوع قيمة الحقل «{field}» غير صحيح: {found}. المطلوب: {expected}.',
   'problem.field.unknown':
     'لا يوجد حقل باسم «{field}». [[هل تقصد «{nearest}»؟ ]]صحّح الاسم أو احذف الحقل.',
-  'problem.value.unlisted': 'القيمة «{found}» ليست من القيم الممكنة. اختر واحدة منها: {allowed}.',
+  'problem.value.unlisted':
+    'القيمة «{found}» ليست من القيم الممكنة. [[اختر واحدة منها: {allowed}. ]]صحّحها أو احذفها.',
   'problem.value.range': 'العدد {found} خارج المدى. اكتب عددًا من {min} إلى {max}.',
   'problem.text.empty': 'الحقل «{field}» فارغ. اكتب نصًا أو احذف الحقل.',
   'problem.id.duplicate':
@@ -170,6 +172,42 @@ export const ar: Catalogue = {
     'في عنوان الصفحة وسيط غير معروف: «{parameter}». جرى تجاهله؛ احذفه من الرابط.',
   'problem.address.invalid':
     'للوسيط «{parameter}» في عنوان الصفحة قيمة لا تصلح: «{found}». جرى تجاهلها؛ صحّح الرابط.',
+  'problem.json.duplicate-key': 'الحقل «{field}» مكرر في الكائن نفسه. أبقِ واحدًا منهما.',
+  'problem.json.too-deep': 'تتداخل القوائم والكائنات إلى عمق يتجاوز {max}. بسّط هذا الجزء من الملف.',
+  'problem.id.invalid':
+    'لا يصلح «{found}» معرّفًا. استخدم الحروف والأرقام والواصلات والنقاط، بلا مسافات ولا فواصل.',
+  'problem.language.invalid': '«{found}» ليس رمز لغة. اكتب مثلًا ⁨en⁩ أو ⁨ar⁩ أو ⁨sr-Latn⁩.',
+  'problem.read.status': 'ردّ {url} بالخطأ {status}. تحقّق من العنوان أو أعد المحاولة لاحقًا.',
+  'problem.read.html': 'في {url} صفحة ويب لا بيانات. استخدم عنوان الملف نفسه.',
+  'problem.read.large': 'الملف {url} كبير جدًا. يمكن فتح ملفات حجمها حتى {max} ميغابايت.',
+  'problem.read.encoding': 'الملف {url} ليس بترميز UTF-8. احفظه بهذا الترميز ثم أعد المحاولة.',
+  'problem.address.repeated':
+    'في عنوان الصفحة يتكرر الوسيط «{parameter}». جرى تجاهل «{found}»؛ احذفه من الرابط.',
+  'syntax.symbol': 'كلمة لا تعرفها JSON',
+  'syntax.number': 'عدد غير صحيح',
+  'syntax.name-expected': 'يُنتظر اسم حقل بين علامتي اقتباس',
+  'syntax.value-expected': 'تُنتظر قيمة',
+  'syntax.colon-expected': 'تُنتظر نقطتان رأسيتان',
+  'syntax.comma-expected': 'تُنتظر فاصلة',
+  'syntax.brace-expected': 'يُنتظر قوس معقوف للإغلاق',
+  'syntax.bracket-expected': 'يُنتظر قوس مربع للإغلاق',
+  'syntax.end-expected': 'نص زائد بعد النهاية',
+  'syntax.comment': 'تعليق، وهو غير مسموح به في JSON',
+  'syntax.string-unclosed': 'نص بلا علامة اقتباس للإغلاق',
+  'syntax.unicode': 'رمز ⁨\\u⁩ غير صحيح',
+  'syntax.escape': 'رمز غير معروف بعد الشرطة المائلة العكسية',
+  'syntax.character': 'حرف غير مسموح به في JSON',
+  'syntax.other': 'خطأ',
+  'json.string': 'نص',
+  'json.number': 'عدد',
+  'json.boolean': '⁨true⁩ أو ⁨false⁩',
+  'json.null': '⁨null⁩',
+  'json.array': 'قائمة',
+  'json.object': 'كائن',
+  'kind.actor': 'الأطراف',
+  'kind.topic': 'الموضوعات',
+  'kind.source': 'المصادر',
+  'kind.event': 'الأحداث',
   'problem.place': 'السطر {line}، العمود {column}',
   'problem.count': {
     zero: 'لا أخطاء',

@@ -146,7 +146,8 @@ export const en = {
   'field.title': 'Title',
   'field.wording': 'Wording',
 
-  'problem.json.syntax': 'This is not valid JSON: {reason}. Correct the text at this place.',
+  'problem.json.syntax':
+    'This is not valid JSON: {reason}[[ (at “{found}”)]]. Correct the text at this place.',
   'problem.format.unknown':
     'This is not a Démarche dataset[[ (found: “{found}”)]]. Begin the file with "format": "demarche/1", or import it as a table.',
   'problem.field.missing': 'The field “{field}” is missing. Add it here.',
@@ -154,7 +155,8 @@ export const en = {
     'The field “{field}” has the wrong kind of value: {found}. Write {expected} instead.',
   'problem.field.unknown':
     'There is no field called “{field}”. [[Did you mean “{nearest}”? ]]Correct the name, or remove the field.',
-  'problem.value.unlisted': '“{found}” is not one of the possible values. Use one of: {allowed}.',
+  'problem.value.unlisted':
+    '“{found}” is not one of the possible values. [[Use one of: {allowed}. ]]Correct it, or remove it.',
   'problem.value.range': '{found} is out of range. Use a number from {min} to {max}.',
   'problem.text.empty': 'The field “{field}” is empty. Write some words, or remove the field.',
   'problem.id.duplicate':
@@ -176,6 +178,46 @@ export const en = {
     'The page address has a parameter nobody knows: “{parameter}”. It was ignored; remove it from the link.',
   'problem.address.invalid':
     'The page address gives “{parameter}” a value that cannot be used: “{found}”. It was ignored; correct the link.',
+  'problem.json.duplicate-key':
+    'The field “{field}” stands twice in the same object. Keep one of them.',
+  'problem.json.too-deep':
+    'Lists and objects are nested more than {max} levels deep. Flatten this part of the file.',
+  'problem.id.invalid':
+    '“{found}” cannot be an id. Use letters, digits, hyphens and dots, without spaces or commas.',
+  'problem.language.invalid':
+    '“{found}” is not a language tag. Write, for example, en, ar or sr-Latn.',
+  'problem.read.status':
+    '{url} answered with error {status}. Check the address, or try again later.',
+  'problem.read.html': '{url} is a web page, not data. Use the address of the file itself.',
+  'problem.read.large': '{url} is too large. Files up to {max} MB can be opened.',
+  'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
+  'problem.address.repeated':
+    'The page address gives “{parameter}” twice. “{found}” was ignored; remove it from the link.',
+  'syntax.symbol': 'a word that JSON does not know',
+  'syntax.number': 'a broken number',
+  'syntax.name-expected': 'a field name in quotation marks is expected',
+  'syntax.value-expected': 'a value is expected',
+  'syntax.colon-expected': 'a colon is expected',
+  'syntax.comma-expected': 'a comma is expected',
+  'syntax.brace-expected': 'a closing brace is expected',
+  'syntax.bracket-expected': 'a closing bracket is expected',
+  'syntax.end-expected': 'something follows the end',
+  'syntax.comment': 'a comment, which JSON does not allow',
+  'syntax.string-unclosed': 'a text without its closing quotation mark',
+  'syntax.unicode': 'a broken \\u escape',
+  'syntax.escape': 'an unknown escape after a backslash',
+  'syntax.character': 'a character that JSON does not allow',
+  'syntax.other': 'an error',
+  'json.string': 'text',
+  'json.number': 'a number',
+  'json.boolean': 'true or false',
+  'json.null': 'null',
+  'json.array': 'a list',
+  'json.object': 'an object',
+  'kind.actor': 'actor',
+  'kind.topic': 'topic',
+  'kind.source': 'source',
+  'kind.event': 'event',
   'problem.place': 'line {line}, column {column}',
   'problem.count': { one: '{count} problem', other: '{count} problems' },
   'problem.show': 'Show the problems',

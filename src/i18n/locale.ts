@@ -1,12 +1,24 @@
+import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
-import type { MessageKey } from './en.ts';
+import type { TickUnit } from '../time/ticks.ts';
+import { formatDate } from './date-words.ts';
+import type { DateGrammar } from './date-words.ts';
+import type { Catalogue, MessageKey } from './en.ts';
+import { formatMessage } from './message.ts';
+import { buildNumbers } from './numbers.ts';
+import { formatSpan } from './span-words.ts';
+
+export type { TickUnit } from '../time/ticks.ts';
 
 /** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
 export interface Locale {
   readonly lang: 'en' | 'ar' | 'ru';
   readonly dir: 'ltr' | 'rtl';
-  /** The message with its `{holes}` filled; `{count}` (a number) also chooses the plural form. */
+  /**
+   * The message with its `{holes}` filled; `{count}` (a number) also chooses the plural form. A hole without a
+   * value stays visible. Numbers are formatted; words of another direction are isolated (U+2068 … U+2069).
+   */
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
   /** −10 … +10 with its sign (a true minus), at most one decimal. */
@@ -17,7 +29,7 @@ export interface Locale {
   day(ms: number): string;
   /** A half-open span in words by days, the end given as its last day: "1 March – 10 April 2025". */
   span(span: Span): string;
-  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours". */
+  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none. */
   duration(duration: string): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
@@ -25,5 +37,48 @@ export interface Locale {
   tick(ms: number, unit: TickUnit): string;
 }
 
-/** `weekday`: "Thu 10"; `day`: "10"; `month`: "April" or short; `hour`: "14:00". */
-export type TickUnit = 'year' | 'month' | 'month-short' | 'day' | 'weekday' | 'hour';
+/** The locale of a language from its catalogue and the grammar of its dates. */
+export function buildLocale(
+  lang: Locale['lang'],
+  catalogue: Catalogue,
+  grammar: DateGrammar,
+): Locale {
+  const numbers = buildNumbers(lang);
+  const plurals = new Intl.PluralRules(lang);
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  return {
+    lang,
+    dir,
+    t: (key, params = {}) =>
+      formatMessage(catalogue[key], params, { dir, number: numbers.number, plurals }),
+    number: numbers.number,
+    tone: numbers.tone,
+    date: (date) => formatDate(date, grammar),
+    day: (ms) => grammar.day(ms),
+    span: (span) => formatSpan(span, grammar),
+    duration: (text) => {
+      const duration = parseDuration(text);
+      return duration === undefined ? text : grammar.duration(duration, numbers.number);
+    },
+    list: (items) => grammar.and(items),
+    tick: (ms, unit) => grammar.tick(ms, unit),
+  };
+}
+
+/** The locale of a language; each language's words are loaded only when asked for. */
+export async function loadLocale(lang: Locale['lang']): Promise<Locale> {
+  switch (lang) {
+    case 'en': {
+      const [{ en }, { grammar }] = await Promise.all([import('./en.ts'), import('./dates-en.ts')]);
+      return buildLocale('en', en, grammar);
+    }
+    case 'ar': {
+      const [{ ar }, { grammar }] = await Promise.all([import('./ar.ts'), import('./dates-ar.ts')]);
+      return buildLocale('ar', ar, grammar);
+    }
+    case 'ru': {
+      const [{ ru }, { grammar }] = await Promise.all([import('./ru.ts'), import('./dates-ru.ts')]);
+      return buildLocale('ru', ru, grammar);
+    }
+  }
+}

@@ -144,7 +144,8 @@ export const ru: Catalogue = {
   'field.title': 'Название',
   'field.wording': 'Формулировка',
 
-  'problem.json.syntax': 'Это не JSON: {reason}. Исправьте текст в этом месте.',
+  'problem.json.syntax':
+    'Это не JSON: {reason}[[ (место: «{found}»)]]. Исправьте текст в этом месте.',
   'problem.format.unknown':
     'Это не набор данных Démarche[[ (найдено: «{found}»)]]. Начните файл с "format": "demarche/1" или загрузите его как таблицу.',
   'problem.field.missing': 'Нет поля «{field}». Добавьте его здесь.',
@@ -153,7 +154,7 @@ export const ru: Catalogue = {
   'problem.field.unknown':
     'Поля «{field}» не существует. [[Возможно, имелось в виду «{nearest}»? ]]Исправьте имя или удалите поле.',
   'problem.value.unlisted':
-    'Значения «{found}» нет среди возможных. Выберите одно из них: {allowed}.',
+    'Значения «{found}» нет среди возможных. [[Выберите одно из них: {allowed}. ]]Исправьте его или удалите.',
   'problem.value.range': 'Число {found} вне пределов. Укажите число от {min} до {max}.',
   'problem.text.empty': 'Поле «{field}» пусто. Напишите текст или удалите поле.',
   'problem.id.duplicate':
@@ -175,6 +176,45 @@ export const ru: Catalogue = {
     'В адресе страницы неизвестный параметр «{parameter}». Он не учтён; уберите его из ссылки.',
   'problem.address.invalid':
     'В адресе страницы у параметра «{parameter}» негодное значение: «{found}». Оно не учтено; исправьте ссылку.',
+  'problem.json.duplicate-key': 'Поле «{field}» встречается в одном объекте дважды. Оставьте одно.',
+  'problem.json.too-deep':
+    'Глубина вложенности списков и объектов больше {max}. Упростите эту часть файла.',
+  'problem.id.invalid':
+    '«{found}» не может быть идентификатором. Используйте буквы, цифры, дефисы и точки, без пробелов и запятых.',
+  'problem.language.invalid': '«{found}» — не код языка. Напишите, например, en, ar или sr-Latn.',
+  'problem.read.status':
+    'По адресу {url} получен ответ с ошибкой {status}. Проверьте адрес или повторите попытку позже.',
+  'problem.read.html': 'По адресу {url} веб-страница, а не данные. Укажите адрес самого файла.',
+  'problem.read.large': 'Файл {url} слишком велик. Можно открыть файл размером до {max} МБ.',
+  'problem.read.encoding':
+    'Файл {url} не в кодировке UTF-8. Сохраните его в UTF-8 и повторите попытку.',
+  'problem.address.repeated':
+    'В адресе страницы параметр «{parameter}» указан дважды. Значение «{found}» не учтено; уберите его из ссылки.',
+  'syntax.symbol': 'слово, которого в JSON нет',
+  'syntax.number': 'ошибка в записи числа',
+  'syntax.name-expected': 'ожидается имя поля в кавычках',
+  'syntax.value-expected': 'ожидается значение',
+  'syntax.colon-expected': 'ожидается двоеточие',
+  'syntax.comma-expected': 'ожидается запятая',
+  'syntax.brace-expected': 'ожидается закрывающая фигурная скобка',
+  'syntax.bracket-expected': 'ожидается закрывающая квадратная скобка',
+  'syntax.end-expected': 'лишний текст после конца',
+  'syntax.comment': 'комментарий, а в JSON их не бывает',
+  'syntax.string-unclosed': 'текст без закрывающей кавычки',
+  'syntax.unicode': 'ошибка в записи \\u',
+  'syntax.escape': 'неизвестный символ после обратной косой черты',
+  'syntax.character': 'недопустимый в JSON символ',
+  'syntax.other': 'ошибка',
+  'json.string': 'текст',
+  'json.number': 'число',
+  'json.boolean': 'true или false',
+  'json.null': 'null',
+  'json.array': 'список',
+  'json.object': 'объект',
+  'kind.actor': 'участники',
+  'kind.topic': 'темы',
+  'kind.source': 'источники',
+  'kind.event': 'события',
   'problem.place': 'строка {line}, столбец {column}',
   'problem.count': {
     one: '{count} ошибка',

@@ -1,0 +1,145 @@
+import type { Duration } from '../time/duration.ts';
+import type { EdtfDate, EdtfEnd, EdtfPoint } from '../time/edtf.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+import type { TickUnit } from '../time/ticks.ts';
+import { joinDates, rangeOf, unitOf } from './date-units.ts';
+import type { DateUnit } from './date-units.ts';
+
+/** Where a date stands in a sentence: alone, after "about", "before" and the like, or after "to". */
+export type DateCase = 'plain' | 'of' | 'to';
+
+/** How a language puts dates and durations into words. */
+export interface DateGrammar {
+  /** A whole unit; `part` leaves out what the next date of a list says again. */
+  unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string;
+  /** "1–10 April 2025" of two units of one kind, shared parts said once. */
+  range(first: DateUnit, last: DateUnit): string;
+  /** "a day in April 2025": a finer date of which only the coarser unit is known. */
+  within(finer: 'day' | 'month' | 'time', unit: DateUnit): string;
+  /** "some day between 29 March and 6 April 2025" */
+  between(finer: 'day' | 'month' | 'time', first: DateUnit, last: DateUnit): string;
+  notBefore(date: string): string;
+  notAfter(date: string): string;
+  about(date: string): string;
+  probably(date: string): string;
+  fromTo(from: EndWords, to: EndWords): string;
+  since(from: EndWords): string;
+  until(to: EndWords): string;
+  /** One end is known; nobody says when the other was. */
+  fromUnknownEnd(from: EndWords): string;
+  toUnknownStart(to: EndWords): string;
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  day(ms: number): string;
+  always(): string;
+  duration(duration: Duration, number: (value: number) => string): string;
+  tick(ms: number, unit: TickUnit): string;
+}
+
+/** One end of a period in the forms a sentence may need, and how sure it is. */
+export interface EndWords {
+  readonly plain: string;
+  readonly of: string;
+  readonly to: string;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** An EDTF date in words. */
+export function formatDate(date: EdtfDate, grammar: DateGrammar): string {
+  if (date.shape === 'interval') return formatInterval(date, grammar);
+  const [only] = date.points;
+  if (only !== undefined && date.points.length === 1) {
+    return formatPoint(only, date.shape === 'all-of', grammar);
+  }
+  const units = date.points.map((point) => unitOf(point));
+  const isPlain = !date.approximate && !date.uncertain;
+  const words =
+    isPlain && units.every((unit) => unit !== undefined)
+      ? joinDates(units, grammar)
+      : date.points.map((point) => formatPoint(point, date.shape === 'all-of', grammar));
+  return date.shape === 'one-of' ? grammar.or(words) : grammar.and(words);
+}
+
+/** @param every whether a range stands for all of its days, not for one of them */
+function formatPoint(point: EdtfPoint, every: boolean, grammar: DateGrammar): string {
+  const unit = unitOf(point);
+  const words =
+    unit === undefined
+      ? formatSpread(point, every, grammar)
+      : grammar.unit(unit, point.approximate ? 'of' : 'plain');
+  return qualify(words, point, grammar);
+}
+
+/** A point whose bounds are not one unit of its own precision. */
+function formatSpread(point: EdtfPoint, every: boolean, grammar: DateGrammar): string {
+  const { start, end } = point.bounds;
+  const { first, last, whole } = rangeOf(point);
+  if (!Number.isFinite(start)) return grammar.notAfter(grammar.unit(last, 'of'));
+  if (!Number.isFinite(end)) return grammar.notBefore(grammar.unit(first, 'of'));
+  if (every) return grammar.range(first, last);
+  const finer = point.precision === 'day' || point.precision === 'month' ? point.precision : 'time';
+  if (whole !== undefined) return grammar.within(finer, whole);
+  return grammar.between(finer, first, last);
+}
+
+function qualify(
+  words: string,
+  { approximate, uncertain }: Pick<EdtfPoint, 'approximate' | 'uncertain'>,
+  grammar: DateGrammar,
+): string {
+  const about = approximate ? grammar.about(words) : words;
+  return uncertain ? grammar.probably(about) : about;
+}
+
+function formatInterval({ start, end, bounds }: EdtfDate, grammar: DateGrammar): string {
+  const from = endWords(start, grammar);
+  const to = endWords(end, grammar);
+  if (from === undefined && to === undefined) return grammar.always();
+  if (from === undefined && to !== undefined) {
+    return start === 'unknown' ? grammar.toUnknownStart(to) : grammar.until(to);
+  }
+  if (from !== undefined && to === undefined) {
+    return end === 'unknown' ? grammar.fromUnknownEnd(from) : grammar.since(from);
+  }
+  return formatClosed(start, end, bounds, grammar) ?? grammar.fromTo(from ?? NONE, to ?? NONE);
+}
+
+const NONE: EndWords = { plain: '', of: '', to: '', approximate: false, uncertain: false };
+
+/** "1–10 April 2025" where both ends are certain units of one kind; undefined otherwise. */
+function formatClosed(
+  start: EdtfEnd | undefined,
+  end: EdtfEnd | undefined,
+  bounds: Span,
+  grammar: DateGrammar,
+): string | undefined {
+  if (typeof start !== 'object' || typeof end !== 'object') return undefined;
+  if ([start, end].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined;
+  const [first, last] = [unitOf(start), unitOf(end)];
+  if (first === undefined || last === undefined || first.kind !== last.kind) return undefined;
+  if (!['day', 'month', 'year'].includes(first.kind)) return undefined;
+  const isOneDay = bounds.end - bounds.start === DAY_MS;
+  if (isOneDay || (first.ms === last.ms && first.kind === last.kind)) {
+    return grammar.unit(first, 'plain');
+  }
+  return grammar.range(first, last);
+}
+
+function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | undefined {
+  if (typeof end !== 'object') return undefined;
+  const { approximate, uncertain } = end;
+  const unit = unitOf(end);
+  if (unit === undefined) {
+    const words = formatSpread(end, false, grammar);
+    return { plain: words, of: words, to: words, approximate, uncertain };
+  }
+  return {
+    plain: grammar.unit(unit, 'plain'),
+    of: grammar.unit(unit, 'of'),
+    to: grammar.unit(unit, 'to'),
+    approximate,
+    uncertain,
+  };
+}

@@ -1,0 +1,160 @@
+import { ar } from 'date-fns/locale/ar';
+import { civilDay } from '../time/civil.ts';
+import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
+import type { SubYearKind } from '../time/sub-year.ts';
+import { datePartsOf, formatYear } from './date-parts.ts';
+import { sharedPart } from './date-units.ts';
+import type { DateUnit } from './date-units.ts';
+import type { DateCase, DateGrammar, EndWords } from './date-words.ts';
+import { formatRange, monthsOf, seasonYears } from './range-words.ts';
+
+const year = (value: number): string =>
+  formatYear(value, { before: (digits) => `${digits} ق.م.`, early: (digits) => `${digits} م` });
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ar);
+
+function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string {
+  const parts = partsOf(unit.ms);
+  const { day, month } = parts;
+  switch (unit.kind) {
+    case 'instant':
+      return `${day} ${month} ${year(parts.year)}، ${parts.time} بتوقيت غرينتش`;
+    case 'day':
+      if (part === 'day') return day;
+      return part === 'day-month' ? `${day} ${month}` : `${day} ${month} ${year(parts.year)}`;
+    case 'month':
+      return part === 'month' ? month : `${month} ${year(parts.year)}`;
+    case 'season':
+      return seasonWords(unit);
+    case 'decade':
+      return `بين عامي ${year(parts.year)} و${year(parts.year + 9)}`;
+    default:
+      return form === 'plain' ? year(parts.year) : `عام ${year(parts.year)}`;
+  }
+}
+
+const SEASONS: Readonly<Partial<Record<SubYearKind, string>>> = {
+  spring: 'ربيع',
+  summer: 'صيف',
+  autumn: 'خريف',
+  winter: 'شتاء',
+};
+const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
+
+function seasonWords(season: DateUnit & { kind: 'season' }): string {
+  const { kind, ordinal } = season.part;
+  const whole = `${ORDINALS[ordinal - 1] ?? ''} من عام ${year(civilDay(season.ms).year)}`;
+  if (kind === 'quarter') return `الربع ${whole}`;
+  if (kind === 'half') return `النصف ${whole}`;
+  const name = SEASONS[kind];
+  if (name === undefined) return formatRange(...monthsOf(season), unit);
+  return `${name} ${seasonYears(season, year)}`;
+}
+
+const FINER = { day: 'يوم ما', month: 'شهر ما', time: 'وقت ما' } as const;
+
+function end({ of: words, approximate, uncertain }: EndWords): string {
+  return `${approximate ? 'حوالي ' : ''}${words}${uncertain ? ' (غير مؤكد)' : ''}`;
+}
+
+function between(finer: keyof typeof FINER, first: DateUnit, last: DateUnit): string {
+  const isYears = first.kind === 'year' && last.kind === 'year';
+  const from = unit(first, 'plain', sharedPart(first, last));
+  return `${FINER[finer]} بين ${isYears ? 'عامي ' : ''}${from} و${unit(last, 'plain')}`;
+}
+
+/** In the nominative (said alone) and the genitive (after "more than"), which only the dual tells apart. */
+interface Counted {
+  readonly one: string;
+  readonly alone: string;
+  readonly two: string;
+  readonly twoOf: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+const counted = (
+  one: string,
+  alone: string,
+  two: string,
+  twoOf: string,
+  few: string,
+  many: string,
+): Counted => ({ one, alone, two, twoOf, few, many, other: one });
+
+const DURATIONS: Readonly<Record<DurationUnit, Counted>> = {
+  years: counted('سنة', 'سنة واحدة', 'سنتان', 'سنتين', 'سنوات', 'سنة'),
+  months: counted('شهر', 'شهر واحد', 'شهران', 'شهرين', 'أشهر', 'شهرًا'),
+  weeks: counted('أسبوع', 'أسبوع واحد', 'أسبوعان', 'أسبوعين', 'أسابيع', 'أسبوعًا'),
+  days: counted('يوم', 'يوم واحد', 'يومان', 'يومين', 'أيام', 'يومًا'),
+  hours: counted('ساعة', 'ساعة واحدة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة'),
+  minutes: counted('دقيقة', 'دقيقة واحدة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة'),
+  seconds: counted('ثانية', 'ثانية واحدة', 'ثانيتان', 'ثانيتين', 'ثوانٍ', 'ثانية'),
+};
+const COMPARATORS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  more: 'أكثر من ',
+  'at-least': 'ما لا يقل عن ',
+  about: 'نحو ',
+  less: 'أقل من ',
+};
+const PLURALS = new Intl.PluralRules('ar');
+
+function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+  const isAlone = comparator === 'exact';
+  const words = parts.map(({ unit: name, value }) => {
+    const forms = DURATIONS[name];
+    switch (PLURALS.select(value)) {
+      case 'one':
+        return isAlone && parts.length === 1 ? forms.alone : forms.one;
+      case 'two':
+        return isAlone ? forms.two : forms.twoOf;
+      case 'few':
+        return `${number(value)} ${forms.few}`;
+      case 'many':
+        return `${number(value)} ${forms.many}`;
+      default:
+        return `${number(value)} ${forms.other}`;
+    }
+  });
+  return COMPARATORS[comparator] + words.join(' و');
+}
+
+/** Arabic dates with the month names of the Gulf, Egypt and the wire services, in Latin digits. */
+export const grammar: DateGrammar = {
+  unit,
+  range: (first, last) => formatRange(first, last, unit),
+  within: (finer, coarse) =>
+    coarse.kind === 'decade'
+      ? `${FINER[finer]} ${unit(coarse, 'plain')}`
+      : `${FINER[finer]} في ${unit(coarse, 'of')}`,
+  between,
+  notBefore: (date) => `ليس قبل ${date}`,
+  notAfter: (date) => `ليس بعد ${date}`,
+  about: (date) => `حوالي ${date}`,
+  probably: (date) => `${date} على الأرجح`,
+  fromTo: (from, to) => `من ${end(from)} إلى ${end(to)}`,
+  since: (from) => `منذ ${end(from)}`,
+  until: (to) => `حتى ${end(to)}`,
+  fromUnknownEnd: (from) => `من ${end(from)}، والنهاية غير معروفة`,
+  toUnknownStart: (to) => `حتى ${end(to)}، والبداية غير معروفة`,
+  and: (items) => items.join(' و'),
+  or: (items) => items.join(' أو '),
+  day: (ms) => unit({ kind: 'day', ms }, 'plain'),
+  always: () => 'كل الأوقات',
+  duration,
+  tick: (ms, kind) => {
+    const parts = partsOf(ms);
+    const monthYear = `${parts.month} ${year(parts.year)}`;
+    return {
+      year: year(parts.year),
+      'month-year': monthYear,
+      date: `${parts.weekday} ${parts.day} ${monthYear}`,
+      month: parts.month,
+      'month-short': parts.monthShort,
+      day: parts.day,
+      weekday: `${parts.weekday} ${parts.day}`,
+      hour: parts.time,
+    }[kind];
+  },
+};

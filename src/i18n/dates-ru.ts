@@ -1,0 +1,162 @@
+import { ru } from 'date-fns/locale/ru';
+import { civilDay } from '../time/civil.ts';
+import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
+import type { SubYearKind } from '../time/sub-year.ts';
+import { datePartsOf, formatYear } from './date-parts.ts';
+import { sharedPart } from './date-units.ts';
+import type { DateUnit } from './date-units.ts';
+import type { DateCase, DateGrammar, EndWords } from './date-words.ts';
+import { formatDigits } from './numbers.ts';
+import { formatRange, monthsOf, seasonYears } from './range-words.ts';
+
+const year = (value: number): string =>
+  formatYear(value, {
+    before: (digits) => `${digits} г. до н. э.`,
+    early: (digits) => `${digits} г. н. э.`,
+  });
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ru);
+
+/** A year that has to be declined: "2025 года", "2025 год"; with an era it already says "г." */
+function yearIn(value: number, form: DateCase): string {
+  if (form === 'plain' || value < 100) return year(value);
+  return `${year(value)} ${form === 'of' ? 'года' : 'год'}`;
+}
+
+function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string {
+  const parts = partsOf(unit.ms);
+  const { day, monthOf } = parts;
+  switch (unit.kind) {
+    case 'instant':
+      return `${day} ${monthOf} ${year(parts.year)}, ${parts.time} UTC`;
+    case 'day':
+      if (part === 'day') return day;
+      return part === 'day-month' ? `${day} ${monthOf}` : `${day} ${monthOf} ${year(parts.year)}`;
+    case 'month': {
+      const month = form === 'of' ? monthOf : parts.month;
+      return part === 'month' ? month : `${month} ${year(parts.year)}`;
+    }
+    case 'season':
+      return seasonWords(unit, form);
+    case 'decade':
+      return `${formatDigits(parts.year)}-${form === 'of' ? 'х годов' : 'е годы'}`;
+    default:
+      return yearIn(parts.year, form);
+  }
+}
+
+const SEASONS: Readonly<Partial<Record<SubYearKind, Readonly<Record<DateCase, string>>>>> = {
+  spring: { plain: 'весна', of: 'весны', to: 'весну' },
+  summer: { plain: 'лето', of: 'лета', to: 'лето' },
+  autumn: { plain: 'осень', of: 'осени', to: 'осень' },
+  winter: { plain: 'зима', of: 'зимы', to: 'зиму' },
+};
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+function seasonWords(season: DateUnit & { kind: 'season' }, form: DateCase): string {
+  const { kind, ordinal } = season.part;
+  const whole = yearIn(civilDay(season.ms).year, 'of');
+  const genitive = form === 'of';
+  if (kind === 'quarter') {
+    return `${QUARTERS[ordinal - 1] ?? ''} квартал${genitive ? 'а' : ''} ${whole}`;
+  }
+  if (kind === 'half') {
+    const which = ordinal === 1 ? 'перво' : 'второ';
+    return `${which}${genitive ? 'го полугодия' : 'е полугодие'} ${whole}`;
+  }
+  const name = SEASONS[kind];
+  if (name === undefined) return formatRange(...monthsOf(season), unit);
+  return `${name[form]} ${seasonYears(season, year)}`;
+}
+
+const FINER = { day: 'один из дней', month: 'один из месяцев', time: 'какое-то время' } as const;
+const SOME = { day: 'в один из дней', month: 'в один из месяцев', time: 'в период' } as const;
+
+/** "со 2 апреля" (со второго), "со II квартала"; otherwise "с". */
+const since = (date: string): string => `${/^(2|II) /.test(date) ? 'со' : 'с'} ${date}`;
+const mark = ({ uncertain }: EndWords): string => (uncertain ? ' (предположительно)' : '');
+const nearly = ({ approximate }: EndWords): string => (approximate ? 'примерно ' : '');
+const fromEnd = (from: EndWords): string => nearly(from) + since(from.of) + mark(from);
+const untilEnd = (to: EndWords): string => `${nearly(to)}до ${to.of}${mark(to)}`;
+
+function list(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+const COMPARATORS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  more: 'более ',
+  'at-least': 'не менее ',
+  about: 'около ',
+  less: 'менее ',
+};
+
+/** "1 час", "2 часа", "5 часов". */
+const DURATIONS: Readonly<Record<DurationUnit, readonly [one: string, few: string, many: string]>> =
+  {
+    years: ['год', 'года', 'лет'],
+    months: ['месяц', 'месяца', 'месяцев'],
+    weeks: ['неделя', 'недели', 'недель'],
+    days: ['день', 'дня', 'дней'],
+    hours: ['час', 'часа', 'часов'],
+    minutes: ['минута', 'минуты', 'минут'],
+    seconds: ['секунда', 'секунды', 'секунд'],
+  };
+const PLURALS = new Intl.PluralRules('ru');
+
+/** In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
+function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+  const words = parts.map(({ unit: name, value }) => {
+    const [one, few, many] = DURATIONS[name];
+    const category = PLURALS.select(value);
+    const nominative = category === 'one' ? one : category === 'many' ? many : few;
+    const isSingular = category === 'one' || !Number.isInteger(value);
+    const genitive = isSingular ? few : many;
+    return `${number(value)} ${comparator === 'exact' ? nominative : genitive}`;
+  });
+  return COMPARATORS[comparator] + words.join(' ');
+}
+
+/** Russian dates as a newsroom sets them: without "г.", and with "года" only where the year stands alone. */
+export const grammar: DateGrammar = {
+  unit,
+  range: (first, last) => formatRange(first, last, unit),
+  within: (finer, coarse) =>
+    finer === 'time' ? `в ${unit(coarse, 'plain')}` : `${FINER[finer]} ${unit(coarse, 'of')}`,
+  between: (finer, first, last) =>
+    `${SOME[finer]} ${since(betweenStart(first, last))} по ${unit(last, 'to')}`,
+  notBefore: (date) => `не ранее ${date}`,
+  notAfter: (date) => `не позднее ${date}`,
+  about: (date) => `около ${date}`,
+  probably: (date) => `вероятно, ${date}`,
+  fromTo: (from, to) => `${fromEnd(from)} ${nearly(to)}по ${to.to}${mark(to)}`,
+  since: fromEnd,
+  until: untilEnd,
+  fromUnknownEnd: (from) => `${fromEnd(from)}, дата окончания неизвестна`,
+  toUnknownStart: (to) => `${untilEnd(to)}, дата начала неизвестна`,
+  and: (items) => list(items, 'и'),
+  or: (items) => list(items, 'или'),
+  day: (ms) => unit({ kind: 'day', ms }, 'plain'),
+  always: () => 'всё время',
+  duration,
+  tick: (ms, kind) => {
+    const parts = partsOf(ms);
+    return {
+      year: year(parts.year),
+      'month-year': `${parts.month} ${year(parts.year)}`,
+      date: `${parts.weekdayShort}, ${parts.day} ${parts.monthOf} ${year(parts.year)}`,
+      month: parts.month,
+      'month-short': parts.monthShort,
+      day: parts.day,
+      weekday: `${parts.weekdayShort} ${parts.day}`,
+      hour: parts.time,
+    }[kind];
+  },
+};
+
+/** "с 1900 по 1999 год": the word for the year is said once. */
+function betweenStart(first: DateUnit, last: DateUnit): string {
+  return first.kind === 'year' && last.kind === 'year'
+    ? unit(first, 'plain')
+    : unit(first, 'of', sharedPart(first, last));
+}

@@ -1,0 +1,71 @@
+import type { MessageKey } from './en.ts';
+import type { Locale } from './locale.ts';
+
+type CodeOf<Key> = Key extends `problem.${infer Code}` ? Code : never;
+type ProblemMessageCode = Exclude<CodeOf<MessageKey>, 'place' | 'count' | 'show'>;
+
+interface ProblemWithParams {
+  readonly code: ProblemMessageCode;
+  readonly line?: number;
+  readonly column?: number;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A problem in words: what is wrong and what to do about it. The names of its kinds are words of the language too. */
+export function formatProblem(problem: ProblemWithParams, locale: Locale): string {
+  const params = { ...problem.params };
+  const { reason, kind, expected, found } = problem.params;
+  if (problem.code === 'json.syntax') params['reason'] = wordsFor('syntax', reason, locale);
+  if (problem.code === 'reference.missing') params['kind'] = wordsFor('kind', kind, locale);
+  if (problem.code === 'field.type') {
+    params['expected'] = wordsFor('json', expected, locale);
+    params['found'] = wordsFor('json', found, locale);
+  }
+  return locale.t(`problem.${problem.code}`, params);
+}
+
+/** "line 3, column 7"; empty where a problem has no place in a text. */
+export function formatProblemPlace(problem: ProblemWithParams, locale: Locale): string {
+  const { line, column } = problem;
+  if (line === undefined || column === undefined) return '';
+  return locale.t('problem.place', { line, column });
+}
+
+const NAMED = [
+  'syntax.symbol',
+  'syntax.number',
+  'syntax.name-expected',
+  'syntax.value-expected',
+  'syntax.colon-expected',
+  'syntax.comma-expected',
+  'syntax.brace-expected',
+  'syntax.bracket-expected',
+  'syntax.end-expected',
+  'syntax.comment',
+  'syntax.string-unclosed',
+  'syntax.unicode',
+  'syntax.escape',
+  'syntax.character',
+  'syntax.other',
+  'json.string',
+  'json.number',
+  'json.boolean',
+  'json.null',
+  'json.array',
+  'json.object',
+  'kind.actor',
+  'kind.topic',
+  'kind.source',
+  'kind.event',
+] as const satisfies readonly MessageKey[];
+
+/** The words for `a` or `a, b`; what has none stays as it is. */
+function wordsFor(group: string, value: string | number | undefined, locale: Locale): string {
+  return String(value ?? '')
+    .split(', ')
+    .map((name) => {
+      const key = NAMED.find((named) => named === `${group}.${name}`);
+      return key === undefined ? name : locale.t(key);
+    })
+    .join(' / ');
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { loadLocale } from '../../src/i18n/locale.ts';
+import { formatProblem, formatProblemPlace } from '../../src/i18n/problem-words.ts';
+
+const en = await loadLocale('en');
+const ar = await loadLocale('ar');
+const ru = await loadLocale('ru');
+
+describe('t', () => {
+  it.each([
+    [0, 'لا أحداث', '0 событий', '0 events'],
+    [1, 'حدث واحد', '1 событие', '1 event'],
+    [2, 'حدثان', '2 события', '2 events'],
+    [5, '5 أحداث', '5 событий', '5 events'],
+    [11, '11 حدثًا', '11 событий', '11 events'],
+    [21, '21 حدثًا', '21 событие', '21 events'],
+    [100, '100 حدث', '100 событий', '100 events'],
+    [1234, '1,234 حدثًا', '1\u00a0234 события', '1,234 events'],
+  ])('counts %i', (count, arabic, russian, english) => {
+    const said = [ar, ru, en].map((locale) => locale.t('count.events-plain', { count }));
+    expect(said).toEqual([arabic, russian, english]);
+  });
+
+  it('chooses the form of the whole, not of the part', () => {
+    const params = { matched: 1, total: 22, count: 22 };
+    expect(en.t('count.events', params)).toBe('1 of 22 events');
+    expect(ru.t('count.events', params)).toBe('1 из 22 событий');
+    expect(ar.t('count.events', params)).toBe('1 من 22 حدثًا');
+  });
+
+  it('shows a hole that nothing fills', () => {
+    expect(en.t('dyad.name', { a: 'Russia' })).toBe('Russia and {b}');
+  });
+
+  it('leaves out what may be left out', () => {
+    const params = { title: 'Talks', date: '10 April 2025', status: 'Planned' };
+    expect(en.t('event.described', { ...params, actors: 'Russia' })).toBe(
+      'Talks. 10 April 2025. Russia. Planned.',
+    );
+    expect(en.t('event.described', { ...params, actors: '' })).toBe(
+      'Talks. 10 April 2025. Planned.',
+    );
+    expect(en.t('event.described', params)).toBe('Talks. 10 April 2025. Planned.');
+  });
+
+  it('takes words that look like holes or brackets as words', () => {
+    expect(en.t('dyad.name', { a: '{b}', b: '[[x]] $&' })).toBe('{b} and [[x]] $&');
+  });
+
+  it('isolates words of another direction, and only those', () => {
+    expect(ar.t('dyad.name', { a: 'Russia', b: 'تركيا' })).toBe('\u2068Russia\u2069 وتركيا');
+    expect(en.t('dyad.name', { a: 'Russia', b: 'تركيا' })).toBe('Russia and \u2068تركيا\u2069');
+    expect(ar.t('problem.date.invalid', { found: '2025-13-45' })).toContain(
+      '\u20682025-13-45\u2069',
+    );
+    expect(ar.t('known.rule', { date: '9 أبريل 2025' })).toBe('كما نُشر حتى 9 أبريل 2025');
+    expect(ar.t('count.events-plain', { count: 30 })).toBe('30 حدثًا');
+  });
+});
+
+describe('numbers', () => {
+  it('are grouped as the language does it, in Latin digits', () => {
+    expect(en.number(1234567.5)).toBe('1,234,567.5');
+    expect(ru.number(1234567.5)).toBe('1\u00a0234\u00a0567,5');
+    expect(ar.number(1234567.5)).toBe('1,234,567.5');
+  });
+
+  it('have a true minus, on the left in Arabic too', () => {
+    expect(en.number(-5)).toBe('−5');
+    expect(ar.number(-5)).toBe('\u200e−5');
+  });
+
+  it('as tones are signed, but for 0', () => {
+    expect([2.54, -3, 0, -0.01].map(en.tone)).toEqual(['+2.5', '−3', '0', '0']);
+    expect(ru.tone(-2.5)).toBe('−2,5');
+    expect(ar.tone(4)).toBe('\u200e+4');
+  });
+});
+
+describe('list', () => {
+  it('joins with the word of the language', () => {
+    expect(en.list([])).toBe('');
+    expect(en.list(['a'])).toBe('a');
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(ru.list(['а', 'б', 'в'])).toBe('а, б и в');
+    expect(ar.list(['روسيا', 'تركيا', 'مصر'])).toBe('روسيا وتركيا ومصر');
+  });
+});
+
+describe('formatProblem', () => {
+  it('says what is wrong and what to do, in the words of the language', () => {
+    const problem = {
+      code: 'field.type',
+      params: { field: 'date', expected: 'string, object', found: 'array' },
+    } as const;
+    expect(formatProblem(problem, en)).toBe(
+      'The field “date” has the wrong kind of value: a list. Write text / an object instead.',
+    );
+    expect(formatProblem(problem, ru)).toContain('список');
+    expect(formatProblem(problem, ar)).toContain('قائمة');
+  });
+
+  it('leaves out the guess where there is none', () => {
+    const problem = { code: 'field.unknown', params: { field: 'zzz', nearest: '' } } as const;
+    expect(formatProblem(problem, en)).toBe(
+      'There is no field called “zzz”. Correct the name, or remove the field.',
+    );
+  });
+
+  it('says where it is, if it is somewhere', () => {
+    const problem = { code: 'date.invalid', params: { found: 'x' } } as const;
+    expect(formatProblemPlace({ ...problem, line: 3, column: 7 }, en)).toBe('line 3, column 7');
+    expect(formatProblemPlace(problem, en)).toBe('');
+  });
+});
