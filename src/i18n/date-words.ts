@@ -1,7 +1,5 @@
 import type { Duration } from '../time/duration.ts';
 import type { EdtfDate, EdtfEnd, EdtfPoint } from '../time/edtf.ts';
-import { DAY_MS } from '../time/span.ts';
-import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
 import { joinDates, rangeOf, unitOf } from './date-units.ts';
 import type { DateUnit } from './date-units.ts';
@@ -44,6 +42,8 @@ export interface EndWords {
   readonly to: string;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** The unit it is, where it is one. */
+  readonly unit?: DateUnit;
 }
 
 /** An EDTF date in words. */
@@ -93,38 +93,25 @@ function qualify(
   return uncertain ? grammar.probably(about) : about;
 }
 
-function formatInterval({ start, end, bounds }: EdtfDate, grammar: DateGrammar): string {
+function formatInterval({ start, end }: EdtfDate, grammar: DateGrammar): string {
   const from = endWords(start, grammar);
   const to = endWords(end, grammar);
-  if (from === undefined && to === undefined) return grammar.always();
-  if (from === undefined && to !== undefined) {
+  if (from === undefined) {
+    if (to === undefined) return grammar.always();
     return start === 'unknown' ? grammar.toUnknownStart(to) : grammar.until(to);
   }
-  if (from !== undefined && to === undefined) {
+  if (to === undefined) {
     return end === 'unknown' ? grammar.fromUnknownEnd(from) : grammar.since(from);
   }
-  return formatClosed(start, end, bounds, grammar) ?? grammar.fromTo(from ?? NONE, to ?? NONE);
+  return formatClosed(from, to, grammar) ?? grammar.fromTo(from, to);
 }
 
-const NONE: EndWords = { plain: '', of: '', to: '', approximate: false, uncertain: false };
-
 /** "1–10 April 2025" where both ends are certain units of one kind; undefined otherwise. */
-function formatClosed(
-  start: EdtfEnd | undefined,
-  end: EdtfEnd | undefined,
-  bounds: Span,
-  grammar: DateGrammar,
-): string | undefined {
-  if (typeof start !== 'object' || typeof end !== 'object') return undefined;
-  if ([start, end].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined;
-  const [first, last] = [unitOf(start), unitOf(end)];
-  if (first === undefined || last === undefined || first.kind !== last.kind) return undefined;
-  if (!['day', 'month', 'year'].includes(first.kind)) return undefined;
-  const isOneDay = bounds.end - bounds.start === DAY_MS;
-  if (isOneDay || (first.ms === last.ms && first.kind === last.kind)) {
-    return grammar.unit(first, 'plain');
-  }
-  return grammar.range(first, last);
+function formatClosed(from: EndWords, to: EndWords, grammar: DateGrammar): string | undefined {
+  if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined;
+  const [first, last] = [from.unit, to.unit];
+  if (first?.kind !== last?.kind || first === undefined || last === undefined) return undefined;
+  return ['day', 'month', 'year'].includes(first.kind) ? grammar.range(first, last) : undefined;
 }
 
 function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | undefined {
@@ -139,6 +126,7 @@ function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | un
     plain: grammar.unit(unit, 'plain'),
     of: grammar.unit(unit, 'of'),
     to: grammar.unit(unit, 'to'),
+    unit,
     approximate,
     uncertain,
   };

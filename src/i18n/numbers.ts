@@ -1,8 +1,8 @@
 export interface Numbers {
   /** Grouped as the language does it, at most three decimals, with a true minus. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** At most one decimal, always signed but for 0. */
-  tone(value: number): string;
+  readonly tone: (value: number) => string;
 }
 
 /** Keeps a sign to the left of its number in a line that runs from right to left (U+200E). */

@@ -71,7 +71,7 @@ describe('numbers', () => {
   });
 
   it('as tones are signed, but for 0', () => {
-    expect([2.54, -3, 0, -0.01].map(en.tone)).toEqual(['+2.5', '−3', '0', '0']);
+    expect([2.54, -3, 0, -0.01].map((tone) => en.tone(tone))).toEqual(['+2.5', '−3', '0', '0']);
     expect(ru.tone(-2.5)).toBe('−2,5');
     expect(ar.tone(4)).toBe('\u200e+4');
   });
