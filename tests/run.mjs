@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../tools/browser.mjs';
+import { endWithNpm } from '../tools/parent.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'demarche-test-'));
@@ -131,4 +132,5 @@ async function main([first, ...rest]) {
   return total.failed > 0 ? 1 : 0;
 }
 
+endWithNpm();
 process.exitCode = await main(process.argv.slice(2));

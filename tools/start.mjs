@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
+import { endWithNpm } from './parent.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,6 +49,7 @@ async function main() {
   console.log(`Démarche is at http://localhost:${port}/`);
 }
 
+endWithNpm();
 try {
   await main();
 } catch (error) {
