@@ -1,5 +1,6 @@
 import type { Span } from '../time/span.ts';
 import { buildTicks } from '../time/ticks.ts';
+import type { Tick } from '../time/ticks.ts';
 import { timeScale } from './viewport.ts';
 
 export const OVERVIEW_PX = 40;
@@ -24,7 +25,8 @@ export interface OverviewLayout {
     readonly height: number;
     readonly count: number;
   }[];
-  readonly ticks: readonly { readonly ms: number; readonly x: number; readonly widthPx: number }[];
+  /** The upper line of the axis. */
+  readonly ticks: readonly (Tick & { readonly x: number })[];
 }
 
 /** The tallest column, px; the square root of the count sets the height, so that single events still show. */
@@ -52,6 +54,6 @@ export function layoutOverview(input: OverviewInput): OverviewLayout {
             },
           ],
     ),
-    ticks: ticks.major.map(({ ms, widthPx: room }) => ({ ms, x: scale(ms), widthPx: room })),
+    ticks: ticks.major.map((tick) => ({ ...tick, x: scale(tick.ms) })),
   };
 }

@@ -8,7 +8,6 @@ import type { Setting } from './words.ts';
 /** The strip's columns in muted ink, as one path, and its years. */
 export function overviewScene(
   layout: OverviewLayout,
-  unit: TickUnit,
   palette: Palette,
   words: Setting & { readonly tick: (ms: number, unit: TickUnit) => string },
 ): Mark[] {
@@ -23,7 +22,7 @@ export function overviewScene(
   const size = 11 * words.textScale;
   const marks: Mark[] = [];
   let free = -Infinity;
-  for (const { ms, x, widthPx } of layout.ticks) {
+  for (const { ms, unit, x, widthPx } of layout.ticks) {
     const text = words.tick(ms, unit);
     const room = measureText(text, size, 400) + 8;
     marks.push({
