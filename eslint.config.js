@@ -90,6 +90,8 @@ export default defineConfig([
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // Spreading a string into its code points is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       ...restrictImports([NO_UMBRELLA], [NO_BARREL]),
     },
   },
@@ -100,7 +102,6 @@ export default defineConfig([
       'no-undef': 'off',
       'svelte/no-at-html-tags': 'error',
       'svelte/no-target-blank': 'error',
-      'svelte/button-has-type': 'error',
     },
   },
   { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
