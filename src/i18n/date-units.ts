@@ -2,16 +2,7 @@ import { civilDay, utcDay } from '../time/civil.ts';
 import type { EdtfPoint } from '../time/edtf.ts';
 import { DAY_MS } from '../time/span.ts';
 import { subYearMonths } from '../time/sub-year.ts';
-import type { SubYear } from '../time/sub-year.ts';
-import type { DateGrammar } from './date-words.ts';
-
-/** A whole unit of the calendar, as a language names it. `ms` is its first instant, UTC. */
-export type DateUnit =
-  | {
-      readonly kind: 'instant' | 'day' | 'month' | 'year' | 'decade' | 'century';
-      readonly ms: number;
-    }
-  | { readonly kind: 'season'; readonly ms: number; readonly part: SubYear };
+import type { DateGrammar, DateUnit } from './date-grammar.ts';
 
 /** The unit a point is, where its bounds are exactly one of its own precision; a decade or century never. */
 export function unitOf(point: EdtfPoint): DateUnit | undefined {

@@ -4,8 +4,7 @@ import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import type { SubYearKind } from '../time/sub-year.ts';
 import { datePartsOf, formatYear } from './date-parts.ts';
 import { sharedPart } from './date-units.ts';
-import type { DateUnit } from './date-units.ts';
-import type { DateCase, DateGrammar, EndWords } from './date-words.ts';
+import type { DateCase, DateGrammar, DateUnit, EndWords } from './date-grammar.ts';
 import { formatRange, monthsOf, seasonYears } from './range-words.ts';
 
 const year = (value: number): string =>

@@ -3,7 +3,7 @@ import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
 import { formatDate } from './date-words.ts';
-import type { DateGrammar } from './date-words.ts';
+import type { DateGrammar } from './date-grammar.ts';
 import type { Catalogue, MessageKey } from './en.ts';
 import { formatMessage } from './message.ts';
 import { buildNumbers } from './numbers.ts';

@@ -1,7 +1,6 @@
 import { civilDay } from '../time/civil.ts';
 import { sharedPart } from './date-units.ts';
-import type { DateUnit } from './date-units.ts';
-import type { DateGrammar } from './date-words.ts';
+import type { DateGrammar, DateUnit } from './date-grammar.ts';
 import { formatDigits } from './numbers.ts';
 
 /** "1–10 April 2025", "1 March – 10 April 2025", "March–April 2025", "2014–2025", "49–44 BC". */

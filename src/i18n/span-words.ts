@@ -1,6 +1,6 @@
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
-import type { DateGrammar, EndWords } from './date-words.ts';
+import type { DateGrammar, EndWords } from './date-grammar.ts';
 
 /** A half-open span in words by days; an open side is left open. */
 export function formatSpan(span: Span, grammar: DateGrammar): string {

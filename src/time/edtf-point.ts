@@ -1,6 +1,22 @@
 import { daysInMonth, utcDay } from './civil.ts';
-import type { EdtfPoint, Precision } from './edtf.ts';
+import type { Span } from './span.ts';
 import { subYearMonths } from './sub-year.ts';
+
+/** How fine a date is written. */
+export type Precision = 'instant' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One date inside an EDTF string: a plain date, an end of an interval, a member of a set. */
+export interface EdtfPoint {
+  /** Earliest instant and the end of the latest possible one, half-open, ms UTC. */
+  readonly bounds: Span;
+  readonly precision: Precision;
+  /** `~` or `%` */
+  readonly approximate: boolean;
+  /** `?` or `%` */
+  readonly uncertain: boolean;
+  /** Only precision `season`: the group of months as written, 21 … 41 (see `time/sub-year.ts`). */
+  readonly subYear?: number;
+}
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/;
 const INSTANT =

@@ -1,6 +1,9 @@
 import { parsePoint } from './edtf-point.ts';
+import type { EdtfPoint } from './edtf-point.ts';
 import { DAY_MS, union } from './span.ts';
 import type { Span } from './span.ts';
+
+export type { EdtfPoint, Precision } from './edtf-point.ts';
 
 /** How an EDTF string spreads over time. */
 export type EdtfShape =
@@ -12,22 +15,6 @@ export type EdtfShape =
   | 'one-of'
   /** `{…}`: every one of these */
   | 'all-of';
-
-/** How fine a date is written. */
-export type Precision = 'instant' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
-
-/** One date inside an EDTF string: a plain date, an end of an interval, a member of a set. */
-export interface EdtfPoint {
-  /** Earliest instant and the end of the latest possible one, half-open, ms UTC. */
-  readonly bounds: Span;
-  readonly precision: Precision;
-  /** `~` or `%` */
-  readonly approximate: boolean;
-  /** `?` or `%` */
-  readonly uncertain: boolean;
-  /** Only precision `season`: the group of months as written, 21 … 41 (see `time/sub-year.ts`). */
-  readonly subYear?: number;
-}
 
 /** An end of an interval: a date, `..` (open: it goes on) or empty (unknown: it ended, nobody says when). */
 export type EdtfEnd = EdtfPoint | 'open' | 'unknown';

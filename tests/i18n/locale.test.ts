@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../src/i18n/locale.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
 import { formatProblem, formatProblemPlace } from '../../src/i18n/problem-words.ts';
 
 const en = await loadLocale('en');
@@ -74,6 +75,26 @@ describe('numbers', () => {
     expect([2.54, -3, 0, -0.01].map((tone) => en.tone(tone))).toEqual(['+2.5', '−3', '0', '0']);
     expect(ru.tone(-2.5)).toBe('−2,5');
     expect(ar.tone(4)).toBe('\u200e+4');
+  });
+});
+
+describe('dates and durations', () => {
+  it('come in the words of the language', () => {
+    const date = parseEdtf('2025-04-10');
+    if (date === undefined) throw new Error('not read');
+    expect([en, ar, ru].map((locale) => locale.date(date))).toEqual([
+      '10 April 2025',
+      '10 أبريل 2025',
+      '10 апреля 2025',
+    ]);
+    expect(ru.day(date.bounds.start)).toBe('10 апреля 2025');
+    expect(ru.span(date.bounds)).toBe('10 апреля 2025');
+    expect(ru.duration('>PT6H')).toBe('более 6 часов');
+    expect(ar.tick(date.bounds.start, 'month')).toBe('أبريل');
+  });
+
+  it('leave a duration as it is that is none', () => {
+    expect(en.duration('a while')).toBe('a while');
   });
 });
 
