@@ -8,7 +8,7 @@ const WIDE_ADVANCE = 1000;
 
 const ELLIPSIS = '…';
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const CONTINUES = /^[\p{M}\u200D\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]$/u;
+const CONTINUES = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})$/u;
 const WIDE =
   /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFD}]$/u;
 const TATWEEL = '\u0640';
@@ -35,7 +35,7 @@ export function measureText(text: string, sizePx: number, weight: FontWeight): n
   let beforeAdvance = 0;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i];
-    if (unit === undefined || !unit.drawn) continue;
+    if (unit?.drawn !== true) continue;
     if (unit.letter === undefined) {
       width += WIDE.test(unit.character) ? WIDE_ADVANCE : UNKNOWN_ADVANCE;
       before = undefined;
