@@ -76,6 +76,13 @@ describe('openMemoryEngine', () => {
     expect(density).toEqual([1, 1, 2, 2, 1]);
   });
 
+  it('takes a span of no length for the instant it stands at', async () => {
+    const { start, end } = boundsOf('2025-04-10');
+    const inSpan = async (ms: number): Promise<number> =>
+      (await engine.ask(question({ span: { start: ms, end: ms } }))).inSpan;
+    expect([await inSpan(start - 1), await inSpan(start), await inSpan(end)]).toEqual([1, 2, 2]);
+  });
+
   it('spans all finite bounds', async () => {
     const { extent } = await engine.ask(question());
     expect(extent).toEqual({ start: boundsOf('2022').start, end: boundsOf('2025-04-11').end });

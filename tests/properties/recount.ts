@@ -1,0 +1,146 @@
+import type { Question } from '../../src/engine/question.ts';
+import { STATUSES } from '../../src/model/dataset.ts';
+import type { Actor, Dataset } from '../../src/model/dataset.ts';
+import { EVENT_TYPES, toneOf } from '../../src/model/event-type.ts';
+import { asKnownBefore } from '../../src/model/known.ts';
+import type { KnownEvent } from '../../src/model/known.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { overlaps } from '../../src/time/span.ts';
+import type { Span } from '../../src/time/span.ts';
+
+/** An event spelled out, by walking the dataset again for every question. */
+interface Row {
+  readonly event: KnownEvent;
+  readonly bounds: Span;
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly words: string;
+}
+
+type Facet = 'actors' | 'topics' | 'types' | 'statuses' | 'sources';
+const FACETS: readonly Facet[] = ['actors', 'topics', 'types', 'statuses', 'sources'];
+
+/** The answer's numbers, counted the slow and obvious way over plain objects. */
+export function recount(data: Dataset, question: Question): Record<string, unknown> {
+  const { filter, span } = question;
+  const rows = data.events.flatMap((event) => {
+    const published = new Map(
+      data.sources.map((source) => [source.id, boundsOf(source.published ?? '')?.end ?? -Infinity]),
+    );
+    const known = asKnownBefore(event, published, question.knownBefore);
+    return known ? [spellOut(known, data)] : [];
+  });
+  const passes = (row: Row, facet: Facet): boolean => {
+    const asked: readonly string[] = filter[facet];
+    if (asked.length === 0) return true;
+    const has = (value: string): boolean => row.values[facet].includes(value);
+    return facet === 'actors' && filter.allActors ? asked.every(has) : asked.some(has);
+  };
+  const words = filter.words.split(' ').filter((word) => word !== '');
+  const found = rows.filter((row) => words.every((word) => row.words.includes(word)));
+  const touches = (row: Row): boolean => span === null || overlaps(row.bounds, span);
+  const matched = found.filter((row) => FACETS.every((facet) => passes(row, facet)));
+  const seen = matched.filter(touches);
+  const besides = (own: Facet): Row[] =>
+    own === 'actors' && filter.allActors
+      ? seen
+      : found.filter(touches).filter((row) => FACETS.every((f) => f === own || passes(row, f)));
+  const tally = (facet: Facet, all: readonly string[], over: readonly Row[]): unknown =>
+    Object.fromEntries(
+      all.map((id) => [id, over.filter((row) => row.values[facet].includes(id)).length]),
+    );
+  const ids = {
+    actors: data.actors.map(({ id }) => id),
+    topics: data.topics.map(({ id }) => id),
+    types: EVENT_TYPES,
+    statuses: STATUSES,
+    sources: data.sources.map(({ id }) => id),
+  };
+  return {
+    total: rows.length,
+    matched: matched.length,
+    inSpan: seen.length,
+    later: data.events.length - rows.length,
+    density: columnsOf(question).map(
+      (column) => matched.filter(({ bounds }) => overlaps(bounds, column)).length,
+    ),
+    facets: Object.fromEntries(FACETS.map((f) => [f, tally(f, ids[f], besides(f))])),
+    actorWeights: tally('actors', ids.actors, seen),
+  };
+}
+
+/** Dyads of the seen events as `a b level`, with their counts and summed tones. */
+export function recountDyads(
+  data: Dataset,
+  seen: readonly KnownEvent[],
+): Map<string, { count: number; tone: number }> {
+  const dyads = new Map<string, { count: number; tone: number }>();
+  for (const event of seen) {
+    const bounds = boundsOf(event.date) ?? ALWAYS;
+    const tops = (id: string): string[] =>
+      wholes(id, bounds, data.actors).filter(
+        (one) => directWholes(one, bounds, data.actors).length === 0,
+      );
+    const met = new Set<string>();
+    for (const { actor: p } of event.participants) {
+      for (const { actor: q } of event.participants) {
+        if (p === q || tops(p).some((top) => tops(q).includes(top))) continue;
+        for (const a of tops(p)) for (const b of tops(q)) if (a < b) met.add(`${a} ${b} whole`);
+        const bothTop = tops(p).includes(p) && tops(q).includes(q);
+        if (!bothTop && p < q) met.add(`${p} ${q} direct`);
+      }
+    }
+    for (const key of met) {
+      const { count, tone } = dyads.get(key) ?? { count: 0, tone: 0 };
+      dyads.set(key, { count: count + 1, tone: tone + toneOf(event) });
+    }
+  }
+  return dyads;
+}
+
+const ALWAYS: Span = { start: -Infinity, end: Infinity };
+const boundsOf = (edtf: string): Span | undefined => parseEdtf(edtf)?.bounds;
+
+function spellOut(event: KnownEvent, data: Dataset): Row {
+  const bounds = boundsOf(event.date) ?? ALWAYS;
+  const actors = event.participants.flatMap(({ actor }) => wholes(actor, bounds, data.actors));
+  const topics = event.topics.flatMap((id) => {
+    const broader = data.topics.find((topic) => topic.id === id)?.broader;
+    return broader === undefined ? [id] : [id, broader];
+  });
+  const sources = event.claims.map(({ source }) => source);
+  const named = (list: readonly { id: string }[], ids: readonly string[]): string =>
+    JSON.stringify(list.filter(({ id }) => ids.includes(id)));
+  return {
+    event,
+    bounds,
+    values: { actors, topics, types: [event.eventType], statuses: [event.status], sources },
+    words: [
+      JSON.stringify(event.title),
+      named(data.actors, actors),
+      named(data.topics, topics),
+      named(data.sources, sources),
+    ]
+      .join(' ')
+      .toLowerCase(),
+  };
+}
+
+function directWholes(id: string, bounds: Span, actors: readonly Actor[]): string[] {
+  const partOf = actors.find((actor) => actor.id === id)?.partOf ?? [];
+  return partOf
+    .filter(({ date }) => date === undefined || overlaps(boundsOf(date) ?? ALWAYS, bounds))
+    .map(({ actor }) => actor);
+}
+
+function wholes(id: string, bounds: Span, actors: readonly Actor[]): string[] {
+  return [
+    id,
+    ...directWholes(id, bounds, actors).flatMap((whole) => wholes(whole, bounds, actors)),
+  ];
+}
+
+function columnsOf({ density: { columns, span } }: Question): Span[] {
+  const edge = (i: number): number =>
+    i === columns ? span.end : span.start + ((span.end - span.start) * i) / columns;
+  return Array.from({ length: columns }, (_, i) => ({ start: edge(i), end: edge(i + 1) }));
+}
