@@ -261,6 +261,8 @@ export const ar: Catalogue = {
   'filter.known.day': 'يوم آخر',
   'filter.known.hint': 'يعرض ما نُشر حتى ذلك اليوم فقط، وكما نُشر حينها.',
   'filter.none': 'بلا تصفية',
+  'filter.find-in': 'بحث في {name}',
+  'filter.outside': 'لا شيء في هذه البيانات هناك.',
 
   'chip.words': 'بحث: {words}',
   'chip.all-of': 'معًا: {names}',
@@ -392,6 +394,14 @@ export const ar: Catalogue = {
     many: '{count} حدثًا آخر نُشرت لاحقًا',
     other: '{count} حدث آخر نُشرت لاحقًا',
   },
+  'count.more': {
+    zero: 'ولا غيرها',
+    one: 'وواحدة أخرى',
+    two: 'واثنتان أخريان',
+    few: 'و{count} أخرى',
+    many: 'و{count} أخرى',
+    other: 'و{count} أخرى',
+  },
   'count.in-view': {
     zero: 'لا أحداث ظاهرة',
     one: 'حدث واحد ظاهر',
@@ -504,6 +514,7 @@ export const ar: Catalogue = {
   'legend.open': 'مستمر أو نهايته غير معروفة',
   'legend.period': 'فترة',
   'legend.tone': 'متوسط النبرة',
+  'legend.tone-scale': 'متوسط النبرة، من النزاع إلى التعاون',
   'legend.tone.cooperation': 'تعاون',
   'legend.tone.conflict': 'صراع',
   'legend.edge-width': 'السُّمك: عدد الأحداث المشتركة',
@@ -519,6 +530,15 @@ export const ar: Catalogue = {
   'known.after': 'بعد {date}: ما زال منتظرًا، كما رُوي في ذلك اليوم',
   'known.all': 'كل ما نُشر حتى الآن',
   'anchor.note': 'تُحسب عبارات مثل «الأسبوع الماضي» من {date}.',
+
+  'timeline.dense': {
+    zero: 'لا أحداث هنا.',
+    one: 'حدث واحد هنا. كبّر أو رشّح لرؤيته.',
+    two: 'حدثان هنا. كبّر أو رشّح لرؤيتهما.',
+    few: 'هنا {count} أحداث لا يمكن رسمها واحدًا واحدًا. كبّر أو رشّح لرؤيتها.',
+    many: 'هنا {count} حدثًا لا يمكن رسمها واحدًا واحدًا. كبّر أو رشّح لرؤيتها.',
+    other: 'هنا {count} حدث لا يمكن رسمها واحدًا واحدًا. كبّر أو رشّح لرؤيتها.',
+  },
 
   'empty.title': 'لا حدث مطابق.',
   'empty.remove': {
@@ -609,7 +629,7 @@ export const ar: Catalogue = {
   'figure.licence': 'الرخصة: {licence}',
 
   'open.title': 'فتح مجموعة بيانات',
-  'open.hint': 'ملف JSON أو CSV أو TSV أو Parquet، أو شكل صُدّر من هنا. لا شيء يغادر هذا الجهاز.',
+  'open.hint': 'ملف JSON بصيغة ⁨demarche/1⁩. لا شيء يغادر هذا الجهاز.',
   'open.file': 'اختيار ملف',
   'open.paste': 'لصق نص',
   'open.url': 'عنوان ويب',
@@ -645,6 +665,7 @@ export const ar: Catalogue = {
   'table.page': 'الصفوف {from}–{to} من {total}',
   'table.previous': 'الصفوف السابقة',
   'table.next': 'الصفوف التالية',
+  'table.too-many': 'الأحداث أكثر مما يتّسع له جدول. صفِّ أو كبّر لعرضها.',
 
   'hint.zoom': 'Ctrl مع عجلة الفأرة للتكبير والتصغير؛ اسحب للتحريك',
   'hint.keys': 'الأسهم للتحريك، و+ و− للتكبير والتصغير، و0 لعرض الكل، وEsc لإلغاء التحديد',

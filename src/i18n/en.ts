@@ -257,6 +257,8 @@ export const en = {
   'filter.known.day': 'Another day',
   'filter.known.hint': 'Shows only what had been reported by that day, as it was reported then.',
   'filter.none': 'No filters',
+  'filter.find-in': 'Find in {name}',
+  'filter.outside': 'This dataset has nothing there.',
 
   'chip.words': 'Search: {words}',
   'chip.all-of': 'Together: {names}',
@@ -338,6 +340,7 @@ export const en = {
   },
   'count.together': { one: '{count} event together', other: '{count} events together' },
   'count.more-later': { one: '{count} more reported later', other: '{count} more reported later' },
+  'count.more': { one: 'and {count} more', other: 'and {count} more' },
   'count.in-view': { one: '{count} event in view', other: '{count} events in view' },
   'count.disagreements': { one: '{count} disagreement', other: '{count} disagreements' },
   'count.untranslated': {
@@ -410,6 +413,7 @@ export const en = {
   'legend.open': 'Still going on, or end unknown',
   'legend.period': 'Period',
   'legend.tone': 'Mean tone',
+  'legend.tone-scale': 'Mean tone, from conflict to cooperation',
   'legend.tone.cooperation': 'cooperation',
   'legend.tone.conflict': 'conflict',
   'legend.edge-width': 'Width: number of shared events',
@@ -425,6 +429,11 @@ export const en = {
   'known.after': 'After {date}: still to come, as told on that day',
   'known.all': 'everything reported to date',
   'anchor.note': 'Words such as “last week” are counted from {date}.',
+
+  'timeline.dense': {
+    one: '{count} event here: zoom in or filter to see it.',
+    other: '{count} events here are too many to draw one by one. Zoom in or filter to see them.',
+  },
 
   'empty.title': 'No event fits.',
   'empty.remove': {
@@ -496,7 +505,7 @@ export const en = {
   'figure.licence': 'Licence: {licence}',
 
   'open.title': 'Open a dataset',
-  'open.hint': 'JSON, CSV, TSV, Parquet, or a figure exported here. Nothing leaves this device.',
+  'open.hint': 'A JSON file in the format demarche/1. Nothing leaves this device.',
   'open.file': 'Choose a file',
   'open.paste': 'Paste text',
   'open.url': 'Web address',
@@ -521,6 +530,7 @@ export const en = {
   'table.page': 'Rows {from}–{to} of {total}',
   'table.previous': 'Previous rows',
   'table.next': 'Next rows',
+  'table.too-many': 'More events than a table can hold. Filter, or zoom in, to list them.',
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
   'hint.keys': 'Arrow keys pan, + and − zoom, 0 shows everything, Esc clears the selection',

@@ -1,0 +1,13 @@
+import type { Text } from '../model/text.ts';
+
+/** The datasets that come with the project: files under `data/`, by id. */
+export const DATASETS: readonly { readonly id: string; readonly title: Text }[] = [
+  {
+    id: 'istanbul-2025',
+    title: {
+      en: 'Russia and the United States in Istanbul, 2025',
+      ar: 'روسيا والولايات المتحدة في إسطنبول 2025',
+      ru: 'Россия и США в Стамбуле, 2025 год',
+    },
+  },
+];
