@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import type { ScaleTime } from 'd3-scale';
 import type { Span } from '../time/span.ts';
 
 /** The visible span and the pixels it is drawn on; one object, plain. */
@@ -16,11 +17,10 @@ export interface Viewport {
 export const MIN_SPAN_MS = 3_600_000;
 
 /** The time scale: instants (ms UTC) to px, mirrored where time runs from right to left. */
-export function timeScale(viewport: Viewport): (ms: number) => number {
+export function timeScale(viewport: Viewport): ScaleTime<number, number> {
   const { span, x, width, direction } = viewport;
   const range = direction === 'ltr' ? [x, x + width] : [x + width, x];
-  const scale = scaleUtc([span.start, span.end], range);
-  return (ms) => scale(ms);
+  return scaleUtc([span.start, span.end], range);
 }
 
 /** The instant under a pixel, ms UTC. */

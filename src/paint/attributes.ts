@@ -9,6 +9,11 @@ export interface Element {
   readonly text?: string;
 }
 
+export interface Origin {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The families every text is set in; the first that has the letter draws it. */
 export const FONT_FAMILY =
   "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
@@ -19,9 +24,13 @@ export function formatNumber(value: number): string {
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
 
-/** The one place where a mark becomes SVG. A group's children, name and data are left to the painter. */
-export function markElement(mark: Mark): Element {
+/**
+ * The one place where a mark becomes SVG. A group's children, name and data are left to the painter.
+ * @param origin where the mark's own (0, 0) stands: a painter that writes groups without a transform adds theirs up here
+ */
+export function markElement(mark: Mark, origin: Origin = { x: 0, y: 0 }): Element {
   const n = formatNumber;
+  const { x: dx, y: dy } = origin;
   switch (mark.kind) {
     case 'group':
       return { tag: 'g', attributes: defined([['transform', translate(mark.x, mark.y)]]) };
@@ -29,8 +38,8 @@ export function markElement(mark: Mark): Element {
       return {
         tag: 'rect',
         attributes: defined([
-          ['x', n(mark.x)],
-          ['y', n(mark.y)],
+          ['x', n(dx + mark.x)],
+          ['y', n(dy + mark.y)],
           ['width', n(mark.width)],
           ['height', n(mark.height)],
           ['rx', mark.radius === undefined ? undefined : n(mark.radius)],
@@ -42,10 +51,10 @@ export function markElement(mark: Mark): Element {
       return {
         tag: 'line',
         attributes: defined([
-          ['x1', n(mark.x1)],
-          ['y1', n(mark.y1)],
-          ['x2', n(mark.x2)],
-          ['y2', n(mark.y2)],
+          ['x1', n(dx + mark.x1)],
+          ['y1', n(dy + mark.y1)],
+          ['x2', n(dx + mark.x2)],
+          ['y2', n(dy + mark.y2)],
           ...stroke(mark),
         ]),
       };
@@ -53,8 +62,8 @@ export function markElement(mark: Mark): Element {
       return {
         tag: 'circle',
         attributes: defined([
-          ['cx', n(mark.x)],
-          ['cy', n(mark.y)],
+          ['cx', n(dx + mark.x)],
+          ['cy', n(dy + mark.y)],
           ['r', n(mark.radius)],
           ['fill', mark.fill ?? 'none'],
           ...stroke(mark),
@@ -64,14 +73,14 @@ export function markElement(mark: Mark): Element {
       return {
         tag: 'path',
         attributes: defined([
-          ['transform', translate(mark.x, mark.y)],
+          ['transform', translate(dx + (mark.x ?? 0), dy + (mark.y ?? 0))],
           ['d', mark.d],
           ['fill', mark.fill ?? 'none'],
           ...stroke(mark),
         ]),
       };
     case 'text':
-      return { tag: 'text', attributes: defined(textAttributes(mark)), text: mark.text };
+      return { tag: 'text', attributes: defined(textAttributes(mark, origin)), text: mark.text };
   }
 }
 
@@ -102,10 +111,10 @@ function anchor({ align, direction }: TextMark): string | undefined {
   return (align === 'left') === (direction === 'ltr') ? undefined : 'end';
 }
 
-function textAttributes(mark: TextMark): Attribute[] {
+function textAttributes(mark: TextMark, origin: Origin): Attribute[] {
   return [
-    ['x', formatNumber(mark.x)],
-    ['y', formatNumber(mark.y)],
+    ['x', formatNumber(origin.x + mark.x)],
+    ['y', formatNumber(origin.y + mark.y)],
     ['font-size', formatNumber(mark.size)],
     ['font-weight', mark.weight === 400 ? undefined : String(mark.weight)],
     ['font-variant-numeric', mark.tabular === true ? 'tabular-nums' : undefined],

@@ -1,5 +1,6 @@
 import type { Mark, Scene } from '../scene/mark.ts';
 import { FONT_FAMILY, formatNumber, markElement } from './attributes.ts';
+import type { Origin } from './attributes.ts';
 
 /** What a standalone figure says of itself besides its marks. */
 export interface Document {
@@ -31,13 +32,14 @@ export function paintSvgText(scene: Scene, document: Document): string {
   if (scene.ground !== undefined) {
     lines.push(`<rect width="${w}" height="${h}" fill="${scene.ground}"/>`);
   }
-  for (const mark of scene.marks) write(mark, 0, lines);
+  for (const mark of scene.marks) write(mark, 0, { x: 0, y: 0 }, lines);
   lines.push('</svg>', '');
   return lines.join('\n');
 }
 
-function write(mark: Mark, depth: number, lines: string[]): void {
-  const { tag, attributes, text } = markElement(mark);
+/** Groups carry no transform, so that every element stands where it says: nothing is nested that need not be. */
+function write(mark: Mark, depth: number, origin: Origin, lines: string[]): void {
+  const { tag, attributes, text } = markElement(mark, origin);
   const indent = ' '.repeat(depth);
   const written = attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
   if (mark.kind !== 'group') {
@@ -51,9 +53,10 @@ function write(mark: Mark, depth: number, lines: string[]): void {
     .map(([name, value]) => ` data-${name}="${escapeXml(value)}"`)
     .join('');
   const lang = mark.lang === undefined ? '' : ` xml:lang="${escapeXml(mark.lang)}"`;
-  lines.push(`${indent}<g${id}${data}${lang}${written}>`);
+  lines.push(`${indent}<g${id}${data}${lang}>`);
   if (mark.name !== undefined) lines.push(`${indent} <title>${escapeXml(mark.name)}</title>`);
-  for (const child of mark.marks) write(child, depth + 1, lines);
+  const inner = { x: origin.x + (mark.x ?? 0), y: origin.y + (mark.y ?? 0) };
+  for (const child of mark.marks) write(child, depth + 1, inner, lines);
   lines.push(`${indent}</g>`);
 }
 

@@ -12,6 +12,7 @@ import { readText } from '../load/read.ts';
 import type { TextSource } from '../load/read.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Palette } from '../scene/palette.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
@@ -19,6 +20,8 @@ import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
+import { figureOf } from './figure-line.ts';
+import type { Figure, FigurePart } from './figure-line.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import type { History } from './history.ts';
 import { buildSpeaker } from './speaker.ts';
@@ -39,6 +42,17 @@ export interface Hover {
   readonly actors: ReadonlySet<string>;
   /** Where it was pointed at, so that only there a card opens. */
   readonly at: 'timeline' | 'relations' | 'table' | 'details';
+}
+
+/** What the reader wants of a figure; the rest is the view. */
+export interface FigureWish {
+  readonly part: FigurePart;
+  /** The whole period instead of the visible span. */
+  readonly whole: boolean;
+  readonly lang: View['lang'];
+  readonly palette: Palette;
+  /** px */
+  readonly width: number;
 }
 
 /** What went wrong or is worth knowing about a file that was opened. */
@@ -200,6 +214,18 @@ export class Explorer {
   async countWithout(view: View): Promise<number> {
     const answer = await this.#engine?.ask(this.#question(view, 0));
     return answer?.inSpan ?? 0;
+  }
+
+  /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
+  async figure(wish: FigureWish): Promise<Figure | undefined> {
+    const { catalogue, baseline, limits, knownBefore } = this;
+    if (!this.#engine || !catalogue || !baseline) return undefined;
+    const view: View = { ...this.view, span: wish.whole ? limits : this.span };
+    const answer = await this.#engine.ask(this.#question(view, EVENT_LIMIT));
+    const speaker = buildSpeaker(catalogue, await loadLocale(wish.lang));
+    const { part, palette, width } = wish;
+    const span = view.span ?? limits;
+    return figureOf({ answer, baseline, speaker, view, span, knownBefore, part, palette, width });
   }
 
   #localView(text: string): View {

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
-import { layoutRelations } from '../layout/relations.ts';
-import type { RelationsLayout } from '../layout/relations.ts';
+import { layoutRelations, placeRelations } from '../layout/relations.ts';
+import type { RelationsLayout, RelationsPlaces } from '../layout/relations.ts';
 import { directionOf } from '../model/text.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -8,33 +8,44 @@ import { relationsScene } from '../scene/relations.ts';
 import { textScaleOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Everything the relations chart is made from. */
-export interface RelationsRequest {
-  readonly answer: Answer;
-  /** Fixes the places. */
+type PlacesInput = Parameters<typeof placeRelations>[0];
+
+/** What fixes the places: everything but the answer to the present view. */
+export interface PlacesRequest {
   readonly baseline: Answer;
   readonly speaker: Speaker;
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
+/** The places of all actors. The slow part, and the one that no filter changes. */
+export function relationsPlaces(request: PlacesRequest): RelationsPlaces {
+  return placeRelations(inputOf(request));
+}
+
 /** Answer → Layout. */
-export function relationsLayout(request: RelationsRequest): RelationsLayout {
-  const { answer, baseline, speaker, widthPx, heightPx } = request;
+export function relationsLayout(
+  request: PlacesRequest,
+  answer: Answer,
+  places?: RelationsPlaces,
+): RelationsLayout {
+  return layoutRelations({ ...inputOf(request), current: answer }, places);
+}
+
+function inputOf({ baseline, speaker, widthPx, heightPx }: PlacesRequest): PlacesInput {
   const { actors, affiliations } = speaker.catalogue;
-  return layoutRelations({
+  return {
     actors: [...actors.values()].map(({ id, kind }) => ({
       id,
       kind,
       parentId: affiliations.tree.parentOf.get(id) ?? null,
     })),
     all: baseline,
-    current: answer,
     width: widthPx,
     height: heightPx,
     labels: Object.fromEntries([...actors.keys()].map((id) => [id, speaker.actor(id).text])),
     textScale: textScaleOf(speaker.locale.lang),
-  });
+  };
 }
 
 /** Layout → Scene. */

@@ -1,8 +1,7 @@
-import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
-import { MIN_SPAN_MS, timeAt } from '../layout/viewport.ts';
+import { MIN_SPAN_MS, timeAt, timeScale } from '../layout/viewport.ts';
 import type { Viewport } from '../layout/viewport.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
@@ -16,15 +15,12 @@ export function followZoom(
   explorer: Explorer,
   viewport: () => Viewport | undefined,
 ): () => void {
-  const scaleOf = ({ direction, x, width }: Viewport): ReturnType<typeof scaleUtc> =>
-    scaleUtc(
-      [explorer.limits.start, explorer.limits.end],
-      direction === 'ltr' ? [x, x + width] : [x + width, x],
-    );
+  const wholeScale = (view: Viewport): ReturnType<typeof timeScale> =>
+    timeScale({ ...view, span: explorer.limits });
 
   /** The transform of the whole period that shows the present span. */
   const present = (view: Viewport): ZoomTransform => {
-    const scale = scaleOf(view);
+    const scale = wholeScale(view);
     const a = scale(view.span.start);
     const b = scale(view.span.end);
     const k = view.width / Math.abs(b - a);
@@ -47,8 +43,8 @@ export function followZoom(
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
-      const [start, end] = event.transform.rescaleX(scaleOf(view)).domain();
-      if (start && end) explorer.show({ start: start.getTime(), end: end.getTime() });
+      const [start, end] = event.transform.rescaleX(wholeScale(view)).domain();
+      if (start && end) explorer.show({ start: Number(start), end: Number(end) });
     });
 
   /** d3-zoom goes on from the transform it finds here, so it has to be the one that is seen. */

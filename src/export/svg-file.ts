@@ -1,0 +1,25 @@
+import { paintSvgText } from '../paint/svg-text.ts';
+import type { Document } from '../paint/svg-text.ts';
+import type { Scene } from '../scene/mark.ts';
+
+/** A figure as a file: the same scene and words give the same bytes, in the browser and out of it. */
+export interface SvgFile {
+  /** Without characters that a file system refuses. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** @param stem what the file is called after, a dataset's id mostly */
+export function svgFile(scene: Scene, document: Document, stem: string): SvgFile {
+  return { name: `${fileStem(stem)}.svg`, text: XML + paintSvgText(scene, document) };
+}
+
+function fileStem(stem: string): string {
+  const safe = stem
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 80);
+  return safe === '' ? 'demarche' : safe;
+}

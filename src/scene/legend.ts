@@ -1,0 +1,257 @@
+import type { MessageKey } from '../i18n/en.ts';
+import type { EventBox } from '../layout/event-box.ts';
+import type { RelationsLayout } from '../layout/relations.ts';
+import type { TimelineLayout } from '../layout/timeline.ts';
+import { measureText } from '../layout/text-metrics.ts';
+import { QUAD_CLASSES } from '../model/event-type.ts';
+import type { QuadClass } from '../model/event-type.ts';
+import { STATUSES } from '../model/dataset.ts';
+import type { Status } from '../model/dataset.ts';
+import { glyphMarks } from './event-marks.ts';
+import type { GroupMark, Mark, RuleMark } from './mark.ts';
+import { toneColour } from './palette.ts';
+import type { Palette } from './palette.ts';
+import type { Setting } from './words.ts';
+
+/** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly message: MessageKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly sample: readonly Mark[];
+  /** Half its width, px. */
+  readonly reach: number;
+  /** What the entry stands for, where it can be filtered by. */
+  readonly filter?: { readonly quad: QuadClass } | { readonly status: Status };
+}
+
+const NEUTRAL_EVENT = {
+  quadClass: 'verbal-cooperation',
+  status: 'occurred',
+  disputed: false,
+} as const;
+
+/** What the timeline shows at this moment, and nothing else. */
+export function timelineLegend(layout: TimelineLayout, palette: Palette): LegendEntry[] {
+  const { events } = layout;
+  const grey: Palette = { ...palette, quad: allQuads(palette.inkSecond) };
+  const sample = (change: Partial<EventBox['event']>, colours = palette): readonly Mark[] =>
+    glyphMarks(
+      { event: { ...NEUTRAL_EVENT, ...change } as EventBox['event'] },
+      'sample',
+      0,
+      0,
+      1,
+      colours,
+    );
+  const has = (test: (box: EventBox) => boolean): boolean => events.some(test);
+  const entries: LegendEntry[] = [];
+  for (const quad of QUAD_CLASSES.filter((one) => has(({ event }) => event.quadClass === one))) {
+    entries.push({
+      key: quad,
+      message: `quad.${quad}`,
+      sample: sample({ quadClass: quad }),
+      reach: 7,
+      filter: { quad },
+    });
+  }
+  const statuses = STATUSES.filter((one) => has(({ event }) => event.status === one));
+  for (const status of statuses.length > 1 || statuses[0] !== 'occurred' ? statuses : []) {
+    entries.push({
+      key: status,
+      message: `legend.${status}`,
+      sample: sample({ status }, grey),
+      reach: 8,
+      filter: { status },
+    });
+  }
+  if (has(({ event }) => event.disputed)) {
+    entries.push({
+      key: 'disputed',
+      message: 'legend.disputed',
+      sample: sample({ disputed: true }, grey),
+      reach: 8,
+    });
+  }
+  return [...entries, ...shapeEntries(layout, palette)];
+}
+
+function shapeEntries({ events, known }: TimelineLayout, palette: Palette): LegendEntry[] {
+  const stroke = palette.inkSecond;
+  const line = (
+    key: string,
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    dash?: number[],
+  ): RuleMark => ({
+    kind: 'rule',
+    key,
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke,
+    strokeWidth: 1.25,
+    ...(dash && { dash }),
+  });
+  const block = (key: string, x: number, width: number): Mark => ({
+    kind: 'rect',
+    key,
+    x,
+    y: -2,
+    width,
+    height: 4,
+    fill: stroke,
+  });
+  const entries: (LegendEntry | false)[] = [
+    events.some((box) => box.whisker?.approximate === false) && {
+      key: 'uncertain',
+      message: 'legend.uncertain',
+      sample: [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
+      reach: 12,
+    },
+    events.some((box) => box.whisker?.approximate === true) && {
+      key: 'approximate',
+      message: 'legend.approximate',
+      sample: [line('w', -11, 0, 11, 0, [3, 2.5])],
+      reach: 12,
+    },
+    events.some((box) => box.bar !== undefined) && {
+      key: 'period',
+      message: 'legend.period',
+      sample: [block('bar', -12, 24)],
+      reach: 12,
+    },
+    events.some((box) => box.bar?.left === 'open' || box.bar?.right === 'open') && {
+      key: 'open',
+      message: 'legend.open',
+      sample: [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
+      reach: 13,
+    },
+    events.some((box) => box.stops.length > 1) && {
+      key: 'connector',
+      message: 'legend.connector',
+      sample: [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
+      reach: 4,
+    },
+    known !== null && {
+      key: 'after-known',
+      message: 'legend.after-known',
+      sample: [-9, -3, 3].map((x) => ({
+        ...line(String(x), x, 6, x + 9, -6),
+        stroke: palette.connector,
+      })),
+      reach: 12,
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** The tone scale with its ends named, and edge widths with two true counts. */
+export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
+  const { edges } = layout;
+  if (edges.length === 0) return [];
+  const steps: Mark[] = palette.tone.map((fill, step) => ({
+    kind: 'rect',
+    key: String(step),
+    x: -35 + step * 10,
+    y: -4,
+    width: 10,
+    height: 8,
+    fill,
+  }));
+  const byCount = [...edges].sort((a, b) => a.count - b.count);
+  const samples = [byCount[0], byCount.at(-1)].filter(
+    (edge, place, both) => edge !== undefined && (place === 0 || edge.count !== both[0]?.count),
+  );
+  return [
+    { key: 'tone', message: 'legend.tone-scale', sample: steps, reach: 35 },
+    ...samples.flatMap((edge): LegendEntry[] =>
+      edge === undefined
+        ? []
+        : [
+            {
+              key: `width ${String(edge.count)}`,
+              message: 'count.together',
+              params: { count: edge.count },
+              sample: [
+                {
+                  kind: 'rule',
+                  key: 'edge',
+                  x1: -12,
+                  y1: 0,
+                  x2: 12,
+                  y2: 0,
+                  stroke: toneColour(palette, edge.meanTone),
+                  strokeWidth: edge.width,
+                },
+              ],
+              reach: 12,
+            },
+          ],
+    ),
+  ];
+}
+
+function allQuads(colour: string): Palette['quad'] {
+  return {
+    statement: colour,
+    'verbal-cooperation': colour,
+    'material-cooperation': colour,
+    'verbal-conflict': colour,
+    'material-conflict': colour,
+  };
+}
+
+const SIZE_PX = 11.5;
+const LINE_PX = 22;
+
+/** Entries in lines from the reading side, as a group `legend`; its height in px with it. */
+export function legendScene(
+  entries: readonly LegendEntry[],
+  widthPx: number,
+  palette: Palette,
+  words: Setting & { readonly say: (entry: LegendEntry) => string },
+): { readonly mark: GroupMark; readonly height: number } {
+  const size = SIZE_PX * words.textScale;
+  const rtl = words.direction === 'rtl';
+  let along = 0;
+  let line = 0;
+  const marks = entries.map((entry): Mark => {
+    const text = words.say(entry);
+    const width = entry.reach * 2 + 7 + measureText(text, size, 400);
+    if (along > 0 && along + width > widthPx) {
+      along = 0;
+      line += 1;
+    }
+    const place = (px: number): number => (rtl ? widthPx - px : px);
+    const centre = place(along + entry.reach);
+    const textAt = place(along + entry.reach * 2 + 7);
+    along += width + 22;
+    const y = line * LINE_PX + LINE_PX / 2;
+    return {
+      kind: 'group',
+      key: entry.key,
+      marks: [
+        { kind: 'group', key: 'sample', x: centre, y, marks: entry.sample },
+        {
+          kind: 'text',
+          key: 'words',
+          x: textAt,
+          y: y + size * 0.34,
+          text,
+          align: rtl ? 'right' : 'left',
+          direction: words.direction,
+          lang: words.lang,
+          size,
+          weight: 400,
+          fill: palette.inkSecond,
+        },
+      ],
+    };
+  });
+  const height = entries.length === 0 ? 0 : (line + 1) * LINE_PX;
+  return { mark: { kind: 'group', key: 'legend', id: 'legend', marks }, height };
+}

@@ -1,0 +1,147 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Palette } from '../scene/palette.ts';
+import { figureScene, FIGURE_MARGIN_PX } from '../scene/figure.ts';
+import type { Picture } from '../scene/figure.ts';
+import { legendScene, relationsLegend, timelineLegend } from '../scene/legend.ts';
+import type { LegendEntry } from '../scene/legend.ts';
+import type { Scene } from '../scene/mark.ts';
+import type { Span } from '../time/span.ts';
+import { chipsOf } from './chips.ts';
+import { relationsLayout, relationsSceneOf } from './relations-line.ts';
+import { textScaleOf } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { timelinePicture, timelineSceneOf } from './timeline-line.ts';
+import type { View } from './view.ts';
+
+export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+export interface FigureRequest {
+  readonly answer: Answer;
+  readonly baseline: Answer;
+  readonly speaker: Speaker;
+  readonly view: View;
+  readonly span: Span;
+  readonly knownBefore: number | null;
+  readonly palette: Palette;
+  readonly part: FigurePart;
+  /** px */
+  readonly width: number;
+}
+
+/** A figure before it is a file. */
+export interface Figure {
+  readonly scene: Scene;
+  readonly document: {
+    readonly title: string;
+    readonly description: string;
+    readonly lang: string;
+    readonly direction: 'ltr' | 'rtl';
+  };
+}
+
+const RELATIONS_PX = 440;
+/** More would fill the figure; the rest is counted. */
+const MOST_SOURCES = 12;
+
+/** Answer → Layout → Scene of a figure that stands alone, in the words of its reader. */
+export function figureOf(request: FigureRequest): Figure {
+  const { speaker, part, palette, width, answer, span } = request;
+  const { locale, catalogue } = speaker;
+  const pictures: Picture[] = [];
+  const entries: LegendEntry[] = [];
+  const widthPx = width - 2 * FIGURE_MARGIN_PX;
+  if (part !== 'relations') {
+    const picture = timelinePicture({
+      ...request,
+      view: { ...request.view, event: null },
+      widthPx,
+    });
+    pictures.push({
+      mark: timelineSceneOf(picture, palette, null),
+      height: picture.layout.height,
+    });
+    entries.push(...timelineLegend(picture.layout, palette));
+  }
+  if (part !== 'timeline') {
+    const layout = relationsLayout({ ...request, widthPx, heightPx: RELATIONS_PX }, answer);
+    const [mark] = relationsSceneOf(layout, speaker, palette, null);
+    if (mark?.kind === 'group') pictures.push({ mark, height: RELATIONS_PX });
+    entries.push(...relationsLegend(layout, palette));
+  }
+  const title = speaker.text(catalogue.dataset.title).text || locale.t('dataset.untitled');
+  const setting = {
+    lang: locale.lang,
+    direction: locale.dir,
+    textScale: textScaleOf(locale.lang),
+  };
+  const described = locale.t('figure.described', {
+    title,
+    count: answer.inSpan,
+    span: locale.span(span),
+  });
+  const scene = figureScene({
+    ...setting,
+    width,
+    title,
+    subtitle: subtitleOf(request),
+    pictures,
+    legend: legendScene(entries, widthPx, palette, {
+      ...setting,
+      say: ({ message, params }) => locale.t(message, params ?? {}),
+    }),
+    caption: captionOf(request),
+    palette,
+  });
+  const description = [described, ...captionOf(request)].join('\n');
+  return {
+    scene,
+    document: { title, description, lang: locale.lang, direction: locale.dir },
+  };
+}
+
+function subtitleOf({ answer, speaker: { locale }, span }: FigureRequest): string {
+  const counted = locale.t('count.events', {
+    matched: answer.inSpan,
+    total: answer.total,
+    count: answer.total,
+  });
+  return `${locale.t('figure.span', { span: locale.span(span) })} · ${counted}`;
+}
+
+/** What is shown and what is not, as known when, what is unusual, and by whom it is said. */
+function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): string[] {
+  const { locale, catalogue } = speaker;
+  const chips = chipsOf({ ...view, span: null, known: null }, speaker);
+  const lines = [
+    chips.length === 0
+      ? locale.t('figure.no-filter')
+      : locale.t('figure.filters', { filters: locale.list(chips.map(({ label }) => label)) }),
+    knownBefore === null
+      ? locale.t('figure.known-all')
+      : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
+  ];
+  if (view.axis === 'rtl') lines.push(locale.t('figure.axis-rtl'));
+  lines.push(locale.t('figure.source', { sources: sourcesOf(answer, speaker) }));
+  const { version, licence } = catalogue.dataset;
+  if (licence !== undefined) lines.push(locale.t('figure.licence', { licence }));
+  if (version !== undefined) lines.push(`${locale.t('dataset.version')}: ${version}`);
+  lines.push(locale.t('figure.made-undated'));
+  return lines;
+}
+
+/** The publishers that the events shown rest on, those with most events first. */
+function sourcesOf({ facets }: Answer, { locale, catalogue, text }: Speaker): string {
+  const ids = Object.keys(facets.sources).filter((id) => (facets.sources[id] ?? 0) > 0);
+  ids.sort((a, b) => (facets.sources[b] ?? 0) - (facets.sources[a] ?? 0) || (a < b ? -1 : 1));
+  const names = new Set<string>();
+  for (const id of ids) {
+    const source = catalogue.sources.get(id);
+    const publisher = text(source?.publisher).text || text(source?.title).text;
+    if (publisher !== '') names.add(publisher);
+  }
+  const shown = [...names].slice(0, MOST_SOURCES);
+  const rest = names.size - shown.length;
+  if (rest > 0) shown.push(locale.t('figure.more-sources', { count: rest }));
+  return locale.list(shown);
+}
