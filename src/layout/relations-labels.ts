@@ -1,3 +1,4 @@
+import { FONT_HEIGHTS } from './font-metrics.ts';
 import type { FontWeight } from './font-metrics.ts';
 import { pointOn } from './relations-curve.ts';
 import type { Curve, Disc } from './relations-curve.ts';
@@ -46,7 +47,7 @@ const LARGE = { size: 12.5, leading: 15, weight: 500, widest: 150 } as const;
 const SMALL = { size: 11.5, leading: 14, weight: 400, widest: 124 } as const;
 const GAP = 6;
 const COUNT_SIZE = 11;
-const CAP_HEIGHT = 0.7;
+const CAP_HEIGHT = FONT_HEIGHTS.capHeight;
 const DESCENT = 0.22;
 
 /** From the disc to each of the eight places around it. */

@@ -76,7 +76,7 @@ const inputs: fc.Arbitrary<RelationsInput> = fc
     return { actors, all, current: all, labels, ...frame };
   });
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 function boxOf({ lines, x, y, align, size, weight, leading }: RelationsLabel) {
   const width = Math.max(...lines.map((line) => measureText(line, size, weight)));
@@ -193,7 +193,7 @@ describe('layoutRelations', () => {
         expect(JSON.stringify(layoutRelations(structuredClone(input)))).toBe(once);
         expect(places(layoutRelations(shuffled))).toEqual(places(layoutRelations(input)));
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 
