@@ -90,6 +90,8 @@ export default defineConfig([
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // Contracts such as Locale are records of functions, which may be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
       // Spreading a string into its code points is meant.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       ...restrictImports([NO_UMBRELLA], [NO_BARREL]),
