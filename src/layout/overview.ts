@@ -29,8 +29,8 @@ export interface OverviewLayout {
   readonly ticks: readonly (Tick & { readonly x: number })[];
 }
 
-/** The tallest column, px; the square root of the count sets the height, so that single events still show. */
-const TALLEST_PX = 22;
+/** The tallest column, px. */
+const TALLEST_PX = 24;
 
 export function layoutOverview(input: OverviewInput): OverviewLayout {
   const { span, density, direction, widthPx } = input;
@@ -49,7 +49,7 @@ export function layoutOverview(input: OverviewInput): OverviewLayout {
             {
               x: direction === 'ltr' ? index * step : widthPx - (index + 1) * step,
               width: step,
-              height: Math.max(2, Math.sqrt(count / most) * TALLEST_PX),
+              height: Math.max(1.5, (count / most) * TALLEST_PX),
               count,
             },
           ],

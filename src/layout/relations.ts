@@ -140,13 +140,21 @@ function inOrder(dyads: readonly Dyad[]): Dyad[] {
   );
 }
 
-/** The strongest dyads between drawn actors, {@link MAX_EDGES} of each level, strongest first. */
-function drawnDyads(dyads: readonly Dyad[], drawn: ReadonlyMap<string, unknown>): Dyad[] {
+/**
+ * The strongest dyads between drawn actors, {@link MAX_EDGES} of each level, strongest first. Of the direct
+ * ones only those of people and bodies: an edge from a person to a state says little that the two states' own
+ * does not, and there are many.
+ */
+function drawnDyads(dyads: readonly Dyad[], drawn: ReadonlyMap<string, PlacedActor>): Dyad[] {
+  const isPart = (id: string): boolean => (drawn.get(id)?.parent ?? null) !== null;
   const shown = inOrder(dyads).filter(
     ({ a, b, count }) => count > 0 && drawn.has(a) && drawn.has(b),
   );
   const of = (level: Dyad['level']): Dyad[] =>
-    shown.filter((dyad) => dyad.level === level).slice(0, MAX_EDGES);
+    shown
+      .filter((dyad) => dyad.level === level)
+      .filter(({ a, b }) => level === 'whole' || (isPart(a) && isPart(b)))
+      .slice(0, MAX_EDGES);
   return [...of('whole'), ...of('direct')];
 }
 

@@ -15,6 +15,8 @@ import type { Viewport } from './viewport.ts';
 
 export const ROW_PX = 17;
 export const AXIS_PX = 42;
+/** Between axis and lanes, for the words at the known-on rule. */
+export const KNOWN_PX = 16;
 /** Labels are granted within this many rows of a lane; more would make it tall. */
 const LABEL_ROWS = 7;
 
@@ -55,11 +57,13 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const viewport = plotViewport(input);
   const placed = placeAlongTime(input.events, input.labels, input.textScale, viewport);
   const { rows, rowCounts } = packLanes(placed, input);
+  const known = knownBox(input.knownBefore, viewport);
+  const top = AXIS_PX + (known === null ? 0 : KNOWN_PX);
   const { lanes, bottom, rowY } = layoutLaneBoxes(
     input.lanes.lanes,
     rowCounts,
     input.laneNames,
-    AXIS_PX,
+    top,
     ROW_PX,
   );
   const boxes = layoutEventBoxes(placed, input.lanes.lanesOf, rows, rowY, viewport);
@@ -67,7 +71,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     width: input.widthPx,
     height: bottom,
     viewport,
-    top: AXIS_PX,
+    top,
     ticks: buildTicks(viewport.span, viewport.width),
     lanes,
     events: layoutLabels(boxes, {
@@ -77,7 +81,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
       selected: input.selected,
       textScale: input.textScale,
     }),
-    known: knownBox(input.knownBefore, viewport),
+    known,
   };
 }
 

@@ -1,4 +1,5 @@
 import { measureText } from '../layout/text-metrics.ts';
+import { AXIS_PX } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { timeScale } from '../layout/viewport.ts';
 import type { Tick } from '../time/ticks.ts';
@@ -16,14 +17,14 @@ export function axisMarks(
   palette: Palette,
   words: TimelineWords,
 ): { readonly grid: Mark[]; readonly axis: Mark[] } {
-  const { viewport, ticks, top, height } = layout;
+  const { viewport, ticks, height } = layout;
   const scale = timeScale(viewport);
   const rule = (key: string, ms: number, from: number, stroke: string): Mark => {
     const x = scale(ms);
     return { kind: 'rule', key, x1: x, y1: from, x2: x, y2: height, stroke, strokeWidth: 1 };
   };
   const grid = [
-    ...ticks.minor.map((tick) => rule(`minor ${String(tick.ms)}`, tick.ms, top - 6, palette.grid)),
+    ...ticks.minor.map((tick) => rule(`minor ${String(tick.ms)}`, tick.ms, AXIS_PX - 6, palette.grid)),
     ...ticks.major.map((tick) => rule(`major ${String(tick.ms)}`, tick.ms, 4, palette.hairline)),
   ];
   const { context } = ticks;

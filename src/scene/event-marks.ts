@@ -9,6 +9,7 @@ import type { TimelineWords, Words } from './words.ts';
 const OTHER_SCALE = 0.75;
 const HALO_PX = 3;
 const BAR_PX = 5;
+const OTHER_BAR_PX = 2;
 
 /** The hairline that joins the lanes of one event, or none where it sits on one lane only. */
 export function connectorMark(box: EventBox, palette: Palette): Mark | undefined {
@@ -133,18 +134,17 @@ function notch(
   palette: Palette,
 ): Mark[] {
   if (!disputed) return [];
-  const s = radius * 0.75;
-  const d = `M0,0H${String(s)}V${String(s)}Z`;
+  const side = Math.round(radius * 110) / 100;
   return [
     {
       kind: 'path',
       key: `notch ${key}`,
-      x: x + radius * 0.55,
-      y: y - radius * 1.3,
-      d,
+      x: x + radius * 0.35,
+      y: y - radius * 1.45,
+      d: `M0,0H${String(side)}V${String(side)}Z`,
       fill: palette.ink,
       stroke: palette.ground,
-      strokeWidth: 1,
+      strokeWidth: 1.5,
     },
   ];
 }
@@ -189,7 +189,7 @@ function whiskerMarks(
 
 /** A period with an end cap where the end is certain, dashes where approximate, a fading row of dashes where open. */
 function barMarks(bar: BarBox, y: number, scale: number, colour: string, lane: string): Mark[] {
-  const height = BAR_PX * scale * 0.8;
+  const height = scale === 1 ? BAR_PX : OTHER_BAR_PX;
   const left = endPieces(bar.left, bar.to - bar.from);
   const right = endPieces(bar.right, bar.to - bar.from);
   const from = bar.from + left.px;

@@ -1,6 +1,7 @@
 import { INDENT_PX, LANE_NAME_SIZE_PX } from '../layout/lane-boxes.ts';
 import type { LaneBox } from '../layout/lane-boxes.ts';
 import { measureText } from '../layout/text-metrics.ts';
+import { KNOWN_PX } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { axisMarks } from './axis.ts';
 import { connectorMark, eventMarks } from './event-marks.ts';
@@ -103,7 +104,7 @@ function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWor
     kind: 'rule',
     key: 'rule',
     x1: x,
-    y1: top - 4,
+    y1: top - KNOWN_PX,
     x2: x,
     y2: height,
     stroke: palette.ink,
@@ -116,7 +117,7 @@ function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWor
       kind: 'text',
       key: 'words',
       x: align === 'right' ? x - 6 : x + 6,
-      y: top + 9,
+      y: top - 4,
       text: words.known,
       align,
       direction: words.direction,
