@@ -46,6 +46,8 @@ export interface AnsweredEvent {
   /** As given, not rolled up; the first initiator (or else the first) leads. */
   readonly participants: readonly Participant[];
   readonly topics: readonly string[];
+  /** Of its public claims, each once. */
+  readonly sources: readonly string[];
   /** Some claim gives another value than the event. */
   readonly disputed: boolean;
   /**

@@ -114,7 +114,7 @@ function answerEvent(
   { links }: KnownTable,
   vocabulary: Vocabulary,
 ): AnsweredEvent {
-  const { id, eventType, status, title, participants, topics } = event;
+  const { id, eventType, status, title, participants, topics, claims } = event;
   return {
     id,
     eventType,
@@ -125,6 +125,7 @@ function answerEvent(
     title,
     participants,
     topics,
+    sources: [...new Set(claims.map(({ source }) => source))],
     disputed: event.disputed.length > 0,
     weight: weigh(event, links.get(id) ?? 0),
     inSpan,

@@ -131,17 +131,22 @@ function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): strin
 }
 
 /** The publishers that the events shown rest on, those with most events first. */
-function sourcesOf({ facets }: Answer, { locale, catalogue, text }: Speaker): string {
-  const ids = Object.keys(facets.sources).filter((id) => (facets.sources[id] ?? 0) > 0);
-  ids.sort((a, b) => (facets.sources[b] ?? 0) - (facets.sources[a] ?? 0) || (a < b ? -1 : 1));
-  const names = new Set<string>();
-  for (const id of ids) {
+function sourcesOf({ events, facets }: Answer, { locale, catalogue, text }: Speaker): string {
+  const weights = new Map<string, number>();
+  const add = (id: string, count: number): void => {
     const source = catalogue.sources.get(id);
     const publisher = text(source?.publisher).text || text(source?.title).text;
-    if (publisher !== '') names.add(publisher);
-  }
-  const shown = [...names].slice(0, MOST_SOURCES);
-  const rest = names.size - shown.length;
+    if (publisher !== '') weights.set(publisher, (weights.get(publisher) ?? 0) + count);
+  };
+  for (const event of events) if (event.inSpan) for (const id of event.sources) add(id, 1);
+  // Too many events to come one by one: then the counts beside the source filter tell.
+  if (events.length === 0)
+    for (const [id, n] of Object.entries(facets.sources)) if (n > 0) add(id, n);
+  const names = [...weights.keys()].sort(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const shown = names.slice(0, MOST_SOURCES);
+  const rest = names.length - shown.length;
   if (rest > 0) shown.push(locale.t('figure.more-sources', { count: rest }));
   return locale.list(shown);
 }
