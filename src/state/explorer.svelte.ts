@@ -210,6 +210,16 @@ export class Explorer {
     return true;
   }
 
+  /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
+  async visit(data: string): Promise<boolean> {
+    const { lang, axis, theme, lanes } = this.view;
+    const wish: View = { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
+    this.addressProblems = [];
+    const opened = await this.open(this.#sourceOf(wish), wish);
+    if (opened) this.#writeAddress('push');
+    return opened;
+  }
+
   /** The events without each chip, so that the page can say which one to remove. */
   async countWithout(view: View): Promise<number> {
     const answer = await this.#engine?.ask(this.#question(view, 0));
