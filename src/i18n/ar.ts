@@ -619,12 +619,12 @@ export const ar: Catalogue = {
     other: '{title}. {count} حدث، {span}.',
   },
   'figure.more-sources': {
-    zero: 'ولا غيرها',
-    one: 'ومصدر آخر',
-    two: 'ومصدران آخران',
-    few: 'و{count} مصادر أخرى',
-    many: 'و{count} مصدرًا آخر',
-    other: 'و{count} مصدر آخر',
+    zero: 'لا غيرها',
+    one: 'مصدر آخر',
+    two: 'مصدران آخران',
+    few: '{count} مصادر أخرى',
+    many: '{count} مصدرًا آخر',
+    other: '{count} مصدر آخر',
   },
   'figure.licence': 'الرخصة: {licence}',
 

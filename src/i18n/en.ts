@@ -340,7 +340,7 @@ export const en = {
   },
   'count.together': { one: '{count} event together', other: '{count} events together' },
   'count.more-later': { one: '{count} more reported later', other: '{count} more reported later' },
-  'count.more': { one: 'and {count} more', other: 'and {count} more' },
+  'count.more': { one: '{count} more', other: '{count} more' },
   'count.in-view': { one: '{count} event in view', other: '{count} events in view' },
   'count.disagreements': { one: '{count} disagreement', other: '{count} disagreements' },
   'count.untranslated': {
@@ -501,7 +501,7 @@ export const en = {
     one: '{title}. {count} event, {span}.',
     other: '{title}. {count} events, {span}.',
   },
-  'figure.more-sources': { one: 'and {count} more', other: 'and {count} more' },
+  'figure.more-sources': { one: '{count} more', other: '{count} more' },
   'figure.licence': 'Licence: {licence}',
 
   'open.title': 'Open a dataset',

@@ -584,10 +584,10 @@ export const ru: Catalogue = {
     other: '{title}. {count} события, {span}.',
   },
   'figure.more-sources': {
-    one: 'и ещё {count}',
-    few: 'и ещё {count}',
-    many: 'и ещё {count}',
-    other: 'и ещё {count}',
+    one: 'ещё {count}',
+    few: 'ещё {count}',
+    many: 'ещё {count}',
+    other: 'ещё {count}',
   },
   'figure.licence': 'Лицензия: {licence}',
 

@@ -7,8 +7,8 @@ const SUB_LANE_MIN_PX = 34;
 const LANE_PAD_PX = 14;
 /** Depth is shown by this much indentation a level. */
 export const INDENT_PX = 14;
-/** Room beside a name for its open-and-close mark, and a gap before the plot. */
-const NAME_PAD_PX = 34;
+/** Between a name and the plot. */
+const NAME_PAD_PX = 14;
 const INLINE_NAME_PX = 20;
 
 /** Lane names stand in a column beside the plot, or (where it is narrow) inside, above each lane. */
@@ -16,6 +16,8 @@ export interface LaneNames {
   readonly place: 'column' | 'inline';
   /** Of the column. */
   readonly widthPx: number;
+  /** Before the names, for marks that open and close lanes. */
+  readonly startPx: number;
   /** The side the reader starts from. */
   readonly side: 'left' | 'right';
   readonly text: ReadonlyMap<string, string>;
@@ -53,7 +55,7 @@ export function layoutLaneBoxes(
     const least = lane.depth === 0 ? LANE_MIN_PX : SUB_LANE_MIN_PX;
     const height = Math.max(least, rows * rowPx + LANE_PAD_PX) + inline;
     firstRow.set(lane.id, y + inline + (height - inline - rows * rowPx) / 2 + rowPx / 2);
-    const roomPx = names.widthPx - NAME_PAD_PX - lane.depth * INDENT_PX;
+    const roomPx = names.widthPx - names.startPx - NAME_PAD_PX - lane.depth * INDENT_PX;
     boxes.push({
       ...lane,
       y,

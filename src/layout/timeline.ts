@@ -42,6 +42,8 @@ export interface TimelineLayout {
   readonly height: number;
   readonly viewport: Viewport;
   readonly top: number;
+  /** From the edge on the reading side to the names of lanes at the top of the tree. */
+  readonly nameStartPx: number;
   readonly ticks: ReturnType<typeof buildTicks>;
   readonly lanes: readonly LaneBox[];
   readonly events: readonly EventBox[];
@@ -72,6 +74,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     height: bottom,
     viewport,
     top,
+    nameStartPx: input.laneNames.startPx,
     ticks: buildTicks(viewport.span, viewport.width),
     lanes,
     events: layoutLabels(boxes, {

@@ -1,7 +1,7 @@
 import type { Mark, Stroke, TextMark } from '../scene/mark.ts';
 
 /** One SVG element before it is text or DOM. */
-export interface Element {
+export interface SvgElement {
   readonly tag: 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text';
   /** In writing order; presentation attributes only, no CSS. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -28,7 +28,7 @@ export function formatNumber(value: number): string {
  * The one place where a mark becomes SVG. A group's children, name and data are left to the painter.
  * @param origin where the mark's own (0, 0) stands: a painter that writes groups without a transform adds theirs up here
  */
-export function markElement(mark: Mark, origin: Origin = { x: 0, y: 0 }): Element {
+export function markElement(mark: Mark, origin: Origin = { x: 0, y: 0 }): SvgElement {
   const n = formatNumber;
   const { x: dx, y: dy } = origin;
   switch (mark.kind) {

@@ -1,5 +1,6 @@
 import type { GroupMark, Mark } from '../scene/mark.ts';
 import { markElement } from './attributes.ts';
+import type { SvgElement } from './attributes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -48,8 +49,8 @@ function reconcile(parent: Painted, marks: readonly Mark[]): void {
   parent.children = next;
 }
 
-function create(parent: SVGElement, tag: string): Painted {
-  const element = parent.ownerDocument.createElementNS(SVG, tag) as SVGElement;
+function create(parent: SVGElement, tag: SvgElement['tag']): Painted {
+  const element = parent.ownerDocument.createElementNS(SVG, tag);
   return { element, attributes: {}, text: undefined, children: new Map() };
 }
 

@@ -24,7 +24,9 @@ export function axisMarks(
     return { kind: 'rule', key, x1: x, y1: from, x2: x, y2: height, stroke, strokeWidth: 1 };
   };
   const grid = [
-    ...ticks.minor.map((tick) => rule(`minor ${String(tick.ms)}`, tick.ms, AXIS_PX - 6, palette.grid)),
+    ...ticks.minor.map((tick) =>
+      rule(`minor ${String(tick.ms)}`, tick.ms, AXIS_PX - 6, palette.grid),
+    ),
     ...ticks.major.map((tick) => rule(`major ${String(tick.ms)}`, tick.ms, 4, palette.hairline)),
   ];
   const { context } = ticks;

@@ -11,50 +11,73 @@ const HALO_PX = 3;
 const BAR_PX = 5;
 const OTHER_BAR_PX = 2;
 
-/** The hairline that joins the lanes of one event, or none where it sits on one lane only. */
-export function connectorMark(box: EventBox, palette: Palette): Mark | undefined {
+/** The hairline that joins the lanes of one event, and its smaller glyphs on all but the leading one. */
+export function connectedMarks(box: EventBox, palette: Palette): Mark[] {
+  const [lead, ...others] = box.stops;
+  if (lead === undefined || others.length === 0) return [];
   const ys = box.stops.map(({ y }) => y);
-  const top = Math.min(...ys);
-  const bottom = Math.max(...ys);
-  if (bottom - top < 1) return undefined;
-  return {
+  const line: Mark = {
     kind: 'rule',
     key: 'connector',
     x1: box.x,
-    y1: top,
+    y1: Math.min(...ys),
     x2: box.x,
-    y2: bottom,
+    y2: Math.max(...ys),
     stroke: palette.connector,
     strokeWidth: 1,
   };
+  const quiet = { ...box, event: { ...box.event, disputed: false } };
+  return [line, ...others.flatMap((stop) => stopMarks(quiet, stop, OTHER_SCALE, palette))];
 }
 
-/** One event: its period or whisker, a glyph on every lane, its label. */
+/** One event on its leading lane: its period or whisker, its glyph, its label. */
 export function eventMarks(
   box: EventBox,
   palette: Palette,
   words: TimelineWords,
   selected: boolean,
 ): Mark[] {
-  const colour = palette.quad[box.event.quadClass];
-  const marks: Mark[] = [];
-  box.stops.forEach(({ lane, y }, index) => {
-    const scale = index === 0 ? 1 : OTHER_SCALE;
-    if (box.bar) marks.push(...barMarks(box.bar, y, scale, colour, lane));
-    if (box.whisker) marks.push(...whiskerMarks(box.whisker, y, scale, colour, lane));
-  });
+  const [lead] = box.stops;
+  if (lead === undefined) return [];
   const label = labelMark(box, palette, words, selected);
-  if (label && box.bar) marks.push(...groundBehind(box, palette));
-  box.stops.forEach(({ lane, y }, index) => {
-    const scale = index === 0 ? 1 : OTHER_SCALE;
-    for (const [place, x] of [box.x, ...box.more].entries()) {
-      const key = `${lane} ${String(place)}`;
-      if (selected && place === 0) marks.push(ringMark(`ring ${key}`, x, y, scale, palette));
-      marks.push(...glyphMarks(box, key, x, y, place === 0 ? scale : OTHER_SCALE, palette));
-    }
-  });
-  if (label) marks.push(label);
-  return marks;
+  const under = label && box.bar ? groundBehind(box, palette) : [];
+  const ring = selected ? [ringMark('ring', box.x, lead.y, 1, palette)] : [];
+  const [reach, glyphs] = [reachMarks(box, lead, 1, palette), datesMarks(box, lead, 1, palette)];
+  return [...reach, ...under, ...ring, ...glyphs, ...(label ? [label] : [])];
+}
+
+function stopMarks(box: EventBox, stop: Stop, scale: number, palette: Palette): Mark[] {
+  return [...reachMarks(box, stop, scale, palette), ...datesMarks(box, stop, scale, palette)];
+}
+
+type Stop = EventBox['stops'][number];
+
+/** What lies along time: a period, a whisker, or the line through the dates of a set. */
+function reachMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Palette): Mark[] {
+  const colour = palette.quad[box.event.quadClass];
+  if (box.bar) return barMarks(box.bar, y, scale, colour, lane);
+  if (box.whisker) return whiskerMarks(box.whisker, y, scale, colour, lane);
+  if (box.more.length === 0) return [];
+  const xs = [box.x, ...box.more];
+  return [
+    {
+      kind: 'rule',
+      key: `set ${lane}`,
+      x1: Math.min(...xs),
+      y1: y,
+      x2: Math.max(...xs),
+      y2: y,
+      stroke: colour,
+      strokeWidth: 1,
+      dash: [1, 3],
+    },
+  ];
+}
+
+function datesMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Palette): Mark[] {
+  return [box.x, ...box.more].flatMap((x, place) =>
+    glyphMarks(box, `${lane} ${String(place)}`, x, y, place === 0 ? scale : OTHER_SCALE, palette),
+  );
 }
 
 /** The glyph with its halo: filled, hollow, struck or dashed by status; a notch where sources disagree. */
@@ -134,14 +157,15 @@ function notch(
   palette: Palette,
 ): Mark[] {
   if (!disputed) return [];
-  const side = Math.round(radius * 110) / 100;
+  const n = (value: number): number => Math.round(value * 100) / 100;
+  const side = String(n(radius * 0.95));
   return [
     {
       kind: 'path',
       key: `notch ${key}`,
-      x: x + radius * 0.35,
-      y: y - radius * 1.45,
-      d: `M0,0H${String(side)}V${String(side)}Z`,
+      x: x + n(radius * 0.15),
+      y: y - n(radius * 1.1),
+      d: `M0,0H${side}V${side}Z`,
       fill: palette.ink,
       stroke: palette.ground,
       strokeWidth: 1.5,

@@ -23,6 +23,8 @@ export interface FigureInput extends Setting {
 
 export const FIGURE_MARGIN_PX = 20;
 const GAP_PX = 18;
+/** Lines are broken this much early: a program without the fonts sets them in wider ones. */
+const SAFE_SHARE = 0.88;
 
 /** A figure that stands alone: title, subtitle, pictures, legend, caption; each part once and only if it is there. */
 export function figureScene(input: FigureInput): Scene {
@@ -31,7 +33,13 @@ export function figureScene(input: FigureInput): Scene {
   const marks: Mark[] = [];
   let y = FIGURE_MARGIN_PX;
   const paragraph = (key: string, text: string, type: Type): Mark[] => {
-    const lines = wrapText(text, inner, type.size * input.textScale, type.weight, type.lines);
+    const lines = wrapText(
+      text,
+      inner * SAFE_SHARE,
+      type.size * input.textScale,
+      type.weight,
+      type.lines,
+    );
     return lines.map((line, index) => {
       const step = type.leading * (input.direction === 'rtl' ? 1.2 : 1);
       y += step;

@@ -4,7 +4,7 @@ import { measureText } from '../layout/text-metrics.ts';
 import { KNOWN_PX } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { axisMarks } from './axis.ts';
-import { connectorMark, eventMarks } from './event-marks.ts';
+import { connectedMarks, eventMarks } from './event-marks.ts';
 import type { GroupMark, Mark } from './mark.ts';
 import type { Palette } from './palette.ts';
 import type { TimelineWords } from './words.ts';
@@ -42,23 +42,15 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
       ),
       group('axis', axis),
       group('known', knownMarks(layout, palette, words)),
-      {
-        kind: 'group',
-        key: 'connectors',
-        marks: events.flatMap((box) => {
-          const mark = connectorMark(box, palette);
-          return mark === undefined
-            ? []
-            : [
-                {
-                  kind: 'group',
-                  key: box.event.id,
-                  data: { connects: box.event.id },
-                  marks: [mark],
-                } as const,
-              ];
-        }),
-      },
+      group(
+        'connectors',
+        events.map((box): GroupMark => ({
+          kind: 'group',
+          key: box.event.id,
+          data: { connects: box.event.id },
+          marks: connectedMarks(box, palette),
+        })),
+      ),
       {
         kind: 'group',
         key: 'events',
@@ -132,13 +124,13 @@ function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWor
 
 function laneMarks(
   lane: LaneBox,
-  { viewport, width }: TimelineLayout,
+  { viewport, width, nameStartPx }: TimelineLayout,
   palette: Palette,
   words: TimelineWords,
 ): Mark[] {
   const inline = viewport.width === width;
   const atRight = inline ? words.direction === 'rtl' : viewport.x === 0;
-  const indent = lane.depth * INDENT_PX + (inline ? 2 : 4) + (lane.canOpen ? 16 : 0);
+  const indent = lane.depth * INDENT_PX + nameStartPx;
   const name = words.lanes.get(lane.id);
   const size = LANE_NAME_SIZE_PX * words.textScale;
   const line: Mark = {

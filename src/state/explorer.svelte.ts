@@ -179,7 +179,7 @@ export class Explorer {
 
   /** The link to the present view, complete in itself. */
   link(): string {
-    return new URL(`?${encodeView(this.view)}`, this.#environment.base).href;
+    return `${this.#environment.base}?${encodeView(this.view)}`;
   }
 
   /** Opens a dataset. Where it fails, what was there stays, and the report says why. */

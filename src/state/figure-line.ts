@@ -54,8 +54,10 @@ export function figureOf(request: FigureRequest): Figure {
   if (part !== 'relations') {
     const picture = timelinePicture({
       ...request,
+      answer: { ...answer, events: answer.events.filter(({ inSpan }) => inSpan) },
       view: { ...request.view, event: null },
       widthPx,
+      disclosure: false,
     });
     pictures.push({
       mark: timelineSceneOf(picture, palette, null),

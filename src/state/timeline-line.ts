@@ -24,6 +24,8 @@ export interface TimelineRequest {
   readonly span: Span;
   readonly knownBefore: number | null;
   readonly widthPx: number;
+  /** Keeps room for marks that open and close lanes. */
+  readonly disclosure: boolean;
 }
 
 export interface TimelinePicture {
@@ -44,6 +46,7 @@ export function timelinePicture(request: TimelineRequest): TimelinePicture {
     laneNames: {
       place: narrow ? 'inline' : 'column',
       widthPx: narrow ? widthPx : 168,
+      startPx: request.disclosure ? 20 : 2,
       side: speaker.locale.dir === 'rtl' ? 'right' : 'left',
       text: new Map([...words.lanes].map(([id, name]) => [id, name.text])),
       textScale: words.textScale,

@@ -34,6 +34,7 @@ export function followZoom(
       return !('touches' in event) || (event as TouchEvent).touches.length > 1;
     })
     .clickDistance(4)
+    .wheelDelta(wheelDelta)
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
@@ -80,6 +81,12 @@ export function followZoom(
     svg.removeEventListener('dblclick', zoomIn);
     select(svg).on('.zoom', null);
   };
+}
+
+/** Doublings per wheel event. A pinch arrives as a wheel of few pixels, a notch of a mouse's wheel as many. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  if (deltaMode !== WheelEvent.DOM_DELTA_PIXEL) return -deltaY * 0.15;
+  return -deltaY * (Math.abs(deltaY) < 40 ? 0.02 : 0.004);
 }
 
 function isFromReader(event: { readonly sourceEvent: unknown }): boolean {
