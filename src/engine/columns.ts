@@ -43,11 +43,15 @@ export function sortForColumns(
   events: readonly KnownEvent[],
   vocabulary: Vocabulary,
 ): readonly KnownEvent[] {
-  return [...events].sort((a, b) => {
-    const left = vocabulary.dateOf(a.date).bounds;
-    const right = vocabulary.dateOf(b.date).bounds;
-    return compare(left.start, right.start) || compare(left.end, right.end) || compare(a.id, b.id);
-  });
+  return events
+    .map((event) => ({ event, bounds: vocabulary.dateOf(event.date).bounds }))
+    .sort(
+      (a, b) =>
+        compare(a.bounds.start, b.bounds.start) ||
+        compare(a.bounds.end, b.bounds.end) ||
+        compare(a.event.id, b.event.id),
+    )
+    .map(({ event }) => event);
 }
 
 /** @param events in row order, see {@link sortForColumns} */
@@ -86,7 +90,9 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     actors: manyColumn(actors, ({ participants }, row) =>
       participants.flatMap(({ actor }) => affiliations.wholesOf(actor, within(row))),
     ),
-    topics: manyColumn(topics, (event) => event.topics.flatMap(vocabulary.topicsAbove)),
+    topics: manyColumn(topics, (event) =>
+      event.topics.flatMap((topic) => vocabulary.topicsAbove(topic)),
+    ),
     sources: manyColumn(sources, ({ claims }) => claims.map(({ source }) => source)),
     dyads: buildManyColumn(keys.length, ofRow),
     dyadKeys: keys,

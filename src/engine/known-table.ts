@@ -12,7 +12,7 @@ export interface KnownTable {
   readonly events: readonly KnownEvent[];
   readonly columns: Columns;
   /** Searchable words row by row; made when first asked for. */
-  ownWords(): readonly string[];
+  readonly ownWords: () => readonly string[];
   /** Per event id, how many links go out from it and come in. */
   readonly links: ReadonlyMap<string, number>;
 }

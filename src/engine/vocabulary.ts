@@ -14,9 +14,9 @@ export interface Vocabulary {
   readonly sources: Dictionary;
   readonly affiliations: Affiliations;
   /** The topic and every broader one above it. */
-  topicsAbove(topic: string): readonly string[];
+  readonly topicsAbove: (topic: string) => readonly string[];
   /** A date that cannot be read counts as unknown: −Infinity to Infinity. */
-  dateOf(edtf: string): EdtfDate;
+  readonly dateOf: (edtf: string) => EdtfDate;
 }
 
 export function buildVocabulary(dataset: Dataset): Vocabulary {

@@ -11,9 +11,9 @@ export interface Affiliations {
    * The actor and everything it belongs to, directly or not, at some time within the bounds; itself first,
    * each once, nearer ones before farther ones.
    */
-  wholesOf(actor: string, within: Span): readonly string[];
+  readonly wholesOf: (actor: string, within: Span) => readonly string[];
   /** Of these, the ones that belong to nothing within the bounds; the actor itself if it does not either. */
-  rootsOf(actor: string, within: Span): readonly string[];
+  readonly rootsOf: (actor: string, within: Span) => readonly string[];
   /**
    * For display: every actor once, under the first whole it belongs to for ever, or else under the one it
    * belongs or belonged to latest.

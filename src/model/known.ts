@@ -64,11 +64,16 @@ export function asKnownBefore(
     }))
     .filter(({ at }) => knownBefore === null || at <= knownBefore);
   if (said.length === 0 && event.claims.length > 0) return undefined;
+  const claims = said.map(({ claim }) => claim);
+  const laterClaims = event.claims.length - said.length;
+  if (claims.every(({ asserts }) => asserts === undefined)) {
+    return { ...event, claims, disputed: [], laterClaims };
+  }
 
   const newestFirst = [...said]
     .reverse()
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  const { place, duration, date, title, ...rest } = event;
+  const { place, date, title } = event;
   const told: Told = {
     date: tell('date', date, valuesOf('date', newestFirst)) ?? date,
     title: tell('title', title, valuesOf('title', newestFirst)) ?? title,
@@ -77,15 +82,15 @@ export function asKnownBefore(
     ...optional('duration', tellDuration(event, newestFirst)),
   };
   return {
-    ...rest,
+    ...withoutOptional(event),
     ...told,
-    claims: said.map(({ claim }) => claim),
+    claims,
     disputed: CLAIM_FIELDS.filter((field) =>
       field === 'status'
         ? isStatusDisputed(told.status, newestFirst)
         : said.some(({ asserts }) => differs(field, asserts, told)),
     ),
-    laterClaims: event.claims.length - said.length,
+    laterClaims,
   };
 }
 
@@ -167,12 +172,7 @@ function same(
 function isSameDate(a: Text, b: Text): boolean {
   const left = typeof a === 'string' ? parseEdtf(a)?.bounds : undefined;
   const right = typeof b === 'string' ? parseEdtf(b)?.bounds : undefined;
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.start === right.start &&
-    left.end === right.end
-  );
+  return left !== undefined && left.start === right?.start && left.end === right.end;
 }
 
 /** Whether two texts say the same in a language both have; a bare string may be in any. */
@@ -183,6 +183,13 @@ function isSameText(a: Text, b: Text): boolean {
   return Object.entries(a).some(
     ([tag, words]) => Object.hasOwn(b, tag) && isSameText(words, b[tag] ?? ''),
   );
+}
+
+function withoutOptional(event: Event): Omit<Event, 'place' | 'duration'> {
+  const copy: { -readonly [K in keyof Event]: Event[K] } = { ...event };
+  delete copy.place;
+  delete copy.duration;
+  return copy;
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
