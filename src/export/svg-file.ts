@@ -20,6 +20,7 @@ function fileStem(stem: string): string {
   const safe = stem
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/[\uD800-\uDBFF]$/, '');
   return safe === '' ? 'demarche' : safe;
 }

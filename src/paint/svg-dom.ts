@@ -39,14 +39,32 @@ function reconcile(parent: Painted, marks: readonly Mark[]): void {
     const known = parent.children.get(mark.key);
     const child = known?.element.localName === tag ? known : create(parent.element, tag);
     parent.children.delete(mark.key);
-    if (known !== undefined && known !== child) known.element.remove();
+    if (known !== undefined && known !== child) {
+      if (known.element === place) place = place.nextSibling;
+      known.element.remove();
+    }
     next.set(mark.key, child);
+    if (known === child && holdsFocus(child.element)) place = stepBehind(child.element, place);
     if (child.element === place) place = place.nextSibling;
     else parent.element.insertBefore(child.element, place);
     update(child, mark);
   }
   for (const { element } of parent.children.values()) element.remove();
   parent.children = next;
+}
+
+function holdsFocus(element: SVGElement): boolean {
+  return element.contains(element.ownerDocument.activeElement);
+}
+
+/** What is moved loses focus; so the siblings from `place` up to the element go to the end, and it stays. */
+function stepBehind(element: SVGElement, place: ChildNode | null): ChildNode | null {
+  while (place !== null && place !== element) {
+    const sibling = place;
+    place = place.nextSibling;
+    element.parentNode?.append(sibling);
+  }
+  return place;
 }
 
 function create(parent: SVGElement, tag: SvgElement['tag']): Painted {
