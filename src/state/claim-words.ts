@@ -55,6 +55,17 @@ export function dateWords(edtf: string, locale: Speaker['locale']): string {
   return date === undefined ? edtf : locale.date(date);
 }
 
+/** Each source with what it says, in the order in which sources first appear. */
+export function claimsBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const said = bySource.get(claim.source);
+    if (said === undefined) bySource.set(claim.source, [claim]);
+    else said.push(claim);
+  }
+  return bySource;
+}
+
 /** How many sources remain where those that repeat another count as the one they repeat. */
 export function countIndependent(
   claims: readonly Claim[],
