@@ -1,5 +1,3 @@
-import { scaleUtc } from 'd3-scale';
-import type { ScaleTime } from 'd3-scale';
 import type { Span } from '../time/span.ts';
 
 /** The visible span and the pixels it is drawn on; one object, plain. */
@@ -16,11 +14,13 @@ export interface Viewport {
 /** The narrowest span a viewport shows: an hour. */
 export const MIN_SPAN_MS = 3_600_000;
 
-/** The time scale: instants (ms UTC) to px, mirrored where time runs from right to left. */
-export function timeScale(viewport: Viewport): ScaleTime<number, number> {
+/** The time scale: instants (ms UTC) to px, linear, mirrored where time runs from right to left. */
+export function timeScale(viewport: Viewport): (ms: number) => number {
   const { span, x, width, direction } = viewport;
-  const range = direction === 'ltr' ? [x, x + width] : [x + width, x];
-  return scaleUtc([span.start, span.end], range);
+  const perMs = pxPerMs(viewport);
+  return direction === 'ltr'
+    ? (ms) => x + (ms - span.start) * perMs
+    : (ms) => x + width - (ms - span.start) * perMs;
 }
 
 /** The instant under a pixel, ms UTC. */

@@ -20,7 +20,6 @@ import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
-import { figureOf } from './figure-line.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import type { History } from './history.ts';
@@ -233,6 +232,7 @@ export class Explorer {
     const view: View = { ...this.view, span: wish.whole ? limits : this.span };
     const answer = await this.#engine.ask(this.#question(view, EVENT_LIMIT));
     const speaker = buildSpeaker(catalogue, await loadLocale(wish.lang));
+    const { figureOf } = await import('./figure-line.ts');
     const { part, palette, width } = wish;
     const span = view.span ?? limits;
     return figureOf({ answer, baseline, speaker, view, span, knownBefore, part, palette, width });

@@ -15,12 +15,9 @@ export function followZoom(
   explorer: Explorer,
   viewport: () => Viewport | undefined,
 ): () => void {
-  const wholeScale = (view: Viewport): ReturnType<typeof timeScale> =>
-    timeScale({ ...view, span: explorer.limits });
-
   /** The transform of the whole period that shows the present span. */
   const present = (view: Viewport): ZoomTransform => {
-    const scale = wholeScale(view);
+    const scale = timeScale({ ...view, span: explorer.limits });
     const a = scale(view.span.start);
     const b = scale(view.span.end);
     const k = view.width / Math.abs(b - a);
@@ -44,8 +41,11 @@ export function followZoom(
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
-      const [start, end] = event.transform.rescaleX(wholeScale(view)).domain();
-      if (start && end) explorer.show({ start: Number(start), end: Number(end) });
+      const { transform } = event;
+      const at = (px: number): number =>
+        timeAt({ ...view, span: explorer.limits }, transform.invertX(px));
+      const [a, b] = [at(view.x), at(view.x + view.width)];
+      explorer.show({ start: Math.min(a, b), end: Math.max(a, b) });
     });
 
   /** d3-zoom goes on from the transform it finds here, so it has to be the one that is seen. */
