@@ -1,3 +1,4 @@
+import type { Span } from '../time/span.ts';
 import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES, toneOf } from '../model/event-type.ts';
 import type { KnownEvent } from '../model/known.ts';
@@ -5,7 +6,7 @@ import { buildCsr, transposeCsr } from './csr.ts';
 import type { Csr } from './csr.ts';
 import { encodeNames } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
-import { pairParticipants } from './dyads.ts';
+import { startDyadCoder } from './dyads.ts';
 import type { DyadKey } from './dyads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,30 +57,22 @@ export function sortForColumns(
 
 /** @param events in row order, see {@link sortForColumns} */
 export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabulary): Columns {
-  const { actors, topics, sources, affiliations } = vocabulary;
+  const { actors, topics, sources, affiliations, topicsAbove } = vocabulary;
   const spans = events.map(({ date }) => vocabulary.dateOf(date).bounds);
-  const within = (row: number): { start: number; end: number } =>
-    spans[row] ?? { start: -Infinity, end: Infinity };
-  const { keys, ofRow } = pairParticipants(
-    events.map(({ participants }, row) =>
-      encodeNames(
-        actors,
-        participants.map(({ actor }) => actor),
-      ).map((actor) => ({
-        actor,
-        roots: encodeNames(actors, affiliations.rootsOf(actors.names[actor] ?? '', within(row))),
-      })),
-    ),
-    actors,
-  );
-  const manyColumn = (
-    dictionary: Dictionary,
-    names: (event: KnownEvent, row: number) => readonly string[],
-  ): ManyColumn =>
-    buildManyColumn(
-      dictionary.names.length,
-      events.map((event, row) => encodeNames(dictionary, names(event, row))),
-    );
+  const encodeKept = keepCodes(actors);
+  const { keys, codesOf } = startDyadCoder(actors);
+  const buildMany = (
+    listOf: (event: KnownEvent, within: Span) => readonly number[],
+    size: () => number,
+  ): ManyColumn => {
+    const ofRow = buildCsr(events.length, (row) => {
+      const event = events[row];
+      const within = spans[row];
+      return event === undefined || within === undefined ? [] : listOf(event, within);
+    });
+    return { size: size(), ofRow, rowsOf: transposeCsr(ofRow, size()) };
+  };
+  const sized = (dictionary: Dictionary) => (): number => dictionary.names.length;
   return {
     size: events.length,
     startMs: Float64Array.from(spans, ({ start }) => start),
@@ -87,21 +80,53 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     eventType: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
     status: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
     tone: Float64Array.from(events, toneOf),
-    actors: manyColumn(actors, ({ participants }, row) =>
-      participants.flatMap(({ actor }) => affiliations.wholesOf(actor, within(row))),
+    actors: buildMany((event, within) => {
+      const closure = event.participants.flatMap(({ actor }) =>
+        encodeKept(affiliations.wholesOf(actor, within)),
+      );
+      return [...new Set(closure)];
+    }, sized(actors)),
+    topics: buildMany(
+      (event) => encodeNames(topics, event.topics.flatMap(topicsAbove)),
+      sized(topics),
     ),
-    topics: manyColumn(topics, (event) =>
-      event.topics.flatMap((topic) => vocabulary.topicsAbove(topic)),
+    sources: buildMany(
+      ({ claims }) =>
+        encodeNames(
+          sources,
+          claims.map(({ source }) => source),
+        ),
+      sized(sources),
     ),
-    sources: manyColumn(sources, ({ claims }) => claims.map(({ source }) => source)),
-    dyads: buildManyColumn(keys.length, ofRow),
+    dyads: buildMany(
+      (event, within) => {
+        const direct = encodeNames(
+          actors,
+          event.participants.map(({ actor }) => actor),
+        );
+        return codesOf(
+          direct.map((actor) => ({
+            actor,
+            roots: encodeKept(affiliations.rootsOf(actors.names[actor] ?? '', within)),
+          })),
+        );
+      },
+      () => keys.length,
+    ),
     dyadKeys: keys,
   };
 }
 
-function buildManyColumn(size: number, lists: readonly (readonly number[])[]): ManyColumn {
-  const ofRow = buildCsr(lists);
-  return { size, ofRow, rowsOf: transposeCsr(ofRow, size) };
+/** Encodes one and the same list only once: who belongs where without dates comes as one list every time. */
+function keepCodes(dictionary: Dictionary): (names: readonly string[]) => readonly number[] {
+  const kept = new WeakMap<readonly string[], readonly number[]>();
+  return (names) => {
+    const known = kept.get(names);
+    if (known !== undefined) return known;
+    const codes = encodeNames(dictionary, names);
+    kept.set(names, codes);
+    return codes;
+  };
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

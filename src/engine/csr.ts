@@ -8,16 +8,25 @@ export interface Csr {
   readonly values: Uint32Array;
 }
 
-export function buildCsr(lists: readonly (readonly number[])[]): Csr {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  });
-  const values = new Uint32Array(offsets[lists.length] ?? 0);
-  lists.forEach((list, row) => {
-    values.set(list, offsets[row]);
-  });
-  return { offsets, values };
+/** Asks for the list of each row in turn and keeps only its numbers. */
+export function buildCsr(rows: number, listOf: (row: number) => readonly number[]): Csr {
+  const offsets = new Uint32Array(rows + 1);
+  let values = new Uint32Array(2 * rows);
+  let end = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const list = listOf(row);
+    if (end + list.length > values.length) {
+      const larger = new Uint32Array(2 * (end + list.length));
+      larger.set(values);
+      values = larger;
+    }
+    for (const value of list) {
+      values[end] = value;
+      end += 1;
+    }
+    offsets[row + 1] = end;
+  }
+  return { offsets, values: values.slice(0, end) };
 }
 
 /**

@@ -10,16 +10,20 @@ export interface RootedActor {
   readonly roots: readonly number[];
 }
 
+/** Gives the dyads of events, one event after the other, and gathers their keys on the way. */
+export interface DyadCoder {
+  /** The key of each code given so far. */
+  readonly keys: readonly DyadKey[];
+  readonly codesOf: (participants: readonly RootedActor[]) => readonly number[];
+}
+
 /**
- * The dyads of every event. Two participants meet if they share no root, which leaves out everybody who is
- * part of the other, or of the same whole. Then all their roots meet as wholes, and so do they themselves,
- * directly, unless both are roots. A pair is there twice if it meets at both levels (an actor that joined a
- * whole later on). An event counts once for a pair, however many of their people take part.
+ * Two participants meet if they share no root, which leaves out everybody who is part of the other, or of
+ * the same whole. Then all their roots meet as wholes, and so do they themselves, directly, unless both are
+ * roots. A pair is there twice if it meets at both levels (an actor that joined a whole later on). An event
+ * counts once for a pair, however many of their people take part.
  */
-export function pairParticipants(
-  events: readonly (readonly RootedActor[])[],
-  actors: Dictionary,
-): { readonly keys: readonly DyadKey[]; readonly ofRow: readonly (readonly number[])[] } {
+export function startDyadCoder(actors: Dictionary): DyadCoder {
   const codes = new Map<number, number>();
   const keys: DyadKey[] = [];
   const codeOf = (one: number, other: number, level: Dyad['level']): number => {
@@ -32,18 +36,20 @@ export function pairParticipants(
     codes.set(packed, keys.length);
     return keys.push({ a, b, level }) - 1;
   };
-  const ofRow = events.map((participants) => {
-    const dyads = new Set<number>();
-    participants.forEach((one, index) => {
-      for (const other of participants.slice(index + 1)) {
-        if (one.roots.some((root) => other.roots.includes(root))) continue;
-        for (const a of one.roots) for (const b of other.roots) dyads.add(codeOf(a, b, 'whole'));
-        if (!isRoot(one) || !isRoot(other)) dyads.add(codeOf(one.actor, other.actor, 'direct'));
-      }
-    });
-    return [...dyads];
-  });
-  return { keys, ofRow };
+  return {
+    keys,
+    codesOf: (participants) => {
+      const dyads = new Set<number>();
+      participants.forEach((one, index) => {
+        for (const other of participants.slice(index + 1)) {
+          if (one.roots.some((root) => other.roots.includes(root))) continue;
+          for (const a of one.roots) for (const b of other.roots) dyads.add(codeOf(a, b, 'whole'));
+          if (!isRoot(one) || !isRoot(other)) dyads.add(codeOf(one.actor, other.actor, 'direct'));
+        }
+      });
+      return [...dyads];
+    },
+  };
 }
 
 function isRoot({ actor, roots }: RootedActor): boolean {

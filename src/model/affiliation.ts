@@ -28,6 +28,8 @@ interface Belonging {
 }
 
 /**
+ * What holds always is worked out once and given as one and the same list every time.
+ *
  * An affiliation without a date, or with one that cannot be read, holds always; a dated one where its
  * earliest-to-latest bounds overlap those asked for. Affiliations to unknown actors are left out.
  */
@@ -35,6 +37,7 @@ export function buildAffiliations(actors: readonly Actor[]): Affiliations {
   const known = new Set(actors.map(({ id }) => id));
   const belongings = new Map(actors.map((actor) => [actor.id, belongingsOf(actor, known)]));
   const lasting = new Map<string, readonly string[]>();
+  const lastingRoots = new Map<string, readonly string[]>();
 
   const climb = (actor: string, within: Span): { wholes: readonly string[]; dated: boolean } => {
     const found = new Set([actor]);
@@ -64,8 +67,12 @@ export function buildAffiliations(actors: readonly Actor[]): Affiliations {
   return {
     wholesOf,
     rootsOf: (actor, within) => {
+      const kept = lastingRoots.get(actor);
+      if (kept !== undefined) return kept;
       const tops = wholesOf(actor, within).filter((id) => isTop(id, within));
-      return tops.length === 0 ? [actor] : tops;
+      const roots = tops.length === 0 ? [actor] : tops;
+      if (lasting.has(actor)) lastingRoots.set(actor, roots);
+      return roots;
     },
     tree: buildTree(new Map(actors.map(({ id }) => [id, displayWhole(belongings.get(id) ?? [])]))),
   };
