@@ -243,11 +243,24 @@ function barMarks(bar: BarBox, y: number, scale: number, colour: string, lane: s
   return marks;
 }
 
+/** How the ends of a period are drawn; a short one has no room for dashes. */
+export function drawnEnds({ from, to, left, right }: BarBox): readonly DrawnEnd[] {
+  return [drawnEnd(left, to - from), drawnEnd(right, to - from)];
+}
+
+type DrawnEnd = 'open' | 'approximate' | 'solid';
+
+function drawnEnd(end: BarBox['left'], lengthPx: number): DrawnEnd {
+  if (end === 'open' && lengthPx > 80) return 'open';
+  return (end === 'approximate' || end === 'unknown') && lengthPx > 40 ? 'approximate' : 'solid';
+}
+
 /** Dashes outwards from the solid part: [distance from it, length], px. They shorten where it is open. */
 function endPieces(
   end: BarBox['left'],
   lengthPx: number,
 ): { readonly px: number; readonly pieces: readonly (readonly [number, number])[] } {
+  const drawn = drawnEnd(end, lengthPx);
   const open = [
     [4, 9],
     [17, 6],
@@ -258,11 +271,8 @@ function endPieces(
     [3, 5],
     [11, 5],
   ] as const;
-  if (end === 'open' && lengthPx > 80) return { px: 36, pieces: open };
-  if ((end === 'approximate' || end === 'unknown') && lengthPx > 40) {
-    return { px: 16, pieces: approximate };
-  }
-  return { px: 0, pieces: [] };
+  if (drawn === 'open') return { px: 36, pieces: open };
+  return drawn === 'approximate' ? { px: 16, pieces: approximate } : { px: 0, pieces: [] };
 }
 
 /** A label that stands on its own period is set on ground, as names are set into a river on a map. */

@@ -2,12 +2,12 @@ import type { MessageKey } from '../i18n/en.ts';
 import type { EventBox } from '../layout/event-box.ts';
 import type { RelationsLayout } from '../layout/relations.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
-import { measureText } from '../layout/text-metrics.ts';
+import { measureText, wrapText } from '../layout/text-metrics.ts';
 import { QUAD_CLASSES } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import { STATUSES } from '../model/dataset.ts';
 import type { Status } from '../model/dataset.ts';
-import { glyphMarks } from './event-marks.ts';
+import { drawnEnds, glyphMarks } from './event-marks.ts';
 import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -105,6 +105,7 @@ function shapeEntries({ events, known }: TimelineLayout, palette: Palette): Lege
     height: 4,
     fill: stroke,
   });
+  const ends = new Set(events.flatMap(({ bar }) => (bar === undefined ? [] : drawnEnds(bar))));
   const entries: (LegendEntry | false)[] = [
     events.some((box) => box.whisker?.approximate === false) && {
       key: 'uncertain',
@@ -112,7 +113,7 @@ function shapeEntries({ events, known }: TimelineLayout, palette: Palette): Lege
       sample: [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
       reach: 12,
     },
-    events.some((box) => box.whisker?.approximate === true) && {
+    (events.some((box) => box.whisker?.approximate === true) || ends.has('approximate')) && {
       key: 'approximate',
       message: 'legend.approximate',
       sample: [line('w', -11, 0, 11, 0, [3, 2.5])],
@@ -124,7 +125,7 @@ function shapeEntries({ events, known }: TimelineLayout, palette: Palette): Lege
       sample: [block('bar', -12, 24)],
       reach: 12,
     },
-    events.some((box) => box.bar?.left === 'open' || box.bar?.right === 'open') && {
+    ends.has('open') && {
       key: 'open',
       message: 'legend.open',
       sample: [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
@@ -220,27 +221,29 @@ export function legendScene(
   let along = 0;
   let line = 0;
   const marks = entries.map((entry): Mark => {
-    const text = words.say(entry);
-    const width = entry.reach * 2 + 7 + measureText(text, size, 400);
+    const start = entry.reach * 2 + 7;
+    const lines = wrapText(words.say(entry), widthPx - start, size, 400, 3);
+    const width = start + Math.max(0, ...lines.map((text) => measureText(text, size, 400)));
     if (along > 0 && along + width > widthPx) {
       along = 0;
       line += 1;
     }
     const place = (px: number): number => (rtl ? widthPx - px : px);
     const centre = place(along + entry.reach);
-    const textAt = place(along + entry.reach * 2 + 7);
-    along += width + 22;
+    const textAt = place(along + start);
     const y = line * LINE_PX + LINE_PX / 2;
+    along = lines.length > 1 ? Infinity : along + width + 22;
+    line += Math.max(0, lines.length - 1);
     return {
       kind: 'group',
       key: entry.key,
       marks: [
         { kind: 'group', key: 'sample', x: centre, y, marks: entry.sample },
-        {
+        ...lines.map((text, index): Mark => ({
           kind: 'text',
-          key: 'words',
+          key: `words ${String(index)}`,
           x: textAt,
-          y: y + size * 0.34,
+          y: y + index * LINE_PX + size * 0.34,
           text,
           align: rtl ? 'right' : 'left',
           direction: words.direction,
@@ -248,7 +251,7 @@ export function legendScene(
           size,
           weight: 400,
           fill: palette.inkSecond,
-        },
+        })),
       ],
     };
   });

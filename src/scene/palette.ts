@@ -39,7 +39,7 @@ const LIGHT: Palette = {
     'verbal-conflict': '#D0702B',
     'material-conflict': '#97290F',
   },
-  tone: ['#97290F', '#BF5223', '#D38A58', '#98938A', '#7AA7D3', '#3F87C5', '#123F73'],
+  tone: ['#97290F', '#BF5223', '#C57642', '#948F86', '#5A90C6', '#2E74B3', '#123F73'],
 };
 
 const DARK: Palette = {

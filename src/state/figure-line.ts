@@ -124,7 +124,8 @@ function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): strin
       : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
   ];
   if (view.axis === 'rtl') lines.push(locale.t('figure.axis-rtl'));
-  lines.push(locale.t('figure.source', { sources: sourcesOf(answer, speaker) }));
+  const sources = sourcesOf(answer, speaker);
+  if (sources !== '') lines.push(locale.t('figure.source', { sources }));
   const { version, licence } = catalogue.dataset;
   if (licence !== undefined) lines.push(locale.t('figure.licence', { licence }));
   if (version !== undefined) lines.push(`${locale.t('dataset.version')}: ${version}`);
