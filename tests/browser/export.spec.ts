@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './test.ts';
+
+async function download(page: Page): Promise<{ name: string; text: string }> {
+  const button = page.getByRole('button', { name: /Download SVG|تنزيل|Скачать SVG/ });
+  const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
+}
+
+/** Read by the browser's XML parser, on a page without our policy. */
+async function reread(page: Page, text: string): Promise<Figure> {
+  const blank = await page.context().newPage();
+  const figure = await blank.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    const all = [...root.querySelectorAll('*')];
+    return {
+      tag: root.localName,
+      tags: [...new Set(all.map((one) => one.localName))],
+      role: root.getAttribute('role'),
+      viewBox: root.getAttribute('viewBox'),
+      labelled: root.getAttribute('aria-labelledby'),
+      ids: all.map((one) => one.id).filter((id) => id !== ''),
+      events: all.flatMap((one) => one.getAttribute('data-event') ?? []),
+      actors: all.flatMap((one) => one.getAttribute('data-actor') ?? []),
+      texts: all.filter((one) => one.localName === 'text').map((one) => one.textContent),
+      handlers: all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on/.test(name)),
+    };
+  }, text);
+  await blank.close();
+  return figure;
+}
+
+interface Figure {
+  tag: string;
+  tags: string[];
+  role: string | null;
+  viewBox: string | null;
+  labelled: string | null;
+  ids: string[];
+  events: string[];
+  actors: string[];
+  texts: (string | null)[];
+  handlers: string[];
+}
+
+test('the exported figure holds what the page shows, and nothing that a program would refuse', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en&actors=darchiev');
+  await expect(page.locator('[data-event]').first()).toBeVisible();
+  const shown = await page
+    .locator('[data-event]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-event') ?? '').sort());
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('radio', { name: 'Both' }).check();
+  await expect(page.getByRole('dialog', { name: 'Export' }).getByRole('img')).toBeVisible();
+  const { name, text } = await download(page);
+  expect(name).toBe('istanbul-2025-both.svg');
+  const figure = await reread(page, text);
+  expect(figure.tag).toBe('svg');
+  expect(figure.role).toBe('img');
+  expect(figure.viewBox).toMatch(/^0 0 \d+ \d+$/);
+  for (const id of figure.labelled?.split(' ') ?? ['none']) expect(figure.ids).toContain(id);
+  for (const id of ['timeline', 'relations', 'legend', 'caption']) {
+    expect(figure.ids).toContain(id);
+  }
+  expect(figure.events.sort()).toEqual(shown);
+  expect(figure.actors).toContain('darchiev');
+  expect(figure.handlers).toEqual([]);
+  for (const tag of ['script', 'foreignObject', 'style', 'image']) {
+    expect(figure.tags).not.toContain(tag);
+  }
+  expect(figure.texts.join('\n')).toContain('Shown: Alexander Darchiev');
+  expect(figure.texts.join('\n')).toContain('As reported by 9 April 2025');
+});
+
+test('the same view gives the same bytes, in any language', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'العربية' }).check();
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const first = await download(page);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('radio', { name: 'العربية' }).check();
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect.poll(async () => (await download(page)).text).toBe(first.text);
+  expect(first.text).toContain('xml:lang="ar"');
+  expect(first.text).toContain('روسيا');
+});
