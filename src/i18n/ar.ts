@@ -567,6 +567,7 @@ export const ar: Catalogue = {
   },
   'notice.loading': 'جارٍ تحميل {name}…',
   'notice.working': 'جارٍ العمل…',
+  'notice.not-opened': 'تعذّر فتح {name}.',
   'notice.load-failed': 'تعذّر فتح {name}. تبقى البيانات السابقة كما هي.',
   'notice.exported': 'حُفظ {name}.',
   'notice.export-failed': 'تعذّر حفظ الشكل: {reason}.',
@@ -632,6 +633,7 @@ export const ar: Catalogue = {
   'open.hint': 'ملف JSON بصيغة ⁨demarche/1⁩. لا شيء يغادر هذا الجهاز.',
   'open.file': 'اختيار ملف',
   'open.paste': 'لصق نص',
+  'open.pasted': 'النص الملصق',
   'open.url': 'عنوان ويب',
   'open.drop': 'أفلت الملف لفتحه',
   'open.problems': {

@@ -454,6 +454,7 @@ export const en = {
   },
   'notice.loading': 'Loading {name} …',
   'notice.working': 'Working …',
+  'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
   'notice.exported': '{name} saved.',
   'notice.export-failed': 'The figure could not be saved: {reason}.',
@@ -508,6 +509,7 @@ export const en = {
   'open.hint': 'A JSON file in the format demarche/1. Nothing leaves this device.',
   'open.file': 'Choose a file',
   'open.paste': 'Paste text',
+  'open.pasted': 'Pasted text',
   'open.url': 'Web address',
   'open.drop': 'Drop the file to open it',
   'open.problems': {

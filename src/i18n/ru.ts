@@ -534,6 +534,7 @@ export const ru: Catalogue = {
   },
   'notice.loading': 'Загрузка: {name}…',
   'notice.working': 'Выполняется…',
+  'notice.not-opened': 'Не удалось открыть: {name}.',
   'notice.load-failed': 'Не удалось открыть: {name}. Прежний набор данных остаётся.',
   'notice.exported': 'Сохранено: {name}.',
   'notice.export-failed': 'Не удалось сохранить рисунок: {reason}.',
@@ -595,6 +596,7 @@ export const ru: Catalogue = {
   'open.hint': 'Файл JSON в формате demarche/1. Ничто не покидает это устройство.',
   'open.file': 'Выбрать файл',
   'open.paste': 'Вставить текст',
+  'open.pasted': 'Вставленный текст',
   'open.url': 'Веб-адрес',
   'open.drop': 'Отпустите файл, чтобы открыть его',
   'open.problems': {
