@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { forEachBit } from '../../src/engine/bitset.ts';
+import { keepKnownTables } from '../../src/engine/known-table.ts';
+import { buildSearchNames, findWords } from '../../src/engine/search.ts';
+import { buildVocabulary } from '../../src/engine/vocabulary.ts';
+import { boundsOf, SMALL } from './small-dataset.ts';
+
+const tableAt = keepKnownTables(SMALL, buildVocabulary(SMALL));
+
+function find(query: string, knownBefore: number | null = null): string[] {
+  const { columns, ownWords, events } = tableAt(knownBefore);
+  const ids: string[] = [];
+  forEachBit(findWords(query, columns, buildSearchNames(SMALL), ownWords), (row) =>
+    ids.push(events[row]?.id ?? '?'),
+  );
+  return ids.sort();
+}
+
+describe('findWords', () => {
+  it('finds everything where nothing is looked for', () => {
+    expect(find('')).toHaveLength(4);
+    expect(find('  ')).toHaveLength(4);
+  });
+
+  it('finds parts of words, without regard to case and accents', () => {
+    expect(find('ISTAN')).toEqual(['talks']);
+    expect(find('turkiye')).toEqual(['talks']);
+  });
+
+  it('needs every word, wherever each of them stands', () => {
+    expect(find('flights suspended')).toEqual(['closure']);
+    expect(find('flights envoy')).toEqual([]);
+    expect(find('darchiev istanbul')).toEqual(['talks']);
+  });
+
+  it('finds aliases, wholes, broader topics and sources in any script', () => {
+    expect(find('الولايات')).toEqual(['closure', 'outcome', 'talks']);
+    expect(find('foreign ministry')).toEqual(['talks']);
+    expect(find('تأشيرات')).toEqual(['talks']);
+    expect(find('летопись')).toEqual(['closure', 'decree']);
+  });
+
+  it('does not search sources that are not public yet', () => {
+    expect(find('evening', boundsOf('2025-04-09').end)).toEqual([]);
+    expect(find('evening')).toEqual(['outcome', 'talks']);
+  });
+
+  it('finds nothing for a word that stands nowhere', () => {
+    expect(find('xylophone')).toEqual([]);
+  });
+});
