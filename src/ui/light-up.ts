@@ -5,7 +5,8 @@ export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
   const lit = (element: SVGElement): boolean => {
     if (!hover) return false;
     const { event, connects, actor, dyad } = element.dataset;
-    if (event !== undefined || connects !== undefined) return hover.events.has(event ?? connects ?? '');
+    if (event !== undefined || connects !== undefined)
+      return hover.events.has(event ?? connects ?? '');
     if (dyad !== undefined) return dyad.split(' ').every((id) => hover.actors.has(id));
     return actor !== undefined && hover.actors.has(actor);
   };

@@ -1,11 +1,7 @@
 import type { Explorer, Hover } from '../state/explorer.svelte.ts';
 
 /** Pointing at actors: them, and the events in which all of them (or their people) take part. */
-export function withEvents(
-  ids: readonly string[],
-  explorer: Explorer,
-  at: Hover['at'],
-): Hover {
+export function withEvents(ids: readonly string[], explorer: Explorer, at: Hover['at']): Hover {
   const parentOf = explorer.catalogue?.affiliations.tree.parentOf ?? new Map<string, null>();
   const within = (actor: string, whole: string): boolean => {
     for (let id: string | null | undefined = actor; id != null; id = parentOf.get(id)) {

@@ -7,7 +7,10 @@ export function applyTheme(root: HTMLElement, theme: ThemeName): void {
   const set = (name: string, value: string): void => {
     root.style.setProperty(`--${name}`, value);
   };
-  for (const [name, value] of Object.entries(palette) as [keyof Palette, Palette[keyof Palette]][]) {
+  for (const [name, value] of Object.entries(palette) as [
+    keyof Palette,
+    Palette[keyof Palette],
+  ][]) {
     if (typeof value === 'string') set(kebab(name), value);
   }
   for (const [quad, colour] of Object.entries(palette.quad)) set(`quad-${quad}`, colour);
