@@ -71,6 +71,9 @@ export class Explorer {
   #gestures = 0;
   #callOffGesture: (() => void) | undefined;
   #callOffAddress: (() => void) | undefined;
+  /** The address as it stands, and the one that is to take its place. */
+  #written: string | undefined;
+  #unwritten: string | undefined;
 
   locale = $state.raw<Locale>();
   catalogue = $state.raw<Catalogue>();
@@ -117,21 +120,27 @@ export class Explorer {
   /** The browser's own back and forward, or a hand-edited address. */
   async followAddress(): Promise<void> {
     this.#callOffAddress?.();
+    this.#unwritten = undefined;
     const view = this.#readAddress();
     const before = this.view;
-    this.#history = record(this.#history, view);
-    if (view.data !== before.data) await this.open(this.#sourceOf(view), view);
-    else await this.#changed(before);
+    if (view.data !== before.data || !this.catalogue) {
+      await this.open(this.#sourceOf(view), view);
+      await this.#speak(this.view.lang);
+      return;
+    }
+    const checked = checkIds(view, this.catalogue.ids);
+    this.addressProblems = [...this.addressProblems, ...checked.problems];
+    this.#history = record(this.#history, checked.view);
+    await this.#changed(before);
   }
 
   /** Changes the view. Steps with one `merge` name in quick succession count as one for undo and for the address. */
   navigate(change: Partial<View>, { merge }: { readonly merge?: string } = {}): void {
     const before = this.view;
     const gesture = merge === undefined ? undefined : this.#gesture(merge);
-    const steps = this.#history.past.length;
+    const goesOn = gesture !== undefined && gesture === this.#history.gesture;
     const next = { ...before, ...change };
     this.#history = record(this.#history, next, gesture === undefined ? {} : { merge: gesture });
-    const goesOn = gesture !== undefined && this.#history.past.length === steps;
     this.#writeAddress(goesOn ? 'replace' : 'push');
     void this.#changed(before);
   }
@@ -165,7 +174,10 @@ export class Explorer {
 
   /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
   show(span: Span): void {
-    this.navigate({ span: clampSpan(span, this.limits) }, { merge: 'span' });
+    const shown = clampSpan(span, this.limits);
+    const whole = shown.start <= this.limits.start && shown.end >= this.limits.end;
+    const none = whole && !this.catalogue?.opensOn;
+    this.navigate({ span: none ? null : shown }, { merge: 'span' });
   }
 
   fit(): void {
@@ -258,16 +270,32 @@ export class Explorer {
     const lang = known.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
     const { view, problems } = decodeView(query.call(this.#environment), { lang });
     this.addressProblems = problems;
+    this.#written = encodeView(view);
     return view;
   }
 
+  /** A replacement waits a little; one that still waits is written before something new is pushed. */
   #writeAddress(how: 'push' | 'replace'): void {
-    const write = (): void => {
-      this.#environment.setQuery(encodeView(this.view), how);
-    };
+    const query = encodeView(this.view);
     this.#callOffAddress?.();
-    if (how === 'push') write();
-    else this.#callOffAddress = this.#environment.after(ADDRESS_DELAY_MS, write);
+    if (how === 'replace') {
+      this.#unwritten = query;
+      this.#callOffAddress = this.#environment.after(ADDRESS_DELAY_MS, () => {
+        this.#flushAddress();
+      });
+      return;
+    }
+    this.#flushAddress();
+    if (query === this.#written) return;
+    this.#written = query;
+    this.#environment.setQuery(query, 'push');
+  }
+
+  #flushAddress(): void {
+    if (this.#unwritten === undefined) return;
+    this.#written = this.#unwritten;
+    this.#unwritten = undefined;
+    this.#environment.setQuery(this.#written, 'replace');
   }
 
   /** The name of the gesture under way; a pause ends it. */
@@ -317,9 +345,12 @@ export class Explorer {
   }
 
   async #look(): Promise<void> {
+    const engine = this.#engine;
     const { event } = this.view;
-    const found = event === null ? undefined : await this.#engine?.event(event, this.knownBefore);
-    if (this.view.event === event) this.details = found;
+    const { knownBefore } = this;
+    const found = event === null ? undefined : await engine?.event(event, knownBefore);
+    const isStale = this.#engine !== engine || this.knownBefore !== knownBefore;
+    if (this.view.event === event && !isStale) this.details = found;
   }
 
   #question(view: View, eventLimit: number): Question {
