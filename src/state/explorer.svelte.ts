@@ -13,8 +13,9 @@ import type { TextSource } from '../load/read.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Palette } from '../scene/palette.ts';
-import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
+import { Address } from './address.ts';
+import { EVENT_LIMIT, limitsOf, questionOf, visibleSpan } from './asking.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
@@ -24,15 +25,9 @@ import type { Figure, FigurePart } from './figure-line.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import type { History } from './history.ts';
 import { buildSpeaker } from './speaker.ts';
-import { decodeView, encodeView } from './url.ts';
-import { DEFAULT_VIEW, LANGS, LOCAL_DATA } from './view.ts';
+import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
 import type { View } from './view.ts';
 
-/** Columns of the density strip; the page stretches them to its width. */
-const DENSITY_COLUMNS = 480;
-/** Beyond this many, events are too dense to draw one by one. */
-const EVENT_LIMIT = 1500;
-const ADDRESS_DELAY_MS = 300;
 const GESTURE_MS = 800;
 
 /** What is pointed at: its events and actors light up in every chart. */
@@ -64,16 +59,13 @@ export interface FileReport {
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
   readonly #environment: Environment;
+  readonly #address: Address;
   #history = $state.raw(startHistory(DEFAULT_VIEW));
   #engine: Engine | undefined;
   #asked = 0;
   #opened = 0;
   #gestures = 0;
   #callOffGesture: (() => void) | undefined;
-  #callOffAddress: (() => void) | undefined;
-  /** The address as it stands, and the one that is to take its place. */
-  #written: string | undefined;
-  #unwritten: string | undefined;
 
   locale = $state.raw<Locale>();
   catalogue = $state.raw<Catalogue>();
@@ -101,12 +93,11 @@ export class Explorer {
   /** The whole period with a little air at both ends. */
   readonly limits: Span = $derived(limitsOf(this.baseline, this.catalogue));
   /** The visible span. */
-  readonly span: Span = $derived(
-    clipSpan(this.view.span ?? this.catalogue?.opensOn ?? this.limits, this.limits),
-  );
+  readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
 
   constructor(environment: Environment) {
     this.#environment = environment;
+    this.#address = new Address(environment);
   }
 
   /** Reads the address and opens what it names. */
@@ -119,8 +110,6 @@ export class Explorer {
 
   /** The browser's own back and forward, or a hand-edited address. */
   async followAddress(): Promise<void> {
-    this.#callOffAddress?.();
-    this.#unwritten = undefined;
     const view = this.#readAddress();
     const before = this.view;
     if (view.data !== before.data || !this.catalogue) {
@@ -141,7 +130,7 @@ export class Explorer {
     const goesOn = gesture !== undefined && gesture === this.#history.gesture;
     const next = { ...before, ...change };
     this.#history = record(this.#history, next, gesture === undefined ? {} : { merge: gesture });
-    this.#writeAddress(goesOn ? 'replace' : 'push');
+    this.#address.write(this.view, goesOn ? 'replace' : 'push');
     void this.#changed(before);
   }
 
@@ -190,7 +179,7 @@ export class Explorer {
 
   /** The link to the present view, complete in itself. */
   link(): string {
-    return `${this.#environment.base}?${encodeView(this.view)}`;
+    return this.#address.link(this.view);
   }
 
   /** Opens a dataset. Where it fails, what was there stays, and the report says why. */
@@ -216,7 +205,7 @@ export class Explorer {
     this.hover = null;
     this.catalogue = catalogue;
     this.#history = startHistory(checked.view);
-    if (!wish) this.#writeAddress('push');
+    if (!wish) this.#address.write(this.view, 'push');
     await this.#ask(true);
     return true;
   }
@@ -227,7 +216,7 @@ export class Explorer {
     const wish: View = { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
     this.addressProblems = [];
     const opened = await this.open(this.#sourceOf(wish), wish);
-    if (opened) this.#writeAddress('push');
+    if (opened) this.#address.write(this.view, 'push');
     return opened;
   }
 
@@ -265,37 +254,9 @@ export class Explorer {
   }
 
   #readAddress(): View {
-    const { languages, query } = this.#environment;
-    const known = languages.map((tag) => tag.split('-')[0]);
-    const lang = known.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
-    const { view, problems } = decodeView(query.call(this.#environment), { lang });
+    const { view, problems } = this.#address.read();
     this.addressProblems = problems;
-    this.#written = encodeView(view);
     return view;
-  }
-
-  /** A replacement waits a little; one that still waits is written before something new is pushed. */
-  #writeAddress(how: 'push' | 'replace'): void {
-    const query = encodeView(this.view);
-    this.#callOffAddress?.();
-    if (how === 'replace') {
-      this.#unwritten = query;
-      this.#callOffAddress = this.#environment.after(ADDRESS_DELAY_MS, () => {
-        this.#flushAddress();
-      });
-      return;
-    }
-    this.#flushAddress();
-    if (query === this.#written) return;
-    this.#written = query;
-    this.#environment.setQuery(query, 'push');
-  }
-
-  #flushAddress(): void {
-    if (this.#unwritten === undefined) return;
-    this.#written = this.#unwritten;
-    this.#unwritten = undefined;
-    this.#environment.setQuery(this.#written, 'replace');
   }
 
   /** The name of the gesture under way; a pause ends it. */
@@ -310,7 +271,7 @@ export class Explorer {
   #step(history: History): void {
     const before = this.view;
     this.#history = history;
-    this.#writeAddress('push');
+    this.#address.write(this.view, 'push');
     void this.#changed(before);
   }
 
@@ -354,40 +315,11 @@ export class Explorer {
   }
 
   #question(view: View, eventLimit: number): Question {
-    const span = clipSpan(view.span ?? this.catalogue?.opensOn ?? this.limits, this.limits);
-    const whole = span.start <= this.limits.start && span.end >= this.limits.end;
-    return {
-      filter: view.filter,
-      span: whole ? null : span,
-      knownBefore: this.catalogue ? knownBeforeOf(view.known, this.catalogue) : null,
-      density: { columns: DENSITY_COLUMNS, span: this.limits },
-      eventLimit,
-    };
+    return questionOf(view, this.catalogue, this.limits, eventLimit);
   }
 }
 
 function nameOf(source: TextSource): string {
   if (source.kind === 'file') return source.file.name;
   return source.kind === 'url' ? source.url : (source.name ?? '');
-}
-
-function limitsOf(baseline: Answer | undefined, catalogue: Catalogue | undefined): Span {
-  const opensOn = catalogue?.opensOn;
-  const extent = baseline?.extent ?? opensOn ?? { start: 0, end: DAY_MS };
-  const start = Math.min(extent.start, finite(opensOn?.start, extent.start));
-  const end = Math.max(extent.end, finite(opensOn?.end, extent.end));
-  const air = Math.max(DAY_MS, (end - start) * 0.03);
-  const second = (ms: number): number => Math.round(ms / 1000) * 1000;
-  return { start: second(start - air), end: second(end + air) };
-}
-
-function finite(value: number | undefined, otherwise: number): number {
-  return value !== undefined && Number.isFinite(value) ? value : otherwise;
-}
-
-/** The part within the limits; all of them where nothing is. */
-function clipSpan(span: Span, limits: Span): Span {
-  const start = Math.max(span.start, limits.start);
-  const end = Math.min(span.end, limits.end);
-  return end - start < 1000 ? limits : { start, end };
 }

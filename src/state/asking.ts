@@ -1,0 +1,57 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Question } from '../engine/question.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+import { knownBeforeOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { View } from './view.ts';
+
+/** Columns of the density strip; the page stretches them to its width. */
+const DENSITY_COLUMNS = 480;
+/** Beyond this many, events are too dense to draw one by one. */
+export const EVENT_LIMIT = 1500;
+
+/** The question that a view asks of its dataset. A span that covers the whole period asks for no span at all. */
+export function questionOf(
+  view: View,
+  catalogue: Catalogue | undefined,
+  limits: Span,
+  eventLimit: number,
+): Question {
+  const span = visibleSpan(view, catalogue, limits);
+  const whole = span.start <= limits.start && span.end >= limits.end;
+  return {
+    filter: view.filter,
+    span: whole ? null : span,
+    knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
+    density: { columns: DENSITY_COLUMNS, span: limits },
+    eventLimit,
+  };
+}
+
+/** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */
+export function visibleSpan(
+  view: Pick<View, 'span'>,
+  catalogue: Catalogue | undefined,
+  limits: Span,
+): Span {
+  const wanted = view.span ?? catalogue?.opensOn ?? limits;
+  const start = Math.max(wanted.start, limits.start);
+  const end = Math.min(wanted.end, limits.end);
+  return end - start < 1000 ? limits : { start, end };
+}
+
+/** The whole period with a little air at both ends, in whole seconds. */
+export function limitsOf(baseline: Answer | undefined, catalogue: Catalogue | undefined): Span {
+  const opensOn = catalogue?.opensOn;
+  const extent = baseline?.extent ?? opensOn ?? { start: 0, end: DAY_MS };
+  const start = Math.min(extent.start, finite(opensOn?.start, extent.start));
+  const end = Math.max(extent.end, finite(opensOn?.end, extent.end));
+  const air = Math.max(DAY_MS, (end - start) * 0.03);
+  const second = (ms: number): number => Math.round(ms / 1000) * 1000;
+  return { start: second(start - air), end: second(end + air) };
+}
+
+function finite(value: number | undefined, otherwise: number): number {
+  return value !== undefined && Number.isFinite(value) ? value : otherwise;
+}
