@@ -15,6 +15,8 @@ export interface Answer {
   readonly matched: number;
   /** Of the matched, those whose bounds touch the span. */
   readonly inSpan: number;
+  /** Of those, the events that surely lie in the span: their bounds do not leave it. Without a span, all. */
+  readonly certain: number;
   /** Events of the dataset that only later sources report. */
   readonly later: number;
   /** The smallest span over every known event's finite bounds, of no length over a single one; null without any. */
@@ -78,6 +80,8 @@ export interface Dyad {
   readonly a: string;
   readonly b: string;
   readonly count: number;
+  /** Of these, the events that surely lie in the span. */
+  readonly certain: number;
   /** −10 … +10, the mean over those events. */
   readonly meanTone: number;
   /**

@@ -1,5 +1,6 @@
 import type { Span } from '../time/span.ts';
 import { STATUSES } from '../model/dataset.ts';
+import { countIndependent } from '../model/evidence.ts';
 import { EVENT_TYPES, toneOf } from '../model/event-type.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { buildCsr, transposeCsr } from './csr.ts';
@@ -28,6 +29,10 @@ export interface Columns {
   readonly status: Uint8Array;
   /** −10 … +10, in full precision, so that means are those of the data. */
   readonly tone: Float64Array;
+  /** 1 where public claims differ. */
+  readonly disputed: Uint8Array;
+  /** Independent sources with a public claim; 255 stands for more, too. */
+  readonly independent: Uint8Array;
   /** Who takes part, and everything they belonged to at the event's date. */
   readonly actors: ManyColumn;
   /** The topics given, and the broader ones above them. */
@@ -80,6 +85,10 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     eventType: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
     status: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
     tone: Float64Array.from(events, toneOf),
+    disputed: Uint8Array.from(events, (event) => Number(event.disputed.length > 0)),
+    independent: Uint8Array.from(events, ({ claims }) =>
+      Math.min(255, countIndependent(claims, vocabulary.sourceOf)),
+    ),
     actors: buildMany((event, within) => {
       const closure = event.participants.flatMap(({ actor }) =>
         encodeKept(affiliations.wholesOf(actor, within)),

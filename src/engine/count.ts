@@ -28,8 +28,13 @@ export function countOne(column: Uint8Array, size: number, mask: Bitset): Uint32
 }
 
 /** The dyads of the rows in the mask, strongest first, then by a, b and level. */
-export function countDyads({ dyads, dyadKeys, tone }: Columns, mask: Bitset): Dyad[] {
+export function countDyads(
+  { dyads, dyadKeys, tone }: Columns,
+  mask: Bitset,
+  certain: Bitset,
+): Dyad[] {
   const counts = countMany(dyads, mask);
+  const surely = countMany(dyads, certain);
   const sums = new Float64Array(dyadKeys.length);
   const { offsets, values } = dyads.ofRow;
   forEachBit(mask, (row) => {
@@ -41,7 +46,16 @@ export function countDyads({ dyads, dyadKeys, tone }: Columns, mask: Bitset): Dy
   return dyadKeys
     .flatMap((key, code) => {
       const count = counts[code] ?? 0;
-      return count === 0 ? [] : [{ ...key, count, meanTone: (sums[code] ?? 0) / count }];
+      return count === 0
+        ? []
+        : [
+            {
+              ...key,
+              count,
+              certain: surely[code] ?? 0,
+              meanTone: (sums[code] ?? 0) / count,
+            },
+          ];
     })
     .sort(
       (x, y) =>

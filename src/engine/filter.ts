@@ -21,6 +21,8 @@ export interface Masks {
   readonly inSpan: Bitset;
   /** Pass the filter and lie in the span. */
   readonly seen: Bitset;
+  /** Of these, the ones that surely lie in it. */
+  readonly certain: Bitset;
   /** Lie in the span and pass all of the filter but one facet. */
   readonly besides: Readonly<Record<Facet, Bitset>>;
 }
@@ -33,18 +35,21 @@ export function buildMasks(
   columns: Columns,
   vocabulary: Vocabulary,
 ): Masks {
-  const inSpan = selectSpan(columns, span);
+  const within = selectWithin(columns, span);
+  const inSpan = filter.certain ? within : selectSpan(columns, span);
   const facets = selectFacets(filter, columns, vocabulary);
-  const matched = facets.reduce(andBitsets, found);
+  const base = andBitsets(found, selectEvidence(filter, columns));
+  const matched = facets.reduce(andBitsets, base);
   const [actors, topics, types, statuses, sources] = maskAllButOne(
     facets,
-    andBitsets(found, inSpan),
+    andBitsets(base, inSpan),
   );
   const seen = andBitsets(matched, inSpan);
   return {
     matched,
     inSpan,
     seen,
+    certain: andBitsets(seen, within),
     besides: {
       actors: filter.allActors ? seen : (actors ?? seen),
       topics: topics ?? seen,
@@ -99,6 +104,31 @@ function selectSpan({ size, startMs, endMs }: Columns, span: Span | null): Bitse
     const from = startMs[row] ?? 0;
     if (from > end) break;
     if (from === start || (from < end && start < (endMs[row] ?? 0))) setBit(bits, row);
+  }
+  return bits;
+}
+
+/** The rows whose bounds do not leave the span. */
+function selectWithin({ size, startMs, endMs }: Columns, span: Span | null): Bitset {
+  if (span === null) return fullBitset(size);
+  const bits = emptyBitset(size);
+  for (let row = 0; row < size; row += 1) {
+    const from = startMs[row] ?? 0;
+    if (from >= span.end) break;
+    if (from >= span.start && (endMs[row] ?? 0) <= span.end) setBit(bits, row);
+  }
+  return bits;
+}
+
+function selectEvidence(
+  { disputed, leastSources }: Filter,
+  { size, disputed: disputedAt, independent }: Columns,
+): Bitset {
+  if (!disputed && leastSources <= 1) return fullBitset(size);
+  const bits = emptyBitset(size);
+  for (let row = 0; row < size; row += 1) {
+    if (disputed && disputedAt[row] === 0) continue;
+    if ((independent[row] ?? 0) >= leastSources || leastSources <= 1) setBit(bits, row);
   }
   return bits;
 }

@@ -65,12 +65,13 @@ function answer(
     total: columns.size,
     matched: countBits(masks.matched),
     inSpan: countBits(masks.seen),
+    certain: countBits(masks.certain),
     later: eventCount - columns.size,
     extent: findExtent(columns),
     events: answerEvents(table, masks, eventLimit, vocabulary),
     density: countDensity(columns, masks.matched, density.columns, density.span),
     facets: countFacets(columns, masks, vocabulary),
-    dyads: countDyads(columns, masks.seen),
+    dyads: countDyads(columns, masks.seen, masks.certain),
     actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
   };
 }

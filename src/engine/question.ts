@@ -16,6 +16,12 @@ export interface Filter {
   readonly sources: readonly string[];
   /** Search words, in any language; all of them must be found. */
   readonly words: string;
+  /** Only events on which public claims differ. */
+  readonly disputed: boolean;
+  /** Only events with at least so many independent sources: those that repeat another count as the one they repeat. 0: any. */
+  readonly leastSources: number;
+  /** Only events that surely lie inside the span, not those that possibly do. */
+  readonly certain: boolean;
 }
 
 export const NO_FILTER: Filter = {
@@ -26,12 +32,15 @@ export const NO_FILTER: Filter = {
   statuses: [],
   sources: [],
   words: '',
+  disputed: false,
+  leastSources: 0,
+  certain: false,
 };
 
 /** What the page asks of an engine. Plain and serialisable. */
 export interface Question {
   readonly filter: Filter;
-  /** The visible span; null for everything. An event is inside if its earliest-to-latest bounds touch it. */
+  /** The visible span; null for everything. An event is possibly inside if its earliest-to-latest bounds touch it, and surely if they do not leave it. */
   readonly span: Span | null;
   /** Count only what had been published before this instant (ms UTC); null for everything. */
   readonly knownBefore: number | null;

@@ -2,7 +2,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { buildAffiliations } from '../model/affiliation.ts';
 import type { Affiliations } from '../model/affiliation.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Source } from '../model/dataset.ts';
 import { buildTopicTree, pathUp } from '../model/tree.ts';
 import { buildDictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -12,6 +12,7 @@ export interface Vocabulary {
   readonly actors: Dictionary;
   readonly topics: Dictionary;
   readonly sources: Dictionary;
+  readonly sourceOf: ReadonlyMap<string, Source>;
   readonly affiliations: Affiliations;
   /** The topic and every broader one above it. */
   readonly topicsAbove: (topic: string) => readonly string[];
@@ -26,6 +27,7 @@ export function buildVocabulary(dataset: Dataset): Vocabulary {
     actors: buildDictionary(dataset.actors.map(({ id }) => id)),
     topics: buildDictionary(dataset.topics.map(({ id }) => id)),
     sources: buildDictionary(dataset.sources.map(({ id }) => id)),
+    sourceOf: new Map(dataset.sources.map((source) => [source.id, source])),
     affiliations: buildAffiliations(dataset.actors),
     topicsAbove: (topic) => pathUp(topic, parentOf),
     dateOf: (edtf) => {

@@ -183,6 +183,29 @@ export const ar: Catalogue = {
   'problem.read.encoding': 'الملف {url} ليس بترميز UTF-8. احفظه بهذا الترميز ثم أعد المحاولة.',
   'problem.address.repeated':
     'في عنوان الصفحة يتكرر الوسيط «{parameter}». جرى تجاهل «{found}»؛ احذفه من الرابط.',
+  'problem.order.reversed':
+    'تنتهي الفترة «{found}» قبل أن تبدأ. بدّل موضعي التاريخين أو صحّح أحدهما.',
+  'problem.order.outcome':
+    'ينتهي الحدث «{id}» قبل أن يبدأ «{other}»، مع أن العلاقة بينهما «{relation}» تجعله بعده. صحّح أحد التاريخين أو العلاقة.',
+  'problem.order.part':
+    'يقع الحدث «{id}» خارج زمن «{whole}» الذي هو جزء منه. صحّح أحد التاريخين أو العلاقة.',
+  'problem.actor.outside-term':
+    'يشارك «{actor}» في «{event}» خارج كل الفترات المذكورة في ⁨partOf⁩. صحّح الفترات أو التاريخ أو المشارك.',
+  'problem.claim.early':
+    'نُشر المصدر «{source}» قبل الحدث «{event}» وهو يقول إنه وقع. صحّح أحد التاريخين أو اذكر في الإفادة حالة أخرى.',
+  'problem.event.duplicate':
+    'يبدو أن الحدث «{id}» تكرار للحدث «{first}». احذف أحدهما أو بيّن العلاقة بينهما.',
+  'problem.text.missing': {
+    zero: 'لا نص تنقصه كلمات باللغة «{language}».',
+    one: 'نص واحد بلا كلمات باللغة «{language}»: {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
+    two: 'نصان بلا كلمات باللغة «{language}»، أولهما {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
+    few: '{count} نصوص بلا كلمات باللغة «{language}»، أولها {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
+    many: '{count} نصًا بلا كلمات باللغة «{language}»، أولها {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
+    other:
+      '{count} نص بلا كلمات باللغة «{language}»، أولها {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
+  },
+  'problem.source.undated': 'المصدر «{id}» بلا تاريخ، فيُعدّ معروفًا منذ البداية. أضف تاريخ نشره.',
+  'problem.unused': 'لا شيء يشير إلى «{id}» ({kind}). استخدمه أو احذفه.',
   'syntax.symbol': 'كلمة لا تعرفها JSON',
   'syntax.number': 'عدد غير صحيح',
   'syntax.name-expected': 'يُنتظر اسم حقل بين علامتي اقتباس',
@@ -260,6 +283,28 @@ export const ar: Catalogue = {
   'filter.known.own': 'اليوم الذي تُروى منه البيانات',
   'filter.known.day': 'يوم آخر',
   'filter.known.hint': 'يعرض ما نُشر حتى ذلك اليوم فقط، وكما نُشر حينها.',
+  'filter.evidence': 'الأدلة',
+  'filter.disputed': 'المصادر مختلفة',
+  'filter.certain': 'داخل الفترة يقينًا',
+  'filter.certain.hint': 'يستبعد الأحداث التي قد يقع تاريخها خارج الفترة.',
+  'filter.least-sources': 'الحد الأدنى للمصادر المستقلة',
+  'filter.least-sources.any': 'أي عدد',
+  'chip.least-sources': {
+    zero: 'بلا حد أدنى للمصادر',
+    one: 'مصدر مستقل واحد على الأقل',
+    two: 'مصدران مستقلان على الأقل',
+    few: '{count} مصادر مستقلة على الأقل',
+    many: '{count} مصدرًا مستقلًا على الأقل',
+    other: '{count} مصدر مستقل على الأقل',
+  },
+  'count.certain': {
+    zero: 'لا شيء منها داخل الفترة يقينًا',
+    one: 'واحد منها داخل الفترة يقينًا',
+    two: 'اثنان منها داخل الفترة يقينًا',
+    few: '{count} منها داخل الفترة يقينًا',
+    many: '{count} منها داخل الفترة يقينًا',
+    other: '{count} منها داخل الفترة يقينًا',
+  },
   'filter.none': 'بلا تصفية',
   'filter.find-in': 'بحث في {name}',
   'filter.outside': 'لا شيء في هذه البيانات هناك.',
@@ -338,6 +383,22 @@ export const ar: Catalogue = {
     other: '{name}: {count} حدث',
   },
 
+  'count.errors': {
+    zero: 'لا أخطاء',
+    one: 'خطأ واحد',
+    two: 'خطآن',
+    few: '{count} أخطاء',
+    many: '{count} خطأً',
+    other: '{count} خطأ',
+  },
+  'count.warnings': {
+    zero: 'لا تنبيهات',
+    one: 'تنبيه واحد',
+    two: 'تنبيهان',
+    few: '{count} تنبيهات',
+    many: '{count} تنبيهًا',
+    other: '{count} تنبيه',
+  },
   'count.events': {
     zero: 'لا أحداث',
     one: '{matched} من حدث واحد',
@@ -444,6 +505,7 @@ export const ar: Catalogue = {
     many: '{a} و{b}: {count} حدثًا، متوسط النبرة {tone}',
     other: '{a} و{b}: {count} حدث، متوسط النبرة {tone}',
   },
+  'dyad.certain': 'منها {surely} داخل الفترة يقينًا',
   'event.described': '{title}. {date}.[[ {actors}.]] {status}.',
   'event.disputed': 'المصادر مختلفة.',
   'event.anonymous': 'حدث بلا عنوان',

@@ -193,6 +193,26 @@ export const en = {
   'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
   'problem.address.repeated':
     'The page address gives “{parameter}” twice. “{found}” was ignored; remove it from the link.',
+  'problem.order.reversed':
+    '“{found}” ends before it begins. Swap the two dates, or correct one of them.',
+  'problem.order.outcome':
+    'The event “{id}” is over before “{other}” begins, though it is related to it as “{relation}”. Correct a date or the relation.',
+  'problem.order.part':
+    'The event “{id}” lies outside the time of “{whole}”, which it is part of. Correct a date or the relation.',
+  'problem.actor.outside-term':
+    '“{actor}” takes part in “{event}” outside every term given under "partOf". Correct the terms, the date or the participant.',
+  'problem.claim.early':
+    'The source “{source}” appeared before the event “{event}”, which it says took place. Correct a date, or let the claim assert another status.',
+  'problem.event.duplicate':
+    'The event “{id}” looks like “{first}” told twice. Remove one, or say how they are related.',
+  'problem.text.missing': {
+    one: '{count} text has no words in “{language}”: {first}. Add them; until then another language is shown.',
+    other:
+      '{count} texts have no words in “{language}”, the first of them {first}. Add them; until then another language is shown.',
+  },
+  'problem.source.undated':
+    'The source “{id}” has no date, so it counts as known from the start. Add when it was published.',
+  'problem.unused': 'Nothing refers to “{id}” ({kind}). Use it, or remove it.',
   'syntax.symbol': 'a word that JSON does not know',
   'syntax.number': 'a broken number',
   'syntax.name-expected': 'a field name in quotation marks is expected',
@@ -256,6 +276,17 @@ export const en = {
   'filter.known.own': 'The day the dataset is told from',
   'filter.known.day': 'Another day',
   'filter.known.hint': 'Shows only what had been reported by that day, as it was reported then.',
+  'filter.evidence': 'Evidence',
+  'filter.disputed': 'Sources disagree',
+  'filter.certain': 'Surely within the period',
+  'filter.certain.hint': 'Leaves out events whose date may lie outside.',
+  'filter.least-sources': 'At least this many independent sources',
+  'filter.least-sources.any': 'any number',
+  'chip.least-sources': {
+    one: 'At least {count} independent source',
+    other: 'At least {count} independent sources',
+  },
+  'count.certain': { one: '{count} surely in this period', other: '{count} surely in this period' },
   'filter.none': 'No filters',
   'filter.find-in': 'Find in {name}',
   'filter.outside': 'This dataset has nothing there.',
@@ -327,6 +358,8 @@ export const en = {
   'lanes.type': 'Event types',
   'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
 
+  'count.errors': { one: '{count} error', other: '{count} errors' },
+  'count.warnings': { one: '{count} warning', other: '{count} warnings' },
   'count.events': {
     one: '{matched} of {total} event',
     other: '{matched} of {total} events',
@@ -354,6 +387,7 @@ export const en = {
     one: '{a} and {b}: {count} event, tone {tone}',
     other: '{a} and {b}: {count} events, mean tone {tone}',
   },
+  'dyad.certain': '{surely} of them surely in this period',
   'event.described': '{title}. {date}.[[ {actors}.]] {status}.',
   'event.disputed': 'Sources disagree.',
   'event.anonymous': 'Event without a title',

@@ -63,6 +63,8 @@ export interface RelationsEdge {
   readonly b: string;
   readonly level: Dyad['level'];
   readonly count: number;
+  /** Of these, the events that surely lie in the span. */
+  readonly certain: number;
   /** −10 … +10 */
   readonly meanTone: number;
   /** px */
@@ -184,11 +186,11 @@ export function layoutRelations(
   const edges = dyads.flatMap((dyad): RelationsEdge[] => {
     const curve = places.curves.get(dyadKey(dyad)) ?? curveOf(dyad, byId, frame);
     if (curve === undefined) return [];
-    const { a, b, level, count, meanTone } = dyad;
+    const { a, b, level, count, certain, meanTone } = dyad;
     const most = level === 'whole' ? scale.mostWhole : scale.mostDirect;
     const width = edgeWidth(count, most, level);
     const countAt = places.counts.get(dyadKey(dyad)) ?? null;
-    return [{ a, b, level, count, meanTone, width, curve, countAt }];
+    return [{ a, b, level, count, certain, meanTone, width, curve, countAt }];
   });
   return {
     ...frame,

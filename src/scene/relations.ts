@@ -11,7 +11,7 @@ export interface RelationsWords {
   /** An actor with its events: "Russia, 24 events". */
   actorName(id: string, count: number): string;
   /** A dyad with its events and mean tone. */
-  dyadName(a: string, b: string, count: number, meanTone: number): string;
+  dyadName(edge: Pick<RelationsEdge, 'a' | 'b' | 'count' | 'certain' | 'meanTone'>): string;
   /** A number as the reader writes it. */
   count(count: number): string;
   readonly lang: string;
@@ -94,7 +94,7 @@ function edgeMark(
     kind: 'group',
     key: `${a} ${b}`,
     data: { dyad: `${a} ${b}` },
-    name: words.dyadName(a, b, count, meanTone),
+    name: words.dyadName(edge),
     marks,
   };
 }

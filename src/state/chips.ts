@@ -78,6 +78,21 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
       without: less({ sources: drop(filter.sources, id) }),
     });
   }
+  if (filter.disputed) {
+    chips.push({
+      key: 'disputed',
+      label: locale.t('filter.disputed'),
+      without: less({ disputed: false }),
+    });
+  }
+  if (filter.leastSources > 1) {
+    const label = locale.t('chip.least-sources', { count: filter.leastSources });
+    chips.push({ key: 'least', label, without: less({ leastSources: 0 }) });
+  }
+  if (filter.certain) {
+    const label = locale.t('filter.certain');
+    chips.push({ key: 'certain', label, without: less({ certain: false }) });
+  }
   if (view.span !== null) {
     chips.push({
       key: 'span',

@@ -1,4 +1,4 @@
-import type { Assertion, Claim, Source } from '../model/dataset.ts';
+import type { Assertion, Claim } from '../model/dataset.ts';
 import { CLAIM_FIELDS } from '../model/known.ts';
 import type { ClaimField, KnownEvent } from '../model/known.ts';
 import type { FoundText } from '../model/text.ts';
@@ -64,23 +64,4 @@ export function claimsBySource(claims: readonly Claim[]): ReadonlyMap<string, re
     else said.push(claim);
   }
   return bySource;
-}
-
-/** How many sources remain where those that repeat another count as the one they repeat. */
-export function countIndependent(
-  claims: readonly Claim[],
-  sources: ReadonlyMap<string, Source>,
-): number {
-  const origins = new Set<string>();
-  for (const { source } of claims) {
-    const path = new Set([source]);
-    let origin = source;
-    for (let next = sources.get(origin)?.repeats; next !== undefined && !path.has(next);) {
-      path.add(next);
-      origin = next;
-      next = sources.get(next)?.repeats;
-    }
-    origins.add(origin);
-  }
-  return origins.size;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer, Dyad } from '../engine/answer.ts';
 import { layoutRelations, placeRelations } from '../layout/relations.ts';
 import type { RelationsLayout, RelationsPlaces } from '../layout/relations.ts';
 import { directionOf } from '../model/text.ts';
@@ -61,13 +61,18 @@ export function relationsSceneOf(
     count: (count: number) => locale.number(count),
     actorName: (id: string, count: number) =>
       locale.t('actor.described', { name: actor(id).text, count }),
-    dyadName: (a: string, b: string, count: number, meanTone: number) =>
-      locale.t('dyad.described', {
-        a: actor(a).text,
-        b: actor(b).text,
-        count,
-        tone: locale.tone(meanTone),
-      }),
+    dyadName: ({
+      a,
+      b,
+      count,
+      certain,
+      meanTone,
+    }: Pick<Dyad, 'a' | 'b' | 'count' | 'certain' | 'meanTone'>) => {
+      const named = { a: actor(a).text, b: actor(b).text, count, tone: locale.tone(meanTone) };
+      const said = locale.t('dyad.described', named);
+      if (certain === count) return said;
+      return `${said} (${locale.t('dyad.certain', { surely: certain })})`;
+    },
     langOf: (id: string) => {
       const { lang, fallback } = actor(id);
       return fallback ? { lang, direction: directionOf(lang) } : undefined;

@@ -18,6 +18,9 @@ const PARAMETERS = [
   'types',
   'status',
   'sources',
+  'sources.min',
+  'disputed',
+  'certain',
   'q',
   'from',
   'to',
@@ -53,6 +56,9 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     types: filter.types.join(),
     status: filter.statuses.join(),
     sources: filter.sources.join(),
+    'sources.min': filter.leastSources > 1 ? String(filter.leastSources) : '',
+    disputed: filter.disputed ? '1' : '',
+    certain: filter.certain ? '1' : '',
     q: filter.words,
     ...encodeSpan(view.span),
     known: view.known ?? '',
@@ -101,6 +107,9 @@ export function decodeView(
       types: reader.listOf('types', EVENT_TYPES),
       statuses: reader.listOf('status', STATUSES),
       sources: reader.list('sources'),
+      leastSources: Number(reader.matching('sources.min', isCount) ?? 0),
+      disputed: reader.oneOf('disputed', ['1', '0']) === '1',
+      certain: reader.oneOf('certain', ['1', '0']) === '1',
       words: reader.text('q') ?? '',
     },
     span: decodeSpan(reader.text('from'), reader.text('to'), (name, found) => {
@@ -174,6 +183,11 @@ function isData(value: string): boolean {
 
 function isKnown(value: string): boolean {
   return value === 'all' || parseDay(value) !== undefined;
+}
+
+/** Two to ninety-nine: one source is what every event has. */
+function isCount(value: string): boolean {
+  return /^([2-9]|[1-9]\d)$/.test(value);
 }
 
 function isGiven(value: string): boolean {

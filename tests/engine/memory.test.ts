@@ -59,13 +59,13 @@ describe('openMemoryEngine', () => {
   it('counts whom their people met, and who met in person', async () => {
     const { dyads } = await engine.ask(question());
     expect(dyads).toEqual([
-      { a: 'ru', b: 'us', level: 'whole', count: 3, meanTone: (-6 + 4 + 2.5) / 3 },
-      { a: 'coulter', b: 'envoy', level: 'direct', count: 1, meanTone: 4 },
-      { a: 'coulter', b: 'ru', level: 'direct', count: 1, meanTone: 2.5 },
-      { a: 'coulter', b: 'tr', level: 'direct', count: 1, meanTone: 4 },
-      { a: 'envoy', b: 'tr', level: 'direct', count: 1, meanTone: 4 },
-      { a: 'ru', b: 'tr', level: 'whole', count: 1, meanTone: 4 },
-      { a: 'tr', b: 'us', level: 'whole', count: 1, meanTone: 4 },
+      { a: 'ru', b: 'us', level: 'whole', count: 3, certain: 3, meanTone: (-6 + 4 + 2.5) / 3 },
+      { a: 'coulter', b: 'envoy', level: 'direct', count: 1, certain: 1, meanTone: 4 },
+      { a: 'coulter', b: 'ru', level: 'direct', count: 1, certain: 1, meanTone: 2.5 },
+      { a: 'coulter', b: 'tr', level: 'direct', count: 1, certain: 1, meanTone: 4 },
+      { a: 'envoy', b: 'tr', level: 'direct', count: 1, certain: 1, meanTone: 4 },
+      { a: 'ru', b: 'tr', level: 'whole', count: 1, certain: 1, meanTone: 4 },
+      { a: 'tr', b: 'us', level: 'whole', count: 1, certain: 1, meanTone: 4 },
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('placeActors', () => {
       { id: 'p1', kind: 'person', parentId: 's1' },
     ];
     const weights = { s0: 9, s1: 9, p0: 2, p1: 2 };
-    const dyad = { a: 's0', b: 's1', count: 4, meanTone: 0, level: 'whole' } as const;
+    const dyad = { a: 's0', b: 's1', count: 4, certain: 4, meanTone: 0, level: 'whole' } as const;
     const frame = { width: 800, height: 400 };
     const result = placeActors(chooseActors(actors, weights, 60), [dyad], frame);
     const x = (id: string): number => result.actors.find((actor) => actor.id === id)?.x ?? NaN;

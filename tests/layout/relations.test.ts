@@ -69,7 +69,14 @@ const inputs: fc.Arbitrary<RelationsInput> = fc
       if (a === b || a >= seeds.length || b >= seeds.length) continue;
       const [first, second] = a < b ? [id(a), id(b)] : [id(b), id(a)];
       const level = isRoot(first) && isRoot(second) ? 'whole' : 'direct';
-      known.set(first + second, { a: first, b: second, count, meanTone: tone, level });
+      known.set(first + second, {
+        a: first,
+        b: second,
+        count,
+        certain: count,
+        meanTone: tone,
+        level,
+      });
     }
     const all = { actorWeights: weights, dyads: [...known.values()] };
     const labels = Object.fromEntries(seeds.map(({ name }, i) => [id(i), NAMES[name] ?? '']));
@@ -222,6 +229,7 @@ describe('layoutRelations', () => {
       a,
       b,
       count,
+      certain: count,
       meanTone: 0,
       level: 'whole',
     });

@@ -57,7 +57,7 @@ export const dataset: fc.Arbitrary<Dataset> = fc.array(event, { maxLength: 40 })
   languages: ['en'],
   sources: [
     { id: 'early', title: 'Early', published: '2019-12-31' },
-    { id: 'late', title: 'Late', published: '2020-01-15' },
+    { id: 'late', title: 'Late', published: '2020-01-15', repeats: 'early' },
     { id: 'undated', title: 'Undated' },
   ],
   actors: [
@@ -123,6 +123,9 @@ export const question: fc.Arbitrary<Question> = fc.record({
       'wide late',
       'nowhere',
     ),
+    disputed: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    leastSources: fc.constantFrom(0, 0, 0, 2, 3),
+    certain: fc.boolean(),
   }),
   span: fc.option(span),
   knownBefore: fc.option(instant),

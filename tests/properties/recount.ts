@@ -36,8 +36,17 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
     return facet === 'actors' && filter.allActors ? asked.every(has) : asked.some(has);
   };
   const words = filter.words.split(' ').filter((word) => word !== '');
-  const found = rows.filter((row) => words.every((word) => row.words.includes(word)));
-  const touches = (row: Row): boolean => span === null || overlaps(row.bounds, span);
+  const found = rows.filter(
+    (row) =>
+      words.every((word) => row.words.includes(word)) &&
+      (!filter.disputed || row.event.disputed.length > 0) &&
+      (filter.leastSources < 2 || origins(row.event, data) >= filter.leastSources),
+  );
+  const lies = ({ bounds }: Row): boolean =>
+    span === null ||
+    (bounds.start >= span.start && bounds.start < span.end && bounds.end <= span.end);
+  const touches = (row: Row): boolean =>
+    filter.certain ? lies(row) : span === null || overlaps(row.bounds, span);
   const matched = found.filter((row) => FACETS.every((facet) => passes(row, facet)));
   const seen = matched.filter(touches);
   const besides = (own: Facet): Row[] =>
@@ -59,6 +68,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
     total: rows.length,
     matched: matched.length,
     inSpan: seen.length,
+    certain: seen.filter(lies).length,
     later: data.events.length - rows.length,
     density: columnsOf(question).map(
       (column) => matched.filter(({ bounds }) => overlaps(bounds, column)).length,
@@ -95,6 +105,14 @@ export function recountDyads(
     }
   }
   return dyads;
+}
+
+/** Only `late` repeats another source, `early`. */
+function origins({ claims }: KnownEvent, { sources }: Dataset): number {
+  const first = claims.map(
+    ({ source }) => sources.find(({ id }) => id === source)?.repeats ?? source,
+  );
+  return new Set(first).size;
 }
 
 const ALWAYS: Span = { start: -Infinity, end: Infinity };

@@ -40,6 +40,7 @@ const dyad = (
   a,
   b,
   count,
+  certain: count,
   meanTone,
   level,
 });

@@ -14,7 +14,7 @@ function words(lang: 'en' | 'ar', labels: Readonly<Record<string, string>>): Rel
   const name = (id: string): string => labels[id] ?? id;
   return {
     actorName: (id, count) => `${name(id)}: ${count}`,
-    dyadName: (a, b, count, tone) => `${name(a)} – ${name(b)}: ${count} (${tone})`,
+    dyadName: ({ a, b, count, meanTone }) => `${name(a)} – ${name(b)}: ${count} (${meanTone})`,
     count: (count) => new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en').format(count),
     lang,
     direction: lang === 'ar' ? 'rtl' : 'ltr',

@@ -22,6 +22,9 @@ const VIEW: View = {
     statuses: ['planned', 'occurred'],
     sources: ['tass-0408'],
     words: 'talks',
+    disputed: false,
+    leastSources: 0,
+    certain: false,
   },
   span: days('2025-04-01', '2025-04-10'),
   known: '2025-04-10',
@@ -50,7 +53,7 @@ describe('chips', () => {
       'known',
     ]);
     expect(labels(VIEW).slice(0, 3)).toEqual(['Search: talks', 'Russia', 'Alexander Darchiev']);
-    expect(labels(VIEW).slice(-2)).toEqual(['Period: 1–10 April 2025', 'Known by 10 April 2025']);
+    expect(labels(VIEW).slice(-2)).toEqual(['Period: 1–10 April 2025', 'Known on 10 April 2025']);
     expect(labels(VIEW, ru).slice(1, 3)).toEqual(['Россия', 'Александр Дарчиев']);
     expect(labels(VIEW, ru).slice(-2)).toEqual([
       'Период: 1–10 апреля 2025',
@@ -99,6 +102,9 @@ describe('chips', () => {
         statuses: fc.subarray([...STATUSES]),
         sources: ids(istanbul.sources),
         words: fc.constantFrom('', 'talks'),
+        disputed: fc.boolean(),
+        leastSources: fc.constantFrom(0, 2),
+        certain: fc.boolean(),
         span: fc.constantFrom(null, VIEW.span),
         known: fc.constantFrom(null, 'all', '2025-04-10'),
       })

@@ -14,6 +14,9 @@ const FULL: View = {
     statuses: ['planned'],
     sources: ['tass'],
     words: 'direct flights & more',
+    disputed: true,
+    leastSources: 2,
+    certain: true,
   },
   span: { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 11) },
   known: '2025-04-09',
@@ -27,7 +30,7 @@ const FULL: View = {
 
 const ADDRESS =
   'data=https://host.example/a.json%3Fb%3D1%26c%3D2&lang=ar&actors=russia,us&actors.all=1' +
-  '&topics=embassies&types=CONSULT,AGREE&status=planned&sources=tass&q=direct+flights+%26+more' +
+  '&topics=embassies&types=CONSULT,AGREE&status=planned&sources=tass&sources.min=2&disputed=1&certain=1&q=direct+flights+%26+more' +
   '&from=2025-03-01&to=2025-04-10&known=2025-04-09&lanes=topic&open=russia,us&event=round-2' +
   '&actor=lavrov&axis=rtl&theme=dark';
 
