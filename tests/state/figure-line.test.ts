@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/engine/question.ts';
+import { FIGURE_PARTS } from '../../src/state/figure-line.ts';
+import { groupsOf, textsOf } from '../scene/flatten.ts';
+import { days, figureFile } from './istanbul.ts';
+import type { FigureWish } from './istanbul.ts';
+
+const saidBy = async (
+  wish: FigureWish,
+): Promise<{ caption: string; all: string; desc: string }> => {
+  const { figure } = await figureFile(wish);
+  const { marks } = figure.scene;
+  const caption = groupsOf(marks).find(({ id }) => id === 'caption');
+  const words = (list: typeof marks): string =>
+    textsOf(list)
+      .map(({ mark }) => mark.text)
+      .join(' ');
+  return {
+    caption: words(caption?.marks ?? []),
+    all: words(marks),
+    desc: figure.document.description,
+  };
+};
+
+describe('a figure', () => {
+  it.each(FIGURE_PARTS)('of %s has its parts and no others', async (part) => {
+    const { figure } = await figureFile({ part });
+    const ids = groupsOf(figure.scene.marks).flatMap(({ id }) => id ?? []);
+    expect(ids.includes('timeline')).toBe(part !== 'relations');
+    expect(ids.includes('relations')).toBe(part !== 'timeline');
+    expect(ids).toEqual(expect.arrayContaining(['heading', 'legend', 'caption']));
+  });
+
+  it('says what is shown, as known when, by whom it is said, and under which licence', async () => {
+    const { caption, all, desc } = await saidBy({});
+    expect(all).toContain('Russia and the United States in Istanbul, 2025');
+    expect(all).toContain('10 February – 20 April 2025');
+    for (const words of ['Shown: all events', '9 April 2025', 'CC0-1.0', '1.0.0', 'TASS']) {
+      expect(caption).toContain(words);
+      expect(desc).toContain(words);
+    }
+    expect(caption).not.toMatch(/right to left/i);
+  });
+
+  it('names the filters in words, but not span and known-on day twice', async () => {
+    const filter = { ...NO_FILTER, actors: ['darchiev'], words: 'x' };
+    const view = { filter, span: days('2025-04-01', '2025-04-10'), known: '2025-04-10' };
+    const { caption } = await saidBy({ view });
+    expect(caption).toContain('Alexander Darchiev');
+    expect(caption).not.toContain('1–10 April 2025');
+    expect(caption.match(/10 April 2025/g)).toHaveLength(1);
+  });
+
+  it('says that time runs from right to left where it does', async () => {
+    const { caption } = await saidBy({ view: { axis: 'rtl' } });
+    expect(caption).toMatch(/right to left/i);
+  });
+
+  it('names no source where it shows no event', async () => {
+    const filter = { ...NO_FILTER, words: 'zzzz' };
+    const { caption, all } = await saidBy({ view: { filter } });
+    expect(all).toContain('0 of 39 events');
+    expect(caption).not.toMatch(/Source/);
+  });
+
+  it('is not changed by what is selected', async () => {
+    const plain = await figureFile({});
+    const selected = await figureFile({ view: { event: 'istanbul-talks-april', actor: 'russia' } });
+    expect(selected.text).toBe(plain.text);
+  });
+
+  it('has a legend without what only another span shows', async () => {
+    const before = await figureFile({
+      view: { span: days('2025-02-12', '2025-02-13'), known: 'all' },
+    });
+    const keys = groupsOf(before.figure.scene.marks).find(({ id }) => id === 'legend');
+    expect(keys?.marks.map(({ key }) => key)).not.toContain('cancelled');
+    const june = await figureFile({
+      view: { span: days('2025-06-01', '2025-06-30'), known: 'all' },
+    });
+    const later = groupsOf(june.figure.scene.marks).find(({ id }) => id === 'legend');
+    expect(later?.marks.map(({ key }) => key)).toContain('cancelled');
+  });
+});
