@@ -16,11 +16,13 @@ export interface TimelineSceneInput {
   readonly palette: Palette;
   readonly words: TimelineWords;
   readonly selected: string | null;
+  /** Events of the selected one's story, in time order. */
+  readonly thread: readonly string[];
 }
 
 /** The timeline: ground and grid, lane names, connectors, events (least important first, so that the others lie above). */
 export function timelineScene(input: TimelineSceneInput): GroupMark {
-  const { layout, palette, words, selected } = input;
+  const { layout, palette, words, selected, thread } = input;
   const { grid, axis } = axisMarks(layout, palette, words);
   const events = [...layout.events].sort(
     (a, b) =>
@@ -51,6 +53,7 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
           marks: connectedMarks(box, palette),
         })),
       ),
+      group('thread', threadMarks(layout, thread, palette)),
       {
         kind: 'group',
         key: 'events',
@@ -64,6 +67,30 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
       },
     ],
   };
+}
+
+/** A line through a story's events, from each to the next that is in sight. */
+function threadMarks(
+  { events }: TimelineLayout,
+  thread: readonly string[],
+  palette: Palette,
+): Mark[] {
+  const boxes = new Map(events.map((box) => [box.event.id, box]));
+  const points = thread.flatMap((id) => {
+    const box = boxes.get(id);
+    const y = box?.stops[0]?.y;
+    return box === undefined || y === undefined ? [] : [{ x: box.x, y }];
+  });
+  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
+  const steps = points.slice(1).map(({ x, y }, index) => {
+    const before = points[index] ?? { x, y };
+    const middle = n((before.x + x) / 2);
+    return `M${n(before.x)},${n(before.y)}C${middle},${n(before.y)} ${middle},${n(y)} ${n(x)},${n(y)}`;
+  });
+  if (steps.length === 0) return [];
+  return [
+    { kind: 'path', key: 'line', d: steps.join(''), stroke: palette.accent, strokeWidth: 1.75 },
+  ];
 }
 
 /** After the known-on rule the ground is hatched at 45°, as lines (patterns do not survive every program). */

@@ -9,6 +9,8 @@ export interface KnownEvents {
   at(id: string, knownBefore: number | null): KnownEvent | undefined;
   /** Events this one names and events that name it, known by then, in time order. */
   thread(id: string, knownBefore: number | null): readonly ThreadLink[];
+  /** By their earliest start, then by id. */
+  inTimeOrder(events: readonly KnownEvent[]): KnownEvent[];
 }
 
 /** A step from one event to a related one. */
@@ -55,6 +57,8 @@ export function indexKnownEvents(dataset: Dataset): KnownEvents {
         })
         .sort((a, b) => startOf(a.event) - startOf(b.event));
     },
+    inTimeOrder: (some) =>
+      [...some].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)),
   };
 }
 

@@ -64,8 +64,9 @@ export function timelineSceneOf(
   { layout, words }: TimelinePicture,
   palette: Palette,
   selected: string | null,
+  thread: readonly string[] = [],
 ): GroupMark {
-  return timelineScene({ layout, palette, words, selected });
+  return timelineScene({ layout, palette, words, selected, thread });
 }
 
 function lanesOf({

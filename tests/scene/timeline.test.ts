@@ -15,7 +15,7 @@ function scene(
   selected: string | null = null,
 ): GroupMark {
   const layout = laidOut(events, { ...change, selected });
-  return timelineScene({ layout, palette, words: wordsFor(events), selected });
+  return timelineScene({ layout, palette, words: wordsFor(events), selected, thread: [] });
 }
 
 const part = (group: GroupMark, key: string): GroupMark => {
@@ -51,7 +51,7 @@ describe('the timeline', () => {
 
   it('leaves an event without words under its id', () => {
     const layout = laidOut([answered()]);
-    const group = timelineScene({ layout, palette, words: wordsFor([]), selected: null });
+    const group = timelineScene({ layout, palette, words: wordsFor([]), selected: null, thread: [] });
     expect(part(group, 'events').marks).toMatchObject([{ name: 'talks' }]);
   });
 
