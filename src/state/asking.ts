@@ -1,4 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
+import type { Engine } from '../engine/engine.ts';
+import { NO_FILTER } from '../engine/question.ts';
 import type { Question } from '../engine/question.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
@@ -27,6 +29,23 @@ export function questionOf(
     density: { columns: DENSITY_COLUMNS, span: limits },
     eventLimit,
   };
+}
+
+/**
+ * The answer to a view, and the one to the same known-on day without filter and span.
+ * @param kept that second answer, where it is already known
+ */
+export async function askBoth(
+  engine: Engine,
+  view: View,
+  catalogue: Catalogue,
+  kept?: Answer,
+): Promise<{ readonly baseline: Answer; readonly answer: Answer }> {
+  const anyLimits = limitsOf(kept, catalogue);
+  const bare = { ...questionOf(view, catalogue, anyLimits, 0), filter: NO_FILTER, span: null };
+  const baseline = kept ?? (await engine.ask(bare));
+  const limits = limitsOf(baseline, catalogue);
+  return { baseline, answer: await engine.ask(questionOf(view, catalogue, limits, EVENT_LIMIT)) };
 }
 
 /** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */

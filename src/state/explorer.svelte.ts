@@ -1,7 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
-import { NO_FILTER } from '../engine/question.ts';
 import type { Filter, Question } from '../engine/question.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -15,7 +14,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Span } from '../time/span.ts';
 import { Address } from './address.ts';
-import { EVENT_LIMIT, limitsOf, questionOf, visibleSpan } from './asking.ts';
+import { askBoth, EVENT_LIMIT, limitsOf, questionOf, visibleSpan } from './asking.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
@@ -197,16 +196,24 @@ export class Explorer {
     this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
     if (!dataset) return false;
     const catalogue = buildCatalogue(dataset);
-    const view = wish ?? this.#localView(read.text ?? '');
-    const checked = checkIds(view, catalogue.ids);
-    this.addressProblems = wish ? [...this.addressProblems, ...checked.problems] : [];
-    this.#engine = openMemoryEngine(dataset);
+    const engine = openMemoryEngine(dataset);
+    const { view, problems: notices } = checkIds(
+      wish ?? this.#localView(read.text ?? ''),
+      catalogue.ids,
+    );
+    const answers = await askBoth(engine, view, catalogue);
+    if (turn !== this.#opened) return false;
+    this.#asked += 1;
+    this.#engine = engine;
     this.details = undefined;
     this.hover = null;
+    this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     this.catalogue = catalogue;
-    this.#history = startHistory(checked.view);
+    this.baseline = answers.baseline;
+    this.answer = answers.answer;
+    this.#history = startHistory(view);
     if (!wish) this.#address.write(this.view, 'push');
-    await this.#ask(true);
+    await this.#look();
     return true;
   }
 
@@ -290,17 +297,13 @@ export class Explorer {
   }
 
   async #ask(afresh: boolean): Promise<void> {
+    const { catalogue, baseline: kept, view } = this;
     const engine = this.#engine;
-    if (!engine) return;
+    if (!engine || !catalogue) return;
     const turn = ++this.#asked;
-    if (afresh || !this.baseline) {
-      const bare = { ...this.#question(this.view, 0), filter: NO_FILTER, span: null };
-      const baseline = await engine.ask(bare);
-      if (turn !== this.#asked) return;
-      this.baseline = baseline;
-    }
-    const answer = await engine.ask(this.#question(this.view, EVENT_LIMIT));
+    const { baseline, answer } = await askBoth(engine, view, catalogue, afresh ? undefined : kept);
     if (turn !== this.#asked) return;
+    this.baseline = baseline;
     this.answer = answer;
     await this.#look();
   }
