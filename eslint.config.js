@@ -67,7 +67,7 @@ const restrictImports = (paths, patterns) => ({
 });
 
 export default defineConfig([
-  globalIgnores(['dist', 'coverage', 'playwright-report', 'test-results']),
+  globalIgnores(['dist', 'dist-cli', 'coverage', 'playwright-report', 'test-results']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

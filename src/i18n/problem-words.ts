@@ -16,7 +16,9 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   const params = { ...problem.params };
   const { reason, kind, expected, found } = problem.params;
   if (problem.code === 'json.syntax') params['reason'] = wordsFor('syntax', reason, locale);
-  if (problem.code === 'reference.missing') params['kind'] = wordsFor('kind', kind, locale);
+  if (problem.code === 'reference.missing' || problem.code === 'unused') {
+    params['kind'] = wordsFor('kind', kind, locale);
+  }
   if (problem.code === 'field.type') {
     params['expected'] = wordsFor('json', expected, locale);
     params['found'] = wordsFor('json', found, locale);

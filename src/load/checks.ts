@@ -32,6 +32,15 @@ export function isEdtf(text: string): boolean {
   return parseEdtf(text) !== undefined;
 }
 
+/** Whether the text is an interval whose two ends can be read, the second over before the first begins. */
+export function isReversed(text: string): boolean {
+  const [start = '', end = '', ...more] = text.split('/');
+  if (more.length > 0) return false;
+  const from = parseEdtf(`${start}/..`)?.bounds.start;
+  const to = parseEdtf(`../${end}`)?.bounds.end;
+  return from !== undefined && to !== undefined && to <= from;
+}
+
 export function isDuration(text: string): boolean {
   return parseDuration(text) !== undefined;
 }

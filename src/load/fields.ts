@@ -4,7 +4,7 @@ import { nearestOf } from './nearest.ts';
 import { TextSchema } from './schema.ts';
 
 /** As much of a valibot schema as is needed to walk it beside a value. */
-interface SchemaNode {
+export interface SchemaNode {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;

@@ -14,8 +14,14 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** A dataset from the text of its file, format demarche/1; or everything that is wrong with it, located. */
-export async function loadDataset(file: string): Promise<Loaded> {
+/** Finds problems in a parsed value, of whatever shape. */
+export type Check = (value: unknown) => readonly Problem[];
+
+/**
+ * A dataset from the text of its file, format demarche/1; or everything that is wrong with it, located.
+ * @param further what else to look for in a file that is one of ours
+ */
+export async function loadDataset(file: string, further?: Check): Promise<Loaded> {
   const text = file.replace(/^\uFEFF/, '');
   const scanned = scanJson(text);
   const parsed = parseJson(text);
@@ -26,7 +32,7 @@ export async function loadDataset(file: string): Promise<Loaded> {
     const { findSyntaxProblems } = await import('./locate.ts');
     return { dataset: undefined, problems: await findSyntaxProblems(text, parsed.refusal) };
   }
-  const { dataset, problems } = checkDataset(parsed.value);
+  const { dataset, problems } = checkDataset(parsed.value, further);
   if (problems.length === 0 && scanned.length === 0) return { dataset, problems };
   const { locateProblems } = await import('./locate.ts');
   const located = await locateProblems(text, [...placed(text, scanned), ...problems]);
@@ -35,7 +41,7 @@ export async function loadDataset(file: string): Promise<Loaded> {
 }
 
 /** The same for a value that is parsed already; its problems have paths but no lines. */
-export function checkDataset(value: unknown): Loaded {
+export function checkDataset(value: unknown, further?: Check): Loaded {
   if (
     !isJsonObject(value) ||
     (value['format'] !== 'demarche/1' && !Array.isArray(value['events']))
@@ -44,6 +50,7 @@ export function checkDataset(value: unknown): Loaded {
   }
   const { dataset, problems: shape } = checkShape(value);
   const problems = [...shape, ...checkReferences(value), ...checkEvents(value)];
+  problems.push(...(further?.(value) ?? []));
   const failed = problems.some((problem) => problem.severity === 'error');
   return { dataset: failed ? undefined : dataset, problems };
 }

@@ -1,5 +1,5 @@
 import type { Node, ParseError } from 'jsonc-parser';
-import type { JsonPath, Problem, SyntaxReason } from '../model/problem.ts';
+import type { JsonPath, Place, Problem, SyntaxReason } from '../model/problem.ts';
 import { showValue } from './json-type.ts';
 import { positionsIn } from './position.ts';
 
@@ -37,9 +37,17 @@ export async function locateProblems(
   const { parseTree } = await import('jsonc-parser');
   const root = parseTree(text);
   const position = positionsIn(text);
+  const placeOf = (place: Place): Place => ({
+    ...place,
+    ...position(root ? findNode(root, place.path).offset : 0),
+  });
   return problems.map((problem) =>
     problem.line === undefined
-      ? { ...problem, ...position(root ? offsetOf(root, problem) : 0) }
+      ? {
+          ...problem,
+          ...position(root ? offsetOf(root, problem) : 0),
+          ...(problem.places ? { places: problem.places.map(placeOf) } : {}),
+        }
       : problem,
   );
 }

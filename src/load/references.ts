@@ -2,7 +2,7 @@ import type { JsonPath, Problem } from '../model/problem.ts';
 import { ID_PATTERN } from './checks.ts';
 import { findCycles, type Link } from './circular.ts';
 import { showPath } from './fields.ts';
-import { isJsonObject, showValue, type JsonObject } from './json-type.ts';
+import { isJsonObject, objectsIn, showValue, type JsonObject } from './json-type.ts';
 import { nearestOf } from './nearest.ts';
 
 type Kind = 'source' | 'actor' | 'topic' | 'event';
@@ -107,18 +107,6 @@ function* reference(
   const id = item[field];
   if (typeof id !== 'string') return;
   yield { id, kind, path: [...path, field], ...(from === undefined ? {} : { from }) };
-}
-
-function* objectsIn(
-  owner: JsonObject,
-  field: string,
-  path: JsonPath,
-): Generator<[JsonObject, JsonPath]> {
-  const list = owner[field];
-  if (!Array.isArray(list)) return;
-  for (const [i, item] of list.entries()) {
-    if (isJsonObject(item)) yield [item, [...path, field, i]];
-  }
 }
 
 function circular(references: readonly Reference[]): Problem[] {

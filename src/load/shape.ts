@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../model/dataset.ts';
 import type { JsonPath, Problem, ProblemCode } from '../model/problem.ts';
+import { isReversed } from './checks.ts';
 import { checkFields, fieldName } from './fields.ts';
 import { isJsonObject, jsonType, showValue } from './json-type.ts';
 import { DatasetSchema } from './schema.ts';
@@ -34,8 +35,11 @@ function toProblems(issue: Issue, base: JsonPath): Problem[] {
 
 /** The message of every rule in the schema is a problem's code. */
 function brokenRule(issue: Issue, path: JsonPath): Problem {
-  const code = issue.message as ProblemCode;
-  const found = typeof issue.input === 'number' ? issue.input : showValue(issue.input);
+  const { input } = issue;
+  const reversed =
+    issue.message === 'date.invalid' && typeof input === 'string' && isReversed(input);
+  const code = reversed ? 'order.reversed' : (issue.message as ProblemCode);
+  const found = typeof input === 'number' ? input : showValue(input);
   const params = code === 'value.range' ? { found, min: -10, max: 10 } : { found };
   return { code, severity: 'error', path, params };
 }

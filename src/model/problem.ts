@@ -15,6 +15,17 @@ export interface Problem {
   readonly column?: number;
   /** What the message needs: the value found, what was expected, ids. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** Every place, where one complaint stands for several; the first is the problem's own. */
+  readonly places?: readonly Place[];
+}
+
+/** A value in a file. */
+export interface Place {
+  readonly path: JsonPath;
+  /** 1-based; absent where there is no text to point into. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column?: number;
 }
 
 export const PROBLEM_CODES = [
@@ -56,6 +67,24 @@ export const PROBLEM_CODES = [
   'url.invalid',
   /** an event without a claim {id} */
   'claim.missing',
+  /** an interval that ends before it begins {found} */
+  'order.reversed',
+  /** an event that is over before the one it comes after, by its relation, begins {id, other, relation} */
+  'order.outcome',
+  /** an event that shares no instant with the one it is part of {id, whole} */
+  'order.part',
+  /** a person takes part when nothing they belong to was theirs {actor, event} */
+  'actor.outside-term',
+  /** a source says that an event occurred which came after it was published {source, event} */
+  'claim.early',
+  /** an event that stands twice, it seems {id, first}; first: the id of the earlier one */
+  'event.duplicate',
+  /** words missing in one of the dataset's languages {language, count, first}; first: a path as text */
+  'text.missing',
+  /** a source without a date of publication {id} */
+  'source.undated',
+  /** an entry that nothing refers to {id, kind}; kind: actor, topic, source */
+  'unused',
   /** could not be read at all: no network, no such file, or the other server does not allow it {url, reason} */
   'read.failed',
   /** the server answered with an error {url, status} */

@@ -1,0 +1,45 @@
+import { runCheck } from './check.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+
+const HELP = `Usage: demarche COMMAND ...
+
+  check FILE...   report everything that is wrong or doubtful in datasets
+
+  -h, --help      this text; "demarche COMMAND --help" says more
+  -v, --version   the version of the program
+`;
+
+type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck };
+
+/** Announced, and not there yet. */
+const PLANNED = ['render', 'convert', 'open'];
+
+/**
+ * The program.
+ * @param argv what stands after its name
+ * @returns what it ends with
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [first, ...rest] = argv;
+  if (first === '-h' || first === '--help') {
+    io.out(HELP);
+    return EXIT.ok;
+  }
+  if (first === '-v' || first === '--version') {
+    io.out(`${io.version}\n`);
+    return EXIT.ok;
+  }
+  if (first === undefined) {
+    io.err(HELP);
+    return EXIT.usage;
+  }
+  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (command) return command(rest, io);
+  const why = PLANNED.includes(first)
+    ? `"${first}" is not available yet`
+    : `there is no command "${first}"`;
+  io.err(`demarche: ${why}\nTry "demarche --help".\n`);
+  return EXIT.usage;
+}
