@@ -374,6 +374,8 @@ export const ar: Catalogue = {
   'lanes.actor': 'الأطراف',
   'lanes.topic': 'الموضوعات',
   'lanes.type': 'أنواع الأحداث',
+  'lanes.none.actor': 'بلا طرف مذكور',
+  'lanes.none.topic': 'بلا موضوع مذكور',
   'lane.described': {
     zero: '{name}: لا أحداث',
     one: '{name}: حدث واحد',

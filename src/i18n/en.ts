@@ -356,6 +356,8 @@ export const en = {
   'lanes.actor': 'Actors',
   'lanes.topic': 'Topics',
   'lanes.type': 'Event types',
+  'lanes.none.actor': 'No actor named',
+  'lanes.none.topic': 'No topic named',
   'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
 
   'count.errors': { one: '{count} error', other: '{count} errors' },

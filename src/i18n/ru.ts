@@ -374,6 +374,8 @@ export const ru: Catalogue = {
   'lanes.actor': 'Участники',
   'lanes.topic': 'Темы',
   'lanes.type': 'Виды событий',
+  'lanes.none.actor': 'Участник не назван',
+  'lanes.none.topic': 'Тема не названа',
   'lane.described': {
     one: '{name}: {count} событие',
     few: '{name}: {count} события',

@@ -97,13 +97,20 @@ function laneWeights(baseline: Answer, lanes: View['lanes']): Readonly<Record<st
   return lanes === 'topic' ? baseline.facets.topics : baseline.facets.types;
 }
 
+/** The lane of events that name no actor or no topic; no id is empty. */
+const NO_LANE = '';
+
 /** What an event is filed under; with actors, the first initiator, head or speaker leads. */
 function laneKeys(event: AnsweredEvent, lanes: View['lanes']): readonly string[] {
-  if (lanes === 'topic') return event.topics;
   if (lanes === 'type') return [event.eventType];
+  const keys = lanes === 'topic' ? event.topics : leadingFirst(event).map(({ actor }) => actor);
+  return keys.length === 0 ? [NO_LANE] : keys;
+}
+
+function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participants'] {
   const leads = (role: string): number =>
     ['initiator', 'speaker', 'head-of-delegation'].includes(role) ? 0 : 1;
-  return [...event.participants].sort((a, b) => leads(a.role) - leads(b.role)).map((p) => p.actor);
+  return [...participants].sort((a, b) => leads(a.role) - leads(b.role));
 }
 
 function timelineWords({ answer, speaker, view, knownBefore }: TimelineRequest): TimelineWords {
@@ -132,10 +139,11 @@ function laneNames(speaker: Speaker, lanes: View['lanes']): ReadonlyMap<string, 
     return new Map(catalogue.typeTree.order.map((type) => [type, name(type as EventType)]));
   }
   const ids = lanes === 'actor' ? catalogue.actors.keys() : catalogue.topics.keys();
-  return new Map(
-    [...ids].map((id) => {
-      const { text, lang } = lanes === 'actor' ? speaker.actor(id) : speaker.topic(id);
-      return [id, { text, lang, direction: directionOf(lang) }];
-    }),
-  );
+  const names = new Map<string, Words>();
+  for (const id of ids) {
+    const { text, lang } = lanes === 'actor' ? speaker.actor(id) : speaker.topic(id);
+    names.set(id, { text, lang, direction: directionOf(lang) });
+  }
+  const none = locale.t(`lanes.none.${lanes}`);
+  return names.set(NO_LANE, { text: none, lang: locale.lang, direction: locale.dir });
 }
