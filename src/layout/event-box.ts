@@ -1,10 +1,14 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import type { Lanes } from './lanes.ts';
 import type { Packed } from './pack.ts';
+import { APPROXIMATE_REACH_PX } from './placing.ts';
 import type { Placed } from './placing.ts';
 import type { EndCertainty, TimeShape } from './time-shape.ts';
 import { pxPerMs, timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
+
+/** From the end of what is in sight of a period to the glyph that waits there, px. */
+const PIN_INSET_PX = 7;
 
 /** One line beside a glyph. */
 export interface LabelBox {
@@ -72,10 +76,7 @@ export function layoutEventBoxes(
     const pinned = !inside(trueX);
     const reach = bar ?? whisker;
     if (pinned && reach === undefined && firstMore === undefined) return [];
-    const x = !pinned
-      ? trueX
-      : (firstMore ??
-        Math.max((reach?.from ?? left) + 7, Math.min((reach?.to ?? right) - 7, trueX)));
+    const x = pinned ? (firstMore ?? pinnedX(trueX, reach ?? { from: left, to: right })) : trueX;
     const laneIds = lanesOf.get(event.id) ?? [];
     const stops = laneIds.map((lane) => ({
       lane,
@@ -95,6 +96,12 @@ export function layoutEventBoxes(
   });
 }
 
+/** Where a glyph waits in what is in sight of its period: a little inside, or in the middle of a narrow rest. */
+function pinnedX(trueX: number, { from, to }: { from: number; to: number }): number {
+  const inset = Math.min(PIN_INSET_PX, (to - from) / 2);
+  return Math.max(from + inset, Math.min(to - inset, trueX));
+}
+
 function whiskerBox(
   { whisker }: TimeShape,
   scale: (ms: number) => number,
@@ -105,7 +112,7 @@ function whiskerBox(
   const a = scale(whisker.start);
   const b = scale(whisker.end);
   const middle = (a + b) / 2;
-  const half = Math.max(Math.abs(b - a) / 2, whisker.approximate ? 13 : 0);
+  const half = Math.max(Math.abs(b - a) / 2, whisker.approximate ? APPROXIMATE_REACH_PX : 0);
   const from = Math.max(left, middle - half);
   const to = Math.min(right, middle + half);
   return to - from < 1 ? undefined : { from, to, approximate: whisker.approximate };

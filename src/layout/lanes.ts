@@ -27,10 +27,13 @@ export interface LanesInput {
   readonly order: readonly string[];
 }
 
-/** The lanes that have events, in tree order. What lies under a closed lane is rolled up into it. */
+/**
+ * The lanes that have events, in tree order. What lies under a closed lane is rolled up into it. Of a circle
+ * in the tree, the smallest id is the top.
+ */
 export function buildLanes(input: LanesInput): Lanes {
   const lanesOf = new Map<string, string[]>();
-  const used = new Set<string>();
+  const used = new Map<string, string | null>();
   const withBelow = new Set<string>();
   for (const event of input.events) {
     const lanes: string[] = [];
@@ -39,7 +42,9 @@ export function buildLanes(input: LanesInput): Lanes {
       const lane = visibleLane(path, input.open);
       if (!lanes.includes(lane)) lanes.push(lane);
       for (const id of path.slice(0, -1)) withBelow.add(id);
-      for (const id of path.slice(0, path.indexOf(lane) + 1)) used.add(id);
+      for (const [depth, id] of path.slice(0, path.indexOf(lane) + 1).entries()) {
+        used.set(id, path[depth - 1] ?? null);
+      }
     }
     lanesOf.set(event.id, lanes);
   }
@@ -47,14 +52,13 @@ export function buildLanes(input: LanesInput): Lanes {
 }
 
 function inTreeOrder(
-  used: ReadonlySet<string>,
+  used: ReadonlyMap<string, string | null>,
   withBelow: ReadonlySet<string>,
-  { parentOf, open, order }: LanesInput,
+  { open, order }: LanesInput,
 ): Lane[] {
   const rank = new Map(order.map((id, index) => [id, index]));
   const children = new Map<string | null, string[]>();
-  for (const id of used) {
-    const parent = parentOf.get(id) ?? null;
+  for (const [id, parent] of used) {
     children.set(parent, [...(children.get(parent) ?? []), id]);
   }
   const lanes: Lane[] = [];
@@ -70,13 +74,20 @@ function inTreeOrder(
   return lanes;
 }
 
-/** From the top of the tree down to the id itself. A circle in the tree is cut where it closes. */
+/** From the top of the tree down to the id itself. A circle in it is cut above its smallest id. */
 function pathTo(id: string, parentOf: LanesInput['parentOf']): string[] {
   const path = [id];
-  for (let up = parentOf.get(id); up != null && !path.includes(up); up = parentOf.get(up)) {
+  for (let up = parentOf.get(id); up != null; up = parentOf.get(up)) {
+    if (path.includes(up)) return path.slice(cutOf(path.slice(0, path.indexOf(up) + 1)));
     path.unshift(up);
   }
   return path;
+}
+
+/** Where the smallest id of a circle stands in it: the same from wherever the circle was entered. */
+function cutOf(circle: readonly string[]): number {
+  const first = circle.reduce((a, b) => (a < b ? a : b));
+  return circle.indexOf(first);
 }
 
 function visibleLane(path: readonly string[], open: ReadonlySet<string>): string {

@@ -14,7 +14,12 @@ export const LABEL_GAP_PX = 10;
 /** From a glyph's centre to where nothing else may stand, px. */
 export const GLYPH_ROOM_PX = 8;
 
+/** The whisker of an approximate date reaches at least this far to both sides, px. */
+export const APPROXIMATE_REACH_PX = 13;
+
 const LABEL_PAD_PX = 8;
+/** Beyond the ends of periods and whiskers, px: room for a glyph that waits in a narrow rest of one. */
+const END_ROOM_PX = 4;
 const MAX_LABEL_PX = 300;
 
 /** An event with its place along time in px that do not depend on panning. */
@@ -36,7 +41,7 @@ export function placeAlongTime(
 ): Placed[] {
   const perMs = pxPerMs(viewport) * (viewport.direction === 'ltr' ? 1 : -1);
   const shapes = new Map(events.map((event) => [event.id, timeShape(event.date)]));
-  const offsets = spreadWithinDays(events, shapes, Math.abs(perMs));
+  const offsets = spreadWithinDays(events, shapes, perMs);
   const maxLabelPx = Math.min(MAX_LABEL_PX * textScale, viewport.width * 0.6);
   return events.flatMap((event) => {
     const shape = shapes.get(event.id);
@@ -55,34 +60,46 @@ export function placeAlongTime(
   });
 }
 
-/** Events of one day stand side by side: inside the day where it is wide enough, else as near as can be told apart. */
+/**
+ * Events of one day stand side by side as time runs, then by id: inside the day where it is wide enough, else
+ * as near as can be told apart.
+ */
 function spreadWithinDays(
   events: readonly AnsweredEvent[],
   shapes: ReadonlyMap<string, TimeShape>,
-  absPxPerMs: number,
+  perMs: number,
 ): Map<string, number> {
+  const anchorOf = (id: string): number => shapes.get(id)?.anchors[0] ?? 0;
   const days = new Map<number, string[]>();
   for (const { id } of events) {
-    const day = Math.floor((shapes.get(id)?.anchors[0] ?? 0) / DAY_MS);
+    const day = Math.floor(anchorOf(id) / DAY_MS);
     days.set(day, [...(days.get(day) ?? []), id]);
   }
-  const dayPx = absPxPerMs * DAY_MS;
+  const dayPx = Math.abs(perMs) * DAY_MS;
   const offsets = new Map<string, number>();
   for (const ids of days.values()) {
     const step = Math.min(18, Math.max(dayPx / ids.length, Math.min(3, 12 / ids.length)));
-    ids.forEach((id, index) => offsets.set(id, (index - (ids.length - 1) / 2) * step));
+    ids.sort((a, b) => anchorOf(a) - anchorOf(b) || (a < b ? -1 : 1));
+    ids.forEach((id, index) =>
+      offsets.set(id, Math.sign(perMs) * (index - (ids.length - 1) / 2) * step),
+    );
   }
   return offsets;
 }
 
 function neededStretch(shape: TimeShape, at: number, perMs: number): Stretch {
-  const edges = shape.anchors.slice(1).map((ms) => ms * perMs);
+  const glyphs = [at, ...shape.anchors.slice(1).map((ms) => ms * perMs)];
+  const ends: number[] = [];
   for (const span of [shape.whisker, shape.bar]) {
-    if (span !== undefined) edges.push(span.start * perMs, span.end * perMs);
+    if (span !== undefined) ends.push(span.start * perMs, span.end * perMs);
+  }
+  if (shape.whisker?.approximate === true) {
+    const middle = ((shape.whisker.start + shape.whisker.end) / 2) * perMs;
+    ends.push(middle - APPROXIMATE_REACH_PX, middle + APPROXIMATE_REACH_PX);
   }
   return {
-    from: Math.min(at - GLYPH_ROOM_PX, ...edges.map((edge) => edge - 2)),
-    to: Math.max(at + GLYPH_ROOM_PX, ...edges.map((edge) => edge + 2)),
+    from: Math.min(...glyphs.map((x) => x - GLYPH_ROOM_PX), ...ends.map((x) => x - END_ROOM_PX)),
+    to: Math.max(...glyphs.map((x) => x + GLYPH_ROOM_PX), ...ends.map((x) => x + END_ROOM_PX)),
   };
 }
 

@@ -18,7 +18,7 @@ export interface TimeShape {
 /** What to draw of a date. A date without a finite bound at all stands at 1970-01-01. */
 export function timeShape(date: EdtfDate): TimeShape {
   if (date.shape === 'interval') return intervalShape(date);
-  const anchors = date.shape === 'all-of' ? date.points.map(middle) : [middleOf(date.bounds)];
+  const anchors = date.shape === 'all-of' ? distinctMiddles(date.points) : [middleOf(date.bounds)];
   const [first] = anchors;
   if (first === undefined) return { anchors: [middleOf(date.bounds)] };
   const single = date.points.length === 1 ? date.points[0] : undefined;
@@ -54,10 +54,13 @@ function isFinite(span: Span): boolean {
   return Number.isFinite(span.start) && Number.isFinite(span.end);
 }
 
-const middle = (point: EdtfPoint): number => middleOf(point.bounds);
+function distinctMiddles(points: readonly EdtfPoint[]): number[] {
+  return [...new Set(points.map(({ bounds }) => middleOf(bounds)))].sort((a, b) => a - b);
+}
 
+/** Of a stretch with one end, the middle of the day at that end. */
 function middleOf({ start, end }: Span): number {
   if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2;
-  if (Number.isFinite(start)) return start;
-  return Number.isFinite(end) ? end : 0;
+  if (Number.isFinite(start)) return start + DAY_MS / 2;
+  return Number.isFinite(end) ? end - DAY_MS / 2 : 0;
 }

@@ -60,7 +60,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const placed = placeAlongTime(input.events, input.labels, input.textScale, viewport);
   const { rows, rowCounts } = packLanes(placed, input);
   const known = knownBox(input.knownBefore, viewport);
-  const top = AXIS_PX + (known === null ? 0 : KNOWN_PX);
+  const top = AXIS_PX + (input.knownBefore === null ? 0 : KNOWN_PX);
   const { lanes, bottom, rowY } = layoutLaneBoxes(
     input.lanes.lanes,
     rowCounts,

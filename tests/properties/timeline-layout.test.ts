@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutTimeline } from '../../src/layout/timeline.ts';
+import type { TimelineLayout } from '../../src/layout/timeline.ts';
+import { timeShape } from '../../src/layout/time-shape.ts';
+import {
+  MIN_SPAN_MS,
+  clampSpan,
+  panSpan,
+  timeAt,
+  timeScale,
+  zoomSpan,
+} from '../../src/layout/viewport.ts';
+import type { Viewport } from '../../src/layout/viewport.ts';
+import type { Span } from '../../src/time/span.ts';
+import {
+  DAY,
+  YEAR,
+  inkOf,
+  pairsOf,
+  rowsOf,
+  share,
+  timelineCase,
+  timelineInput,
+  wordsOf,
+} from './timelines.ts';
+
+const layoutOf = (one: Parameters<typeof timelineInput>[0]): TimelineLayout =>
+  layoutTimeline(timelineInput(one));
+
+const RUNS = { numRuns: 300 };
+
+const byId = (layout: TimelineLayout) => new Map(layout.events.map((box) => [box.event.id, box]));
+
+describe('what stands on a row', () => {
+  it('never lets two labels overlap', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        for (const row of rowsOf(layoutOf(one))) {
+          const labels = row.flatMap(({ label, stops }) =>
+            label !== undefined && label.y === stops[0]?.y ? [label] : [],
+          );
+          for (const [a, b] of pairsOf(labels)) {
+            if (a.y === b.y)
+              expect(share(wordsOf(a), wordsOf(b)), `${a.text} | ${b.text}`).toBe(false);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never lets a label cover another event', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const layout = layoutOf(one);
+        for (const { event, label } of layout.events) {
+          if (label === undefined) continue;
+          const others = layout.events.filter(
+            (box) => box.event.id !== event.id && box.stops.some(({ y }) => y === label.y),
+          );
+          for (const ink of others.flatMap(inkOf)) expect(share(wordsOf(label), ink)).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never puts two events of a lane where one would hide the other', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        for (const row of rowsOf(layoutOf(one))) {
+          for (const [a, b] of pairsOf(row)) {
+            for (const ink of inkOf(a)) {
+              for (const other of inkOf(b)) {
+                expect(share(ink, other), `${a.event.date.edtf} on ${b.event.date.edtf}`).toBe(
+                  false,
+                );
+              }
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('belongs to one lane, inside that lane, with room between rows for a line of words', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const layout = layoutOf(one);
+        for (const { stops } of layout.events) {
+          for (const { lane, y } of stops) {
+            const box = layout.lanes.find(({ id }) => id === lane);
+            expect(y - 8).toBeGreaterThanOrEqual(box?.y ?? Infinity);
+            expect(y + 8).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+          }
+        }
+        const ys = [...new Set(layout.events.flatMap(({ stops }) => stops.map(({ y }) => y)))];
+        for (const [a, b] of pairsOf(ys)) expect(Math.abs(a - b)).toBeGreaterThanOrEqual(16.99);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the frame of the timeline', () => {
+  it('is left by no label, period, whisker or middle of a glyph', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const { events, viewport } = layoutOf(one);
+        const [left, right] = [viewport.x, viewport.x + viewport.width];
+        for (const { x, more, bar, whisker, label } of events) {
+          const middles = [x, ...more].map((at) => ({ from: at, to: at }));
+          const words = label === undefined ? undefined : wordsOf(label);
+          for (const stretch of [...middles, bar, whisker, words]) {
+            if (stretch === undefined) continue;
+            expect(stretch.from).toBeGreaterThanOrEqual(left);
+            expect(stretch.to).toBeLessThanOrEqual(right);
+            expect(stretch.from).toBeLessThanOrEqual(stretch.to);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows every event of which something is in sight exactly once, on all of its lanes', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const layout = layoutOf(one);
+        const { viewport } = layout;
+        const scale = timeScale(viewport);
+        const [left, right] = [viewport.x, viewport.x + viewport.width];
+        const perDay = (viewport.width / (one.span.end - one.span.start)) * DAY;
+        // Events of one day may be set side by side, at most across the day or a dozen px.
+        const spread = Math.max(perDay, 18);
+        const seen = (x: number): boolean => x >= left + 1 + spread && x <= right - 1 - spread;
+        const shown = byId(layout);
+        expect(layout.events).toHaveLength(shown.size);
+        for (const event of one.events) {
+          const shape = timeShape(event.date);
+          const reaches = [shape.bar, shape.whisker].filter((reach) => reach !== undefined);
+          const inSight =
+            shape.anchors.some((ms) => seen(scale(ms))) ||
+            reaches.some(({ start, end }) => {
+              const from = Math.max(start, one.span.start);
+              const to = Math.min(end, one.span.end);
+              return ((to - from) / DAY) * perDay > 1.001;
+            });
+          if (inSight) expect(shown.has(event.id), event.date.edtf).toBe(true);
+          const stops = shown.get(event.id)?.stops.map(({ lane }) => lane);
+          if (stops !== undefined) expect(stops).toEqual(one.lanesOf.get(event.id));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows nothing of an event whose every date is out of sight', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const day = ((one.span.end - one.span.start) / 100) * 18 + DAY;
+        for (const { event } of layoutOf(one).events) {
+          expect(event.date.bounds.start, event.date.edtf).toBeLessThan(one.span.end + day);
+          expect(event.date.bounds.end, event.date.edtf).toBeGreaterThan(one.span.start - day);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the same events', () => {
+  it('give the same picture again, and in whatever order they come', () => {
+    const shuffled = timelineCase.chain((one) =>
+      fc.tuple(
+        fc.constant(one),
+        fc.shuffledSubarray([...one.events], { minLength: one.events.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([one, events]) => {
+        const first = layoutOf(one);
+        expect(layoutOf(one)).toEqual(first);
+        const again = layoutOf({ ...one, events });
+        expect(byId(again)).toEqual(byId(first));
+        expect({ ...again, events: [] }).toEqual({ ...first, events: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('keep their rows when panned', () => {
+    const limits = { start: -30_000 * YEAR, end: 30_000 * YEAR };
+    const moved = fc.tuple(timelineCase, fc.double({ min: -1.5, max: 1.5, noNaN: true }));
+    fc.assert(
+      fc.property(moved, ([one, by]) => {
+        const before = layoutOf(one);
+        const span = panSpan(one.span, by * (one.span.end - one.span.start), limits);
+        const after = layoutOf({ ...one, span });
+        const still = byId(after);
+        for (const { event, stops } of before.events) {
+          const box = still.get(event.id);
+          if (box !== undefined) expect(box.stops).toEqual(stops);
+        }
+        expect(after.lanes).toEqual(before.lanes);
+        expect(after.height).toBe(before.height);
+      }),
+      RUNS,
+    );
+  });
+
+  it('stand mirrored where time runs the other way', () => {
+    fc.assert(
+      fc.property(timelineCase, (one) => {
+        const one2 = { ...one, inline: true };
+        const there = layoutOf({ ...one2, direction: 'ltr' });
+        const back = byId(layoutOf({ ...one2, direction: 'rtl' }));
+        const { width } = there.viewport;
+        expect(back.size).toBe(there.events.length);
+        for (const { event, x, more, bar, whisker } of there.events) {
+          const box = back.get(event.id);
+          expect(box?.x).toBeCloseTo(width - x, 3);
+          expect(box?.more.length).toBe(more.length);
+          more.forEach((at, index) => {
+            expect(box?.more[index]).toBeCloseTo(width - at, 3);
+          });
+          for (const [reach, other] of [
+            [bar, box?.bar],
+            [whisker, box?.whisker],
+          ] as const) {
+            expect(other === undefined).toBe(reach === undefined);
+            expect(other?.from ?? 0).toBeCloseTo(reach === undefined ? 0 : width - reach.to, 3);
+            expect(other?.to ?? 0).toBeCloseTo(reach === undefined ? 0 : width - reach.from, 3);
+          }
+          expect([box?.bar?.left, box?.bar?.right]).toEqual([bar?.right, bar?.left]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the visible span', () => {
+  const second = fc.integer({ min: -60_000_000_000, max: 60_000_000_000 }).map((s) => s * 1000);
+  const length = fc
+    .oneof(fc.integer({ min: 3600, max: 400_000 }), fc.integer({ min: 3600, max: 1_000_000_000 }))
+    .map((s) => s * 1000);
+  const inside = fc.double({ min: 0, max: 1, noNaN: true });
+  const factor = fc.double({ min: 0.001, max: 1000, noNaN: true });
+
+  /** Limits in whole seconds, and a span within them, both an hour or longer. */
+  const spans: fc.Arbitrary<{ limits: Span; span: Span }> = fc
+    .tuple(second, length, length, inside)
+    .map(([start, a, b, at]) => {
+      const [small, large] = a < b ? [a, b] : [b, a];
+      const from = start + Math.round(((large - small) * at) / 1000) * 1000;
+      return { limits: { start, end: start + large }, span: { start: from, end: from + small } };
+    });
+
+  const viewports: fc.Arbitrary<Viewport> = fc.record({
+    span: spans.map(({ span }) => span),
+    x: fc.constantFrom(0, 168),
+    width: fc.integer({ min: 152, max: 1600 }),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  });
+
+  it('is never narrower than an hour nor beyond its limits, however it is zoomed or panned', () => {
+    const step = fc.oneof(
+      fc.record({ factor, at: inside }),
+      fc.record({ by: fc.double({ min: -3, max: 3, noNaN: true }) }),
+    );
+    fc.assert(
+      fc.property(spans, fc.array(step, { maxLength: 12 }), ({ limits, span }, steps) => {
+        let now = span;
+        for (const one of steps) {
+          const size = now.end - now.start;
+          now =
+            'by' in one
+              ? panSpan(now, one.by * size, limits)
+              : zoomSpan(now, one.factor, now.start + one.at * size, limits);
+          expect(now.start).toBeGreaterThanOrEqual(limits.start);
+          expect(now.end).toBeLessThanOrEqual(limits.end);
+          expect(now.end - now.start).toBeGreaterThanOrEqual(MIN_SPAN_MS);
+          expect([now.start % 1000, now.end % 1000].map(Math.abs)).toEqual([0, 0]);
+          if ('by' in one) expect(now.end - now.start).toBe(size);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the instant under the pointer where it is, while no limit is in the way', () => {
+    fc.assert(
+      fc.property(viewports, factor, inside, (viewport, by, at) => {
+        const { span, width } = viewport;
+        const limits = { start: span.start - 1e16, end: span.end + 1e16 };
+        const px = viewport.x + at * width;
+        const around = timeAt(viewport, px);
+        const after = { ...viewport, span: zoomSpan(span, by, around, limits) };
+        const wanted = Math.max(MIN_SPAN_MS, (span.end - span.start) / by);
+        expect(Math.abs(after.span.end - after.span.start - wanted)).toBeLessThanOrEqual(1000);
+        // Whole seconds: an end moves by up to half of one.
+        const secondPx = (width * 1000) / (after.span.end - after.span.start);
+        expect(Math.abs(timeScale(after)(around) - px)).toBeLessThanOrEqual(secondPx + 1e-4);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is found again from its pixels', () => {
+    fc.assert(
+      fc.property(viewports, inside, (viewport, at) => {
+        const px = viewport.x + at * viewport.width;
+        expect(timeScale(viewport)(timeAt(viewport, px))).toBeCloseTo(px, 4);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is left alone where it already lies within the limits, and is clamped once and for all', () => {
+    fc.assert(
+      fc.property(spans, second, ({ limits, span }, by) => {
+        expect(clampSpan(span, limits)).toEqual(span);
+        const clamped = clampSpan({ start: span.start + by, end: span.end + by }, limits);
+        expect(clampSpan(clamped, limits)).toEqual(clamped);
+        expect(clamped.end - clamped.start).toBe(span.end - span.start);
+      }),
+      RUNS,
+    );
+  });
+});
