@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ID_PATTERN, isDuration, isEdtf, isLanguageTag, isWebUrl } from '../../src/load/checks.ts';
+import {
+  ID_PATTERN,
+  isDuration,
+  isEdtf,
+  isLanguageTag,
+  isReversed,
+  isWebUrl,
+} from '../../src/load/checks.ts';
 
 describe('ids', () => {
   it.each(['a', 'A01', 'россия', 'وزارة', 'x.y_z-1', 'a|b', '…'])('may be %s', (id) => {
@@ -24,6 +31,22 @@ describe('language tags', () => {
       expect(isLanguageTag(tag)).toBe(false);
     },
   );
+});
+
+describe('reversed intervals', () => {
+  it.each(['2025-04-10/2025-04-01', '2025/2024', '2025-04/2025-03-31', '2025~/2024?'])(
+    'are over before they begin: %s',
+    (text) => {
+      expect(isReversed(text)).toBe(true);
+      expect(isEdtf(text)).toBe(false);
+    },
+  );
+  it.each([
+    ...['2025-04-10/2025-04', '2025-04-01/2025-04-10', '2025/..', '../2024', '2025/', '2025'],
+    ...['2025/x', '2025-13/2024', '2025/2024/2023', '', '/'],
+  ])('are not %j', (text) => {
+    expect(isReversed(text)).toBe(false);
+  });
 });
 
 describe('web addresses', () => {

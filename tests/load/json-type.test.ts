@@ -15,6 +15,12 @@ describe('types of JSON', () => {
   });
 });
 
+describe('what is not JSON', () => {
+  it.each([undefined, () => 1, 1n])('is no object: %s', (value) => {
+    expect(isJsonObject(value)).toBe(false);
+  });
+});
+
 describe('values in messages', () => {
   it('are strings as they are, the rest as JSON', () => {
     expect(showValue('a "b"')).toBe('a "b"');
