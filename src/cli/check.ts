@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { isLanguage, LANGUAGES, languageOf } from './language.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
-export const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] FILE...
+const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] FILE...
 
 Reports everything that is wrong or doubtful in datasets, a line for each:
 
