@@ -12,9 +12,10 @@ export function checkDuplicates({ events }: Outline): Problem[] {
   const seen = new Map<string, OutlinedEvent[]>();
   return events.flatMap((event): Problem[] => {
     const keys = [...titleKeys(event), ...sameDayKey(event)];
-    const first = keys
-      .flatMap((key) => seen.get(key) ?? [])
-      .find((earlier) => earlier.id !== event.id && !areRelated(earlier, event));
+    const isSame = (earlier: OutlinedEvent) =>
+      earlier.id !== event.id && !areRelated(earlier, event);
+    const firsts = keys.map((key) => seen.get(key)?.find(isSame));
+    const first = firsts.find((found) => found !== undefined);
     for (const key of keys) {
       const same = seen.get(key);
       if (same) same.push(event);
