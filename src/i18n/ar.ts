@@ -593,6 +593,31 @@ export const ar: Catalogue = {
   'known.rule': 'كما نُشر حتى {date}',
   'known.after': 'بعد {date}: ما زال منتظرًا، كما رُوي في ذلك اليوم',
   'known.all': 'كل ما نُشر حتى الآن',
+  'known.earlier': 'السابق',
+  'known.play': 'تشغيل',
+  'known.pause': 'إيقاف مؤقت',
+  'known.later': 'التالي',
+  'known.day.hint': 'يوم: 2025-04-10',
+  'known.day.invalid': 'هذا ليس يومًا. اكتبه هكذا: 2025-04-10',
+  'disagreements.button': 'الاختلافات ({count})',
+  'disagreements.title': {
+    zero: 'لا اختلافات بين المصادر',
+    one: 'اختلاف واحد بين المصادر',
+    two: 'اختلافان بين المصادر',
+    few: '{count} اختلافات بين المصادر',
+    many: '{count} اختلافًا بين المصادر',
+    other: '{count} اختلاف بين المصادر',
+  },
+  'disagreements.hint':
+    'كل ما تختلف فيه المصادر بشأن حدث ما، بحسب ما نُشر حتى {date}. لا تؤثر عوامل التصفية في هذه القائمة.',
+  'disagreements.hint-all':
+    'كل ما تختلف فيه المصادر بشأن حدث ما، بحسب ما نُشر حتى الآن. لا تؤثر عوامل التصفية في هذه القائمة.',
+  'disagreements.none': 'لا تختلف المصادر في شيء مما نُشر حتى ذلك اليوم.',
+  'disagreements.field': 'في',
+  'disagreements.told': 'المعروض هنا',
+  'disagreements.others': 'ما تقوله مصادر أخرى',
+  'disagreements.no-told': 'لا صياغة معتمدة',
+  'disagreements.download': 'تنزيل CSV',
   'anchor.note': 'تُحسب عبارات مثل «الأسبوع الماضي» من {date}.',
 
   'timeline.dense': {

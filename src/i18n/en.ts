@@ -464,6 +464,27 @@ export const en = {
   'known.rule': 'as reported by {date}',
   'known.after': 'After {date}: still to come, as told on that day',
   'known.all': 'everything reported to date',
+  'known.earlier': 'Earlier',
+  'known.play': 'Play',
+  'known.pause': 'Pause',
+  'known.later': 'Later',
+  'known.day.hint': 'A day: 2025-04-10',
+  'known.day.invalid': 'This is not a day. Write it like this: 2025-04-10',
+  'disagreements.button': 'Disagreements ({count})',
+  'disagreements.title': {
+    one: '{count} disagreement between sources',
+    other: '{count} disagreements between sources',
+  },
+  'disagreements.hint':
+    'Every field on which sources differ about an event, as reported by {date}. Filters do not narrow this list.',
+  'disagreements.hint-all':
+    'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
+  'disagreements.none': 'Sources disagree on nothing that had been reported by then.',
+  'disagreements.field': 'On',
+  'disagreements.told': 'Told here',
+  'disagreements.others': 'Others say',
+  'disagreements.no-told': 'no single wording',
+  'disagreements.download': 'Download CSV',
   'anchor.note': 'Words such as “last week” are counted from {date}.',
 
   'timeline.dense': {

@@ -557,6 +557,29 @@ export const ru: Catalogue = {
   'known.rule': 'по сообщениям на {date}',
   'known.after': 'После {date}: ещё впереди, как об этом говорили в тот день',
   'known.all': 'всё, что сообщено к настоящему времени',
+  'known.earlier': 'Раньше',
+  'known.play': 'Пуск',
+  'known.pause': 'Пауза',
+  'known.later': 'Позже',
+  'known.day.hint': 'День: 2025-04-10',
+  'known.day.invalid': 'Это не день. Напишите так: 2025-04-10',
+  'disagreements.button': 'Расхождения ({count})',
+  'disagreements.title': {
+    one: '{count} расхождение между источниками',
+    few: '{count} расхождения между источниками',
+    many: '{count} расхождений между источниками',
+    other: '{count} расхождения между источниками',
+  },
+  'disagreements.hint':
+    'Всё, в чём источники расходятся о событиях, по сообщениям на {date}. Фильтры на этот список не влияют.',
+  'disagreements.hint-all':
+    'Всё, в чём источники расходятся о событиях, по всем сообщениям к настоящему времени. Фильтры на этот список не влияют.',
+  'disagreements.none': 'Ни в чём из сообщённого к тому дню источники не расходятся.',
+  'disagreements.field': 'В чём',
+  'disagreements.told': 'Показано здесь',
+  'disagreements.others': 'Другие сообщают',
+  'disagreements.no-told': 'единой формулировки нет',
+  'disagreements.download': 'Скачать CSV',
   'anchor.note': 'Слова вроде «на прошлой неделе» отсчитаны от {date}.',
 
   'timeline.dense': {

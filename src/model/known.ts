@@ -55,14 +55,9 @@ export function asKnownBefore(
   publishedBefore: ReadonlyMap<string, number>,
   knownBefore: number | null,
 ): KnownEvent | undefined {
-  const said = event.claims
-    .map((claim) => ({
-      claim,
-      asserts: claim.asserts ?? {},
-      status: claim.asserts?.status ?? event.status,
-      at: publishedBefore.get(claim.source) ?? -Infinity,
-    }))
-    .filter(({ at }) => knownBefore === null || at <= knownBefore);
+  const said = sayingsOf(event, event.claims, publishedBefore).filter(
+    ({ at }) => knownBefore === null || at <= knownBefore,
+  );
   if (said.length === 0 && event.claims.length > 0) return undefined;
   const claims = said.map(({ claim }) => claim);
   const laterClaims = event.claims.length - said.length;
@@ -70,9 +65,7 @@ export function asKnownBefore(
     return { ...event, claims, disputed: [], laterClaims };
   }
 
-  const newestFirst = [...said]
-    .reverse()
-    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  const newestFirst = sortNewestFirst(said);
   const { place, date, title } = event;
   const told: Told = {
     date: tell('date', date, valuesOf('date', newestFirst)) ?? date,
@@ -87,11 +80,31 @@ export function asKnownBefore(
     claims,
     disputed: CLAIM_FIELDS.filter((field) =>
       field === 'status'
-        ? isStatusDisputed(told.status, newestFirst)
+        ? statusesAgainst(told.status, newestFirst).length > 0
         : said.some(({ asserts }) => differs(field, asserts, told)),
     ),
     laterClaims,
   };
+}
+
+/**
+ * The public claims that give a field otherwise than the event is told with, in the order of the list; none
+ * where nobody disputes it.
+ * @param event as the dataset has it: a claim without a status says this one's
+ * @param told the same event as {@link asKnownBefore} tells it
+ */
+export function claimsAgainst(
+  field: ClaimField,
+  event: Event,
+  told: KnownEvent,
+  publishedBefore: ReadonlyMap<string, number>,
+): readonly Claim[] {
+  if (field !== 'status') {
+    return told.claims.filter(({ asserts = {} }) => differs(field, asserts, told));
+  }
+  const newestFirst = sortNewestFirst(sayingsOf(event, told.claims, publishedBefore));
+  const against = new Set(statusesAgainst(told.status, newestFirst).map(({ claim }) => claim));
+  return told.claims.filter((claim) => against.has(claim));
 }
 
 /** A public claim, what it says of the status, and when its source was surely public. */
@@ -100,6 +113,23 @@ interface Said {
   readonly asserts: Assertion;
   readonly status: Status;
   readonly at: number;
+}
+
+function sayingsOf(
+  event: Event,
+  claims: readonly Claim[],
+  publishedBefore: ReadonlyMap<string, number>,
+): Said[] {
+  return claims.map((claim) => ({
+    claim,
+    asserts: claim.asserts ?? {},
+    status: claim.asserts?.status ?? event.status,
+    at: publishedBefore.get(claim.source) ?? -Infinity,
+  }));
+}
+
+function sortNewestFirst(said: readonly Said[]): Said[] {
+  return [...said].reverse().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
 type Told = Pick<Event, 'date' | 'title' | 'status' | 'place' | 'duration'>;
@@ -141,13 +171,14 @@ function tellStatus(own: Status, newestFirst: readonly Said[]): Status {
   return (settled ?? newestFirst[0])?.status ?? own;
 }
 
-function isStatusDisputed(told: Status, newestFirst: readonly Said[]): boolean {
+/** What gives another status than the one told, and no mere plan that came true. */
+function statusesAgainst(told: Status, newestFirst: readonly Said[]): Said[] {
   if (!isSettled(told)) {
     const newest = newestFirst[0]?.at;
-    return newestFirst.some(({ status, at }) => at === newest && status !== told);
+    return newestFirst.filter(({ status, at }) => at === newest && status !== told);
   }
   const first = newestFirst.findLast(({ status }) => status === told)?.at ?? -Infinity;
-  return newestFirst.some(
+  return newestFirst.filter(
     ({ status, at }) => status !== told && isSettled(status) && (at >= first || at === -Infinity),
   );
 }

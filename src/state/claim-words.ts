@@ -29,7 +29,8 @@ export function assertedFields(
   });
 }
 
-function fieldWords(
+/** A field in words; undefined where it is not given. */
+export function fieldWords(
   field: ClaimField,
   values: Assertion,
   { locale, text }: Speaker,
