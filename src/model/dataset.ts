@@ -44,7 +44,15 @@ export interface Source {
   readonly note?: Text;
 }
 
-export const SOURCE_KINDS = ['news', 'agency', 'official', 'transcript', 'academic', 'dataset', 'other'] as const;
+export const SOURCE_KINDS = [
+  'news',
+  'agency',
+  'official',
+  'transcript',
+  'academic',
+  'dataset',
+  'other',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const ACTOR_KINDS = ['state', 'organization', 'body', 'person'] as const;
@@ -78,7 +86,14 @@ export interface Topic {
   readonly broader?: string;
 }
 
-export const STATUSES = ['occurred', 'planned', 'cancelled', 'postponed', 'hypothetical', 'denied'] as const;
+export const STATUSES = [
+  'occurred',
+  'planned',
+  'cancelled',
+  'postponed',
+  'hypothetical',
+  'denied',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const ROLES = [
@@ -97,7 +112,14 @@ export interface Participant {
   readonly role: Role;
 }
 
-export const RELATIONS = ['follows', 'outcome-of', 'part-of', 'responds-to', 'about', 'supersedes'] as const;
+export const RELATIONS = [
+  'follows',
+  'outcome-of',
+  'part-of',
+  'responds-to',
+  'about',
+  'supersedes',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Event {

@@ -61,7 +61,7 @@ const QUAD: Readonly<Record<EventType, QuadClass>> = {
  * Score of a type without a mode, −10 … +10 (PLOVER manual). ACCUSE is printed there as +3; all its
  * modes are negative and so is the conflict it stands for, so −3 is meant. STATEMENT: CAMEO 01, 0.
  */
-export const TYPE_TONES: Readonly<Record<EventType, number>> = {
+const TYPE_TONES: Readonly<Record<EventType, number>> = {
   STATEMENT: 0,
   AGREE: 2.5,
   CONSULT: 2.5,
@@ -94,7 +94,14 @@ export const MODE_TONES: Readonly<Record<EventType, Readonly<Record<Mode, number
   REQUEST: { assist: 0.5, change: -1, yield: -1, meet: 0 },
   ACCUSE: { disapprove: -2, investigate: -3.5, allege: -3.5 },
   REJECT: { assist: -1.5, change: -2, yield: -2, meet: -2 },
-  THREATEN: { restrict: -3, arrest: -3.5, relations: -3.5, expel: -3.5, territory: -4, violence: -3.5 },
+  THREATEN: {
+    restrict: -3,
+    arrest: -3.5,
+    relations: -3.5,
+    expel: -3.5,
+    territory: -4,
+    violence: -3.5,
+  },
   PROTEST: {
     demo: -5,
     riot: -7,

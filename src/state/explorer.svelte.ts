@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { clampSpan, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
 import { loadDataset } from '../load/load.ts';
+import type { Loaded } from '../load/load.ts';
 import { readText } from '../load/read.ts';
 import type { TextSource } from '../load/read.ts';
 import type { KnownEvent } from '../model/known.ts';
@@ -190,7 +191,7 @@ export class Explorer {
     const { dataset, problems } =
       read.text === undefined
         ? { dataset: undefined, problems: read.problems }
-        : await loadDataset(read.text);
+        : await loadFile(read.text, source);
     if (turn !== this.#opened) return false;
     this.loading = null;
     this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
@@ -325,4 +326,11 @@ export class Explorer {
 function nameOf(source: TextSource): string {
   if (source.kind === 'file') return source.file.name;
   return source.kind === 'url' ? source.url : (source.name ?? '');
+}
+
+/** A file of the reader's own is also looked through for what is doubtful; the project's own have been. */
+async function loadFile(text: string, source: TextSource): Promise<Loaded> {
+  if (source.kind === 'url' && /\/data\/[^/]+\.json$/.test(source.url)) return loadDataset(text);
+  const { checkText } = await import('../load/check-file.ts');
+  return checkText(text);
 }

@@ -36,7 +36,7 @@ export interface View {
   readonly theme: Theme;
 }
 
-export const DEFAULT_DATA = 'istanbul-2025';
+const DEFAULT_DATA = 'istanbul-2025';
 /** Stands for a file that the reader opened; the address cannot carry it. */
 export const LOCAL_DATA = 'local';
 

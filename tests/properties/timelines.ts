@@ -11,7 +11,7 @@ export const DAY = 86_400_000;
 export const YEAR = 365.2425 * DAY;
 
 /** Half the width of the widest glyph, and of those that stand on further dates, px. */
-export const GLYPH = 6;
+const GLYPH = 6;
 const FURTHER_GLYPH = 4.5;
 
 export interface TimelineCase {
@@ -49,7 +49,7 @@ const days = (most: number): fc.Arbitrary<string[]> =>
   fc.array(day, { minLength: 1, maxLength: most }).map((all) => all.sort());
 
 /** Dates of every shape: plain, coarse, approximate, timed, periods with all kinds of ends, sets, years BC. */
-export const edtf: fc.Arbitrary<string> = fc
+const edtf: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 8, arbitrary: day },
     fc.tuple(day, fc.constantFrom('~', '?', '%')).map(([date, mark]) => date + mark),

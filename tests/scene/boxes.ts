@@ -9,7 +9,7 @@ import { EVENT_TYPES, quadClassOf } from '../../src/model/event-type.ts';
 import type { TimelineWords } from '../../src/scene/words.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 
-export const SPAN = { start: Date.parse('2025-03-01'), end: Date.parse('2025-05-01') };
+const SPAN = { start: Date.parse('2025-03-01'), end: Date.parse('2025-05-01') };
 
 /** An occurred consultation of a and b on 10 April 2025, with some of it otherwise. */
 export function answered(change: Partial<AnsweredEvent> & { edtf?: string } = {}): AnsweredEvent {

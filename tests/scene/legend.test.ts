@@ -46,7 +46,13 @@ describe('the legend of a timeline', () => {
     fc.assert(
       fc.property(arbitraryEvents, fc.constantFrom({}, KNOWN), (events, change) => {
         const layout = laidOut(events, change);
-        const scene = timelineScene({ layout, palette, words: wordsFor(events), selected: null, thread: [] });
+        const scene = timelineScene({
+          layout,
+          palette,
+          words: wordsFor(events),
+          selected: null,
+          thread: [],
+        });
         const marks = flatten([scene]).map(({ mark }) => mark);
         const has = (pattern: RegExp): boolean => marks.some(({ key }) => pattern.test(key));
         const keys = keysOf(timelineLegend(layout, palette));

@@ -51,7 +51,13 @@ describe('the timeline', () => {
 
   it('leaves an event without words under its id', () => {
     const layout = laidOut([answered()]);
-    const group = timelineScene({ layout, palette, words: wordsFor([]), selected: null, thread: [] });
+    const group = timelineScene({
+      layout,
+      palette,
+      words: wordsFor([]),
+      selected: null,
+      thread: [],
+    });
     expect(part(group, 'events').marks).toMatchObject([{ name: 'talks' }]);
   });
 
