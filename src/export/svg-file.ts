@@ -16,7 +16,8 @@ export function svgFile(scene: Scene, document: Document, stem: string): SvgFile
   return { name: `${fileStem(stem)}.svg`, text: XML + paintSvgText(scene, document) };
 }
 
-function fileStem(stem: string): string {
+/** A name as one that no file system refuses; not empty, at most 80 characters. */
+export function fileStem(stem: string): string {
   const safe = stem
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
