@@ -26,8 +26,8 @@ export interface EventBox {
   readonly event: AnsweredEvent;
   /** Centre of the glyph. */
   readonly x: number;
-  /** The event began out of sight; its glyph waits at the edge. */
-  readonly pinned: boolean;
+  /** The event's own place is out of sight on this side; `x` is where it comes into sight. */
+  readonly pinned: 'left' | 'right' | null;
   /** Further dates of the same event (all of a set). */
   readonly more: readonly number[];
   /** A place on every lane that takes part, the leading lane first. */
@@ -73,10 +73,12 @@ export function layoutEventBoxes(
     const whisker = whiskerBox(shape, scale, left, right);
     const more = shape.anchors.slice(1).map(scale).filter(inside);
     const [firstMore] = more;
-    const pinned = !inside(trueX);
     const reach = bar ?? whisker;
-    if (pinned && reach === undefined && firstMore === undefined) return [];
-    const x = pinned ? (firstMore ?? pinnedX(trueX, reach ?? { from: left, to: right })) : trueX;
+    const isOut = !inside(trueX) && firstMore === undefined;
+    if (isOut && reach === undefined) return [];
+    const seenX = inside(trueX) ? trueX : (firstMore ?? trueX);
+    const x = isOut ? pinnedX(trueX, reach ?? { from: left, to: right }) : seenX;
+    const pinned = !isOut ? null : trueX < x ? 'left' : 'right';
     const laneIds = lanesOf.get(event.id) ?? [];
     const stops = laneIds.map((lane) => ({
       lane,

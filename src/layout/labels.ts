@@ -1,5 +1,5 @@
 import type { EventBox, LabelBox, LabelCandidate } from './event-box.ts';
-import { GLYPH_ROOM_PX, LABEL_GAP_PX, LABEL_SIZE_PX } from './placing.ts';
+import { GLYPH_ROOM_PX, LABEL_GAP_PX, LABEL_PAD_PX, LABEL_SIZE_PX, labelEdges } from './placing.ts';
 import { measureText } from './text-metrics.ts';
 
 interface Frame {
@@ -66,10 +66,13 @@ function glyphsByRow(candidates: readonly LabelCandidate[]): Map<number, Taken[]
 function sides({ box, text, side }: LabelCandidate, y: number, frame: Frame): LabelBox[] {
   const weight = box.event.id === frame.selected ? 600 : 400;
   const width = measureText(text, LABEL_SIZE_PX * frame.textScale, weight);
-  const reach = box.bar === undefined ? box.whisker : undefined;
+  const room = LABEL_GAP_PX + width + LABEL_PAD_PX;
+  const ends = [box.x, ...box.more];
+  const cover = box.bar ?? box.whisker ?? { from: box.x, to: box.x };
+  const edges = labelEdges(box.x, room, cover, box);
   const right: LabelBox = {
     text,
-    x: Math.max(box.x, reach?.to ?? box.x, ...box.more) + LABEL_GAP_PX,
+    x: Math.max(edges.to, ...ends) + LABEL_GAP_PX,
     y,
     align: 'left',
     width,
@@ -77,7 +80,7 @@ function sides({ box, text, side }: LabelCandidate, y: number, frame: Frame): La
   };
   const left: LabelBox = {
     ...right,
-    x: Math.min(box.x, reach?.from ?? box.x, ...box.more) - LABEL_GAP_PX,
+    x: Math.min(edges.from, ...ends) - LABEL_GAP_PX,
     align: 'right',
   };
   const along = frame.direction === 'ltr' ? [right, left] : [left, right];

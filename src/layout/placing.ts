@@ -17,10 +17,12 @@ export const GLYPH_ROOM_PX = 8;
 /** The whisker of an approximate date reaches at least this far to both sides, px. */
 export const APPROXIMATE_REACH_PX = 13;
 
-const LABEL_PAD_PX = 8;
+export const LABEL_PAD_PX = 8;
 /** Beyond the ends of periods and whiskers, px: room for a glyph that waits in a narrow rest of one. */
 const END_ROOM_PX = 4;
 const MAX_LABEL_PX = 300;
+/** So much of a period stays in sight beside words set into it, px. */
+const BAR_REST_PX = 36;
 
 /** An event with its place along time in px that do not depend on panning. */
 export interface Placed {
@@ -32,15 +34,24 @@ export interface Placed {
   readonly labelText: string;
 }
 
-/** Every event's place along time at this zoom, and what it needs there. */
+/**
+ * Every event's place along time at this zoom, and what it needs there.
+ * @param knownBefore what has occurred by what is known, occurred before this (ms UTC)
+ */
 export function placeAlongTime(
   events: readonly AnsweredEvent[],
   labels: ReadonlyMap<string, string>,
   textScale: number,
   viewport: Viewport,
+  knownBefore: number | null,
 ): Placed[] {
   const perMs = pxPerMs(viewport) * (viewport.direction === 'ltr' ? 1 : -1);
-  const shapes = new Map(events.map((event) => [event.id, timeShape(event.date)]));
+  const shapes = new Map(
+    events.map((event) => {
+      const before = event.status === 'occurred' ? knownBefore : null;
+      return [event.id, timeShape(event.date, before)];
+    }),
+  );
   const offsets = spreadWithinDays(events, shapes, perMs);
   const maxLabelPx = Math.min(MAX_LABEL_PX * textScale, viewport.width * 0.6);
   return events.flatMap((event) => {
@@ -106,12 +117,36 @@ function neededStretch(shape: TimeShape, at: number, perMs: number): Stretch {
 /** Where the label could go: after the glyph as time runs, then before it. */
 export function labelWishes(
   { at, need, labelPx, shape }: Placed,
-  direction: 'ltr' | 'rtl',
+  { direction, ...viewport }: Viewport,
 ): Stretch[] {
   if (labelPx === 0) return [];
   const room = LABEL_GAP_PX + labelPx + LABEL_PAD_PX;
-  const edge = shape.bar === undefined ? need : { from: at, to: at };
-  const right = { from: need.from, to: Math.max(need.to, edge.to + room) };
-  const left = { from: Math.min(need.from, edge.from - room), to: need.to };
+  const edges = labelEdges(at, room, barStretch(shape, { direction, ...viewport }) ?? need, shape);
+  const right = { from: need.from, to: Math.max(need.to, edges.to + room) };
+  const left = { from: Math.min(need.from, edges.from - room), to: need.to };
   return direction === 'ltr' ? [right, left] : [left, right];
+}
+
+function barStretch({ bar }: TimeShape, viewport: Viewport): Stretch | undefined {
+  if (bar === undefined) return undefined;
+  const perMs = pxPerMs(viewport) * (viewport.direction === 'ltr' ? 1 : -1);
+  const ends = [bar.start * perMs, bar.end * perMs] as const;
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+/**
+ * Where a label begins to both sides: at the end of what the event covers, or right at its glyph where that is
+ * a period long enough to bear the words and still be seen.
+ */
+export function labelEdges(
+  at: number,
+  room: number,
+  cover: Stretch,
+  { bar }: Pick<TimeShape, 'bar'> | { readonly bar?: unknown },
+): Stretch {
+  if (bar === undefined) return cover;
+  return {
+    from: at - cover.from > room + BAR_REST_PX ? at : cover.from,
+    to: cover.to - at > room + BAR_REST_PX ? at : cover.to,
+  };
 }

@@ -15,17 +15,27 @@ export interface TimeShape {
   readonly bar?: Span & { readonly startIs: EndCertainty; readonly endIs: EndCertainty };
 }
 
-/** What to draw of a date. A date without a finite bound at all stands at 1970-01-01. */
-export function timeShape(date: EdtfDate): TimeShape {
+/**
+ * What to draw of a date. A date without a finite bound at all stands at 1970-01-01.
+ * @param before it is known to lie before this instant (ms UTC), so its glyph stands there too; null: not known
+ */
+export function timeShape(date: EdtfDate, before: number | null = null): TimeShape {
   if (date.shape === 'interval') return intervalShape(date);
-  const anchors = date.shape === 'all-of' ? distinctMiddles(date.points) : [middleOf(date.bounds)];
-  const [first] = anchors;
-  if (first === undefined) return { anchors: [middleOf(date.bounds)] };
+  const middle = middleOf(cutAt(date.bounds, before));
+  const anchors = date.shape === 'all-of' ? distinctMiddles(date.points) : [middle];
+  if (anchors.length === 0) return { anchors: [middle] };
   const single = date.points.length === 1 ? date.points[0] : undefined;
   const certainDay =
     single !== undefined && single.bounds.end - single.bounds.start <= DAY_MS && !date.approximate;
   if (certainDay || date.shape === 'all-of' || !isFinite(date.bounds)) return { anchors };
   return { anchors, whisker: { ...date.bounds, approximate: date.approximate } };
+}
+
+/** A span that reaches over an instant, ended there. */
+function cutAt({ start, end }: Span, instant: number | null): Span {
+  return instant !== null && Number.isFinite(start) && start < instant && instant < end
+    ? { start, end: instant }
+    : { start, end };
 }
 
 function intervalShape(date: EdtfDate): TimeShape {

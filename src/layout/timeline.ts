@@ -57,8 +57,14 @@ export interface TimelineLayout {
 
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const viewport = plotViewport(input);
-  const placed = placeAlongTime(input.events, input.labels, input.textScale, viewport);
-  const { rows, rowCounts } = packLanes(placed, input);
+  const placed = placeAlongTime(
+    input.events,
+    input.labels,
+    input.textScale,
+    viewport,
+    input.knownBefore,
+  );
+  const { rows, rowCounts } = packLanes(placed, input.lanes, viewport);
   const known = knownBox(input.knownBefore, viewport);
   const top = AXIS_PX + (input.knownBefore === null ? 0 : KNOWN_PX);
   const { lanes, bottom, rowY } = layoutLaneBoxes(
@@ -100,14 +106,15 @@ function plotViewport({ viewport, widthPx, laneNames }: TimelineInput): Viewport
 /** Rows in every lane. Only the zoom decides, not the part that is seen: panning moves nothing up or down. */
 function packLanes(
   placed: readonly Placed[],
-  { lanes, viewport }: TimelineInput,
+  lanes: Lanes,
+  viewport: Viewport,
 ): { rows: Map<string, ReadonlyMap<string, Packed>>; rowCounts: Map<string, number> } {
   const rows = new Map<string, ReadonlyMap<string, Packed>>();
   const rowCounts = new Map<string, number>();
   const items = new Map<string, PackItem[]>(lanes.lanes.map(({ id }) => [id, []]));
   for (const one of placed) {
     for (const [index, lane] of (lanes.lanesOf.get(one.event.id) ?? []).entries()) {
-      const wishes = index === 0 ? labelWishes(one, viewport.direction) : [];
+      const wishes = index === 0 ? labelWishes(one, viewport) : [];
       items.get(lane)?.push({ id: one.event.id, weight: one.event.weight, need: one.need, wishes });
     }
   }

@@ -10,6 +10,8 @@ const OTHER_SCALE = 0.75;
 const HALO_PX = 3;
 const BAR_PX = 5;
 const OTHER_BAR_PX = 2;
+/** A program without the fonts sets words in wider ones: room for them where a period would run into the words. */
+const STAND_IN_WIDER = 1.08;
 
 /** The hairline that joins the lanes of one event, and its smaller glyphs on all but the leading one. */
 export function connectedMarks(box: EventBox, palette: Palette): Mark[] {
@@ -40,7 +42,7 @@ export function eventMarks(
   const [lead] = box.stops;
   if (lead === undefined) return [];
   const label = labelMark(box, palette, words, selected);
-  const under = label && box.bar ? groundBehind(box, palette) : [];
+  const under = groundBehind(box, palette);
   const ring = selected ? [ringMark('ring', box.x, lead.y, 1, palette)] : [];
   const [reach, glyphs] = [reachMarks(box, lead, 1, palette), datesMarks(box, lead, 1, palette)];
   return [...reach, ...under, ...ring, ...glyphs, ...(label ? [label] : [])];
@@ -75,9 +77,28 @@ function reachMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Pa
 }
 
 function datesMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Palette): Mark[] {
+  if (box.pinned !== null) return [pinMark(box, lane, y, scale, palette)];
   return [box.x, ...box.more].flatMap((x, place) =>
     glyphMarks(box, `${lane} ${String(place)}`, x, y, place === 0 ? scale : OTHER_SCALE, palette),
   );
+}
+
+/** Where only a part of an event is in sight: an arrowhead towards the rest, no glyph on a day that is not its own. */
+function pinMark(box: EventBox, lane: string, y: number, scale: number, palette: Palette): Mark {
+  const reach = GLYPH_RADIUS * scale;
+  const towards = box.pinned === 'left' ? -reach : reach;
+  const n = (value: number): string => String(Math.round(value * 100) / 100);
+  return {
+    kind: 'path',
+    key: `pin ${lane}`,
+    x: box.x,
+    y,
+    d: `M${n(-towards * 0.6)},${n(-reach)}L${n(towards * 0.8)},0L${n(-towards * 0.6)},${n(reach)}Z`,
+    fill: palette.quad[box.event.quadClass],
+    stroke: palette.ground,
+    strokeWidth: 2,
+    join: 'round',
+  };
 }
 
 /** The glyph with its halo: filled, hollow, struck or dashed by status; a notch where sources disagree. */
@@ -276,17 +297,18 @@ function endPieces(
 }
 
 /** A label that stands on its own period is set on ground, as names are set into a river on a map. */
-function groundBehind(box: EventBox, palette: Palette): Mark[] {
-  const { label } = box;
-  if (!label) return [];
-  const x = label.align === 'left' ? label.x : label.x - label.width;
+function groundBehind({ label, bar }: EventBox, palette: Palette): Mark[] {
+  if (!label || !bar) return [];
+  const width = label.width * STAND_IN_WIDER;
+  const from = label.align === 'left' ? label.x : label.x - width;
+  if (from >= bar.to || from + width <= bar.from) return [];
   return [
     {
       kind: 'rect',
       key: 'label-ground',
-      x: x - 4,
+      x: from - 4,
       y: label.y - 8,
-      width: label.width + 8,
+      width: width + 8,
       height: 16,
       fill: palette.ground,
     },

@@ -76,7 +76,7 @@ export function timelineLegend(layout: TimelineLayout, palette: Palette): Legend
   return [...entries, ...shapeEntries(layout, palette)];
 }
 
-function shapeEntries({ events, known }: TimelineLayout, palette: Palette): LegendEntry[] {
+function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette): LegendEntry[] {
   const stroke = palette.inkSecond;
   const line = (
     key: string,
@@ -137,15 +137,41 @@ function shapeEntries({ events, known }: TimelineLayout, palette: Palette): Lege
       sample: [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
       reach: 4,
     },
-    known !== null && {
-      key: 'after-known',
-      message: 'legend.after-known',
-      sample: [-9, -3, 3].map((x) => ({
-        ...line(String(x), x, 6, x + 9, -6),
-        stroke: palette.connector,
-      })),
-      reach: 12,
+    events.some((box) => box.stops.length > 1) && {
+      key: 'sizes',
+      message: 'legend.sizes',
+      sample: [
+        { kind: 'circle', key: 'lead', x: -5, y: 0, radius: 5, fill: stroke },
+        { kind: 'circle', key: 'other', x: 7, y: 0, radius: 3.75, fill: stroke },
+      ],
+      reach: 11,
     },
+    events.some((box) => box.more.length > 0) && {
+      key: 'set',
+      message: 'legend.set',
+      sample: [
+        line('through', -11, 0, 11, 0, [1, 3]),
+        { kind: 'circle', key: 'first', x: -9, y: 0, radius: 3.75, fill: stroke },
+        { kind: 'circle', key: 'next', x: 9, y: 0, radius: 3.75, fill: stroke },
+      ],
+      reach: 13,
+    },
+    events.some((box) => box.pinned !== null) && {
+      key: 'pinned',
+      message: 'legend.pinned',
+      sample: [{ kind: 'path', key: 'arrow', d: 'M3,-5L-4,0L3,5Z', fill: stroke }],
+      reach: 6,
+    },
+    known !== null &&
+      lanes.length > 0 && {
+        key: 'after-known',
+        message: 'legend.after-known',
+        sample: [-9, -3, 3].map((x) => ({
+          ...line(String(x), x, 6, x + 9, -6),
+          stroke: palette.connector,
+        })),
+        reach: 12,
+      },
   ];
   return entries.filter((entry) => entry !== false);
 }

@@ -20,16 +20,12 @@ export interface TimelineSceneInput {
   readonly thread: readonly string[];
 }
 
-/** The timeline: ground and grid, lane names, connectors, events (least important first, so that the others lie above). */
+/** The timeline: ground and grid, connectors, lane names, events as time runs (which is also how they are read out). */
 export function timelineScene(input: TimelineSceneInput): GroupMark {
   const { layout, palette, words, selected, thread } = input;
   const { grid, axis } = axisMarks(layout, palette, words);
-  const events = [...layout.events].sort(
-    (a, b) =>
-      Number(a.event.id === selected) - Number(b.event.id === selected) ||
-      a.event.weight - b.event.weight ||
-      (a.event.id < b.event.id ? -1 : 1),
-  );
+  const events = [...layout.events].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1));
+  if (layout.viewport.direction === 'rtl') events.reverse();
   const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
   return {
     kind: 'group',
@@ -40,7 +36,7 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
       group('grid', grid),
       group(
         'lanes',
-        layout.lanes.flatMap((lane) => laneMarks(lane, layout, palette, words)),
+        layout.lanes.map((lane) => laneLine(lane, layout, palette)),
       ),
       group('axis', axis),
       group('known', knownMarks(layout, palette, words)),
@@ -52,6 +48,10 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
           data: { connects: box.event.id },
           marks: connectedMarks(box, palette),
         })),
+      ),
+      group(
+        'lane-names',
+        layout.lanes.map((lane) => laneName(lane, layout, palette, words)),
       ),
       group('thread', threadMarks(layout, thread, palette)),
       {
@@ -95,7 +95,7 @@ function threadMarks(
 
 /** After the known-on rule the ground is hatched at 45°, as lines (patterns do not survive every program). */
 function hatchMarks({ known, top, height }: TimelineLayout, palette: Palette): Mark[] {
-  if (known === null) return [];
+  if (known === null || height <= top) return [];
   const { from, to } = known;
   const tall = height - top;
   const parts: string[] = [];
@@ -149,30 +149,33 @@ function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWor
   ];
 }
 
-function laneMarks(
-  lane: LaneBox,
-  { viewport, width, nameStartPx }: TimelineLayout,
-  palette: Palette,
-  words: TimelineWords,
-): Mark[] {
-  const inline = viewport.width === width;
-  const atRight = inline ? words.direction === 'rtl' : viewport.x === 0;
-  const indent = lane.depth * INDENT_PX + nameStartPx;
-  const name = words.lanes.get(lane.id);
-  const size = LANE_NAME_SIZE_PX * words.textScale;
-  const line: Mark = {
+function laneLine(lane: LaneBox, { viewport, width }: TimelineLayout, palette: Palette): Mark {
+  return {
     kind: 'rule',
-    key: `line ${lane.id}`,
-    x1: lane.depth > 0 && !inline && !atRight ? lane.depth * INDENT_PX : 0,
+    key: lane.id,
+    x1: lane.depth > 0 && viewport.x > 0 ? lane.depth * INDENT_PX : 0,
     y1: lane.y,
     x2: width,
     y2: lane.y,
     stroke: lane.depth > 0 ? palette.grid : palette.hairline,
     strokeWidth: 1,
   };
-  const text: Mark = {
+}
+
+function laneName(
+  lane: LaneBox,
+  { viewport, width, nameStartPx }: TimelineLayout,
+  palette: Palette,
+  words: TimelineWords,
+): Mark {
+  const inline = viewport.width === width;
+  const atRight = inline ? words.direction === 'rtl' : viewport.x === 0;
+  const indent = lane.depth * INDENT_PX + nameStartPx;
+  const name = words.lanes.get(lane.id);
+  const size = LANE_NAME_SIZE_PX * words.textScale;
+  return {
     kind: 'text',
-    key: `name ${lane.id}`,
+    key: lane.id,
     x: atRight ? width - indent : indent,
     y: lane.nameY + size * 0.34,
     text: lane.name,
@@ -184,5 +187,4 @@ function laneMarks(
     fill: lane.depth === 0 ? palette.ink : palette.inkSecond,
     halo: palette.ground,
   };
-  return [line, text];
 }

@@ -26,7 +26,7 @@ function candidateOf(
     direction,
   };
   const events = [answeredEvent('e', edtf)];
-  const placed = placeAlongTime(events, new Map([['e', 'Talks']]), 1, viewport);
+  const placed = placeAlongTime(events, new Map([['e', 'Talks']]), 1, viewport, null);
   const rows = new Map([
     ['us', new Map([['e', packed]])],
     ['ru', new Map([['e', { row: 1, wish: -1 }]])],
@@ -46,7 +46,7 @@ describe('an event in sight', () => {
     expect(boxOf('1970-01-13')).toEqual({
       event: answeredEvent('e', '1970-01-13'),
       x: 350,
-      pinned: false,
+      pinned: null,
       more: [],
       stops: [
         { lane: 'us', y: 84 },
@@ -73,7 +73,7 @@ describe('an event in sight', () => {
 
   it('leads with its first date in sight where earlier ones are not', () => {
     const box = boxOf('{1970-01-02,1970-01-14,1970-01-16}');
-    expect(box).toMatchObject({ x: 450, more: [650], pinned: true });
+    expect(box).toMatchObject({ x: 450, more: [650], pinned: null });
   });
 });
 
@@ -100,7 +100,7 @@ describe('the whisker of an uncertain date', () => {
 describe('a period', () => {
   it('runs from its start to its end', () => {
     const bar = { from: 300, to: 600, left: 'certain', right: 'approximate' };
-    expect(boxOf('1970-01-13/1970-01-15~')).toMatchObject({ x: 350, pinned: false, bar });
+    expect(boxOf('1970-01-13/1970-01-15~')).toMatchObject({ x: 350, pinned: null, bar });
     expect(boxOf('1970-01-13/1970-01-15~', { direction: 'rtl' })).toMatchObject({
       x: 850,
       bar: { from: 600, to: 900, left: 'approximate', right: 'certain' },
@@ -118,11 +118,11 @@ describe('a period', () => {
   it('keeps its glyph a little inside the edge behind which it began', () => {
     expect(boxOf('1970-01-01/1970-01-15')).toMatchObject({
       x: 107,
-      pinned: true,
+      pinned: 'left',
       bar: { from: 100, to: 600, left: 'cut', right: 'certain' },
     });
     const back = boxOf('1970-01-01/1970-01-15', { direction: 'rtl' });
-    expect(back).toMatchObject({ x: 1093, pinned: true, bar: { from: 600, to: 1100 } });
+    expect(back).toMatchObject({ x: 1093, pinned: 'right', bar: { from: 600, to: 1100 } });
   });
 
   it('keeps its glyph in the middle of a rest too narrow for it, never outside the plot', () => {

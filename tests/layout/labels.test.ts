@@ -25,7 +25,7 @@ function candidate(
   const box: EventBox = {
     event: answeredEvent(id, '2025-04-10', { weight }),
     x,
-    pinned: false,
+    pinned: null,
     more,
     stops: ys.map((y, index) => ({ lane: `lane ${String(index)}`, y })),
     ...(whisker && { whisker }),

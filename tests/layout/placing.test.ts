@@ -29,6 +29,7 @@ function place(
     new Map(Object.entries(labels)),
     textScale,
     { span, x: 168, width: 1000, direction },
+    null,
   );
   return Object.fromEntries(placed.map((one) => [one.event.id, one]));
 }
@@ -90,7 +91,7 @@ describe('placeAlongTime', () => {
     expect(larger?.labelPx).toBeGreaterThan(300);
     const narrow = { span: { start: 0, end: DAY }, x: 0, width: 200, direction: 'ltr' } as const;
     const events = [answeredEvent('e', '1970-01-03')];
-    const [small] = placeAlongTime(events, new Map([['e', title]]), 1, narrow);
+    const [small] = placeAlongTime(events, new Map([['e', title]]), 1, narrow, null);
     expect(small?.labelPx).toBeLessThanOrEqual(120);
     expect(small?.labelPx).toBeGreaterThan(80);
   });
@@ -131,9 +132,15 @@ describe('what an event needs on its row', () => {
 });
 
 describe('labelWishes', () => {
+  /** A day is 100 px wide. */
+  const plot = (direction: 'ltr' | 'rtl') => {
+    const span = { start: 10 * DAY, end: 20 * DAY };
+    return { span, x: 168, width: 1000, direction };
+  };
+
   it('are none without words', () => {
     const { e } = place({ e: '1970-01-03' });
-    expect(e && labelWishes(e, 'ltr')).toEqual([]);
+    expect(e && labelWishes(e, plot('ltr'))).toEqual([]);
   });
 
   it('are the side after the glyph as time runs, then the side before', () => {
@@ -142,15 +149,15 @@ describe('labelWishes', () => {
     const px = measureText('Talks', LABEL_SIZE_PX, 400);
     const after = { from: 242, to: 258 + 10 + px + 8 };
     const before = { from: 242 - 10 - px - 8, to: 258 };
-    expect(labelWishes(e, 'ltr')).toEqual([after, before]);
-    expect(labelWishes(e, 'rtl')).toEqual([before, after]);
+    expect(labelWishes(e, plot('ltr'))).toEqual([after, before]);
+    expect(labelWishes(e, plot('rtl'))).toEqual([before, after]);
   });
 
   it('lie on a period that is long enough, and reach beyond one that is not', () => {
     const labels = { e: 'Talks' };
     const wishes = (edtf: string) => {
       const { e } = place({ e: edtf }, { labels });
-      return e === undefined ? undefined : { need: e.need, first: labelWishes(e, 'ltr')[0] };
+      return e === undefined ? undefined : { need: e.need, first: labelWishes(e, plot('ltr'))[0] };
     };
     const long = wishes('1970-01-03/1970-01-20');
     expect(long?.first).toEqual(long?.need);

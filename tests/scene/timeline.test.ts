@@ -9,6 +9,8 @@ import { extentOf, flatten, groupsOf, repeatedKeys, textsOf } from './flatten.ts
 const palette = paletteOf('light');
 const KNOWN = Date.parse('2025-04-10');
 
+const APRIL = { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) };
+
 function scene(
   events: ReturnType<typeof answered>[],
   change: Parameters<typeof laidOut>[1] = {},
@@ -32,21 +34,23 @@ describe('the timeline', () => {
     const drawn = scene([answered(), answered({ id: 'other', weight: 2 })]);
     expect(drawn.id).toBe('timeline');
     expect(part(drawn, 'events').marks).toMatchObject([
-      { key: 'talks', data: { event: 'talks' }, name: 'name talks' },
       { key: 'other', data: { event: 'other' }, name: 'name other' },
+      { key: 'talks', data: { event: 'talks' }, name: 'name talks' },
     ]);
     expect(part(drawn, 'connectors').marks).toMatchObject([
-      { data: { connects: 'talks' } },
       { data: { connects: 'other' } },
+      { data: { connects: 'talks' } },
     ]);
   });
 
-  it('draws the more important above the others, and what is selected above all', () => {
-    const events = ['a', 'b', 'c'].map((id, i) => answered({ id, weight: 3 - i }));
-    expect(eventIds(scene(events))).toEqual(['c', 'b', 'a']);
-    expect(eventIds(scene(events, {}, 'b'))).toEqual(['c', 'a', 'b']);
-    const alike = ['c', 'a', 'b'].map((id) => answered({ id }));
-    expect(eventIds(scene(alike))).toEqual(['a', 'b', 'c']);
+  it('has the events in the order of time, whichever way it runs and whatever is selected', () => {
+    const days = { b: '2025-04-02', a: '2025-04-20', c: '2025-04-09' };
+    const events = Object.entries(days).map(([id, edtf]) => answered({ id, edtf }));
+    const wide = { viewport: { span: APRIL, direction: 'ltr' } } as const;
+    expect(eventIds(scene(events, wide))).toEqual(['b', 'c', 'a']);
+    expect(eventIds(scene(events, wide, 'c'))).toEqual(['b', 'c', 'a']);
+    const mirrored = { viewport: { span: APRIL, direction: 'rtl' } } as const;
+    expect(eventIds(scene(events, mirrored))).toEqual(['b', 'c', 'a']);
   });
 
   it('leaves an event without words under its id', () => {
@@ -127,7 +131,7 @@ describe('the timeline', () => {
     const left = scene([answered()], { laneNames: { ...names, side: 'left' } });
     const right = scene([answered()], { laneNames: { ...names, side: 'right' } });
     const said = (group: GroupMark) =>
-      textsOf(part(group, 'lanes').marks).map(({ mark }) => [mark.text, mark.x, mark.align]);
+      textsOf(part(group, 'lane-names').marks).map(({ mark }) => [mark.text, mark.x, mark.align]);
     expect(said(left)).toEqual([
       ['Russia', 20, 'left'],
       ['США', 20, 'left'],
