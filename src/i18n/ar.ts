@@ -181,6 +181,8 @@ export const ar: Catalogue = {
   'problem.read.html': 'في {url} صفحة ويب لا بيانات. استخدم عنوان الملف نفسه.',
   'problem.read.large': 'الملف {url} كبير جدًا. يمكن فتح ملفات حجمها حتى {max} ميغابايت.',
   'problem.read.encoding': 'الملف {url} ليس بترميز UTF-8. احفظه بهذا الترميز ثم أعد المحاولة.',
+  'problem.read.local':
+    'الملف الذي يشير إليه هذا الرابط موجود فقط على الجهاز الذي فُتح عليه، والرابط لا يحمله. اطلب الملف وافتحه هنا.',
   'problem.address.repeated':
     'في عنوان الصفحة يتكرر الوسيط «{parameter}». جرى تجاهل «{found}»؛ احذفه من الرابط.',
   'problem.order.reversed':
@@ -555,6 +557,7 @@ export const ar: Catalogue = {
   'details.permalink': 'رابط هذا الحدث',
   'details.none-selected': 'اختر حدثًا لترى من أورده.',
   'details.not-yet': 'لم يكن قد نُشر شيء عنه حتى هذا اليوم.',
+  'details.not-shown': 'هذا الحدث ليس من الأحداث المعروضة.',
   'details.in-language': 'باللغة الأصلية ({language})',
   'details.tone-scale': 'من ⁨−10⁩ (صراع) إلى ⁨+10⁩ (تعاون)',
   'details.no-claims': 'لم يُذكر مصدر.',
@@ -582,6 +585,8 @@ export const ar: Catalogue = {
   'legend.tone.cooperation': 'تعاون',
   'legend.tone.conflict': 'صراع',
   'legend.edge-width': 'السُّمك: عدد الأحداث المشتركة',
+  'legend.circles':
+    'حجم الحلقة بقدر أحداث الفاعل كلها، والقرص داخلها بقدر الأحداث المعروضة الآن؛ والنقطة شخص؛ والدائرة الباهتة لا حدث لها بينها.',
   'legend.connector': 'الحدث نفسه',
   'legend.density': 'الارتفاع: عدد الأحداث',
   'legend.after-known': 'لم يحدث بعد أو لم يُعرف بعد',
@@ -644,6 +649,8 @@ export const ar: Catalogue = {
   'empty.relations': 'لا يلتقي طرفان في هذه الأحداث.',
 
   'notice.copied': 'نُسخ الرابط.',
+  'notice.copied-local': 'نُسخ الرابط. وهو لا يحمل الملف الذي فتحته؛ أرسل الملف معه.',
+  'notice.file': 'الملف',
   'notice.copied-table': 'نُسخ الجدول.',
   'notice.copy-failed': 'تعذّر نسخ الرابط. انسخه من شريط العنوان.',
   'notice.loaded': {
@@ -677,6 +684,7 @@ export const ar: Catalogue = {
   'export.language': 'اللغة',
   'export.theme': 'الألوان',
   'export.width': 'العرض بالبكسل',
+  'export.width.range': 'من {min} إلى {max}',
   'export.preview': 'معاينة',
   'export.includes-legend': 'دليل الرموز',
   'export.includes-data': 'البيانات والعرض، ليمكن فتح الملف هنا مجددًا',

@@ -191,6 +191,8 @@ export const en = {
   'problem.read.html': '{url} is a web page, not data. Use the address of the file itself.',
   'problem.read.large': '{url} is too large. Files up to {max} MB can be opened.',
   'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
+  'problem.read.local':
+    'The file behind this link is only on the device where it was opened; the link does not carry it. Ask for the file and open it here.',
   'problem.address.repeated':
     'The page address gives “{parameter}” twice. “{found}” was ignored; remove it from the link.',
   'problem.order.reversed':
@@ -426,6 +428,7 @@ export const en = {
   'details.permalink': 'Link to this event',
   'details.none-selected': 'Choose an event to see who says so.',
   'details.not-yet': 'Not yet reported on this day.',
+  'details.not-shown': 'This event is not among those shown.',
   'details.in-language': 'In the original language ({language})',
   'details.tone-scale': 'from −10 (conflict) to +10 (cooperation)',
   'details.no-claims': 'No source is given.',
@@ -453,6 +456,8 @@ export const en = {
   'legend.tone.cooperation': 'cooperation',
   'legend.tone.conflict': 'conflict',
   'legend.edge-width': 'Width: number of shared events',
+  'legend.circles':
+    'A ring is as large as all events of an actor, the disc inside it as those shown now; a dot is a person; a faded circle has no event among them.',
   'legend.connector': 'Same event',
   'legend.density': 'Height: number of events',
   'legend.after-known': 'Not yet happened, or not yet known',
@@ -503,6 +508,8 @@ export const en = {
   'empty.relations': 'No two actors meet in these events.',
 
   'notice.copied': 'Link copied.',
+  'notice.copied-local': 'Link copied. It does not carry the file you opened; send the file along.',
+  'notice.file': 'The file',
   'notice.copied-table': 'Table copied.',
   'notice.copy-failed': 'The link could not be copied. Copy it from the address bar.',
   'notice.loaded': {
@@ -532,6 +539,7 @@ export const en = {
   'export.language': 'Language',
   'export.theme': 'Colours',
   'export.width': 'Width in pixels',
+  'export.width.range': 'From {min} to {max}',
   'export.preview': 'Preview',
   'export.includes-legend': 'Legend',
   'export.includes-data': 'Data and view, so that the file can be opened here again',

@@ -188,6 +188,8 @@ export const ru: Catalogue = {
   'problem.read.large': 'Файл {url} слишком велик. Можно открыть файл размером до {max} МБ.',
   'problem.read.encoding':
     'Файл {url} не в кодировке UTF-8. Сохраните его в UTF-8 и повторите попытку.',
+  'problem.read.local':
+    'Файл, на который ведёт эта ссылка, есть только на том устройстве, где его открыли; сама ссылка его не содержит. Попросите прислать файл и откройте его здесь.',
   'problem.address.repeated':
     'В адресе страницы параметр «{parameter}» указан дважды. Значение «{found}» не учтено; уберите его из ссылки.',
   'problem.order.reversed':
@@ -519,6 +521,7 @@ export const ru: Catalogue = {
   'details.permalink': 'Ссылка на это событие',
   'details.none-selected': 'Выберите событие, чтобы увидеть, кто о нём сообщает.',
   'details.not-yet': 'К этому дню об этом ещё не сообщали.',
+  'details.not-shown': 'Этого события нет среди показанных.',
   'details.in-language': 'На языке оригинала ({language})',
   'details.tone-scale': 'от −10 (конфликт) до +10 (сотрудничество)',
   'details.no-claims': 'Источник не указан.',
@@ -546,6 +549,8 @@ export const ru: Catalogue = {
   'legend.tone.cooperation': 'сотрудничество',
   'legend.tone.conflict': 'конфликт',
   'legend.edge-width': 'Толщина: число общих событий',
+  'legend.circles':
+    'Величина кольца — все события участника, величина круга внутри — показанные сейчас; точка — человек; у бледного круга среди них событий нет.',
   'legend.connector': 'Одно и то же событие',
   'legend.density': 'Высота: число событий',
   'legend.after-known': 'Ещё не произошло или ещё не известно',
@@ -603,6 +608,9 @@ export const ru: Catalogue = {
   'empty.relations': 'В этих событиях никто ни с кем не встречается.',
 
   'notice.copied': 'Ссылка скопирована.',
+  'notice.copied-local':
+    'Ссылка скопирована. Открытого файла в ней нет; отправьте файл вместе с ней.',
+  'notice.file': 'Файл',
   'notice.copied-table': 'Таблица скопирована.',
   'notice.copy-failed': 'Не удалось скопировать ссылку. Скопируйте её из адресной строки.',
   'notice.loaded': {
@@ -634,6 +642,7 @@ export const ru: Catalogue = {
   'export.language': 'Язык',
   'export.theme': 'Цвета',
   'export.width': 'Ширина в пикселях',
+  'export.width.range': 'От {min} до {max}',
   'export.preview': 'Предварительный просмотр',
   'export.includes-legend': 'Обозначения',
   'export.includes-data': 'Данные и вид, чтобы файл можно было снова открыть здесь',

@@ -95,6 +95,8 @@ export const PROBLEM_CODES = [
   'read.large',
   /** not UTF-8 {url} */
   'read.encoding',
+  /** a file of the reader's own that is not kept on this device {} */
+  'read.local',
   /** an address parameter nobody knows {parameter} */
   'address.unknown',
   /** an address parameter with a value that cannot be used {parameter, found} */

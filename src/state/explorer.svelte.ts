@@ -105,7 +105,7 @@ export class Explorer {
     const view = this.#readAddress();
     this.#history = startHistory(view);
     await this.#speak(view.lang);
-    await this.open(this.#sourceOf(view), view);
+    await this.#openFor(view);
   }
 
   /** The browser's own back and forward, or a hand-edited address. */
@@ -113,7 +113,7 @@ export class Explorer {
     const view = this.#readAddress();
     const before = this.view;
     if (view.data !== before.data || !this.catalogue) {
-      await this.open(this.#sourceOf(view), view);
+      await this.#openFor(view);
       await this.#speak(this.view.lang);
       return;
     }
@@ -177,7 +177,12 @@ export class Explorer {
     this.navigate({ event });
   }
 
-  /** The link to the present view, complete in itself. */
+  /** Whether the dataset is a file of the reader's own, which no link carries. */
+  get isLocal(): boolean {
+    return this.view.data === LOCAL_DATA;
+  }
+
+  /** The link to the present view, complete in itself unless {@link isLocal}. */
   link(): string {
     return this.#address.link(this.view);
   }
@@ -223,7 +228,7 @@ export class Explorer {
     const { lang, axis, theme, lanes } = this.view;
     const wish: View = { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
     this.addressProblems = [];
-    const opened = await this.open(this.#sourceOf(wish), wish);
+    const opened = await this.#openFor(wish);
     if (opened) this.#address.write(this.view, 'push');
     return opened;
   }
@@ -253,10 +258,24 @@ export class Explorer {
     return { ...DEFAULT_VIEW, data: LOCAL_DATA, lang, axis, theme, lanes };
   }
 
-  #sourceOf({ data }: View): TextSource {
+  /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
+  async #openFor(view: View): Promise<boolean> {
+    const source = this.#sourceOf(view);
+    if (source) return this.open(source, view);
+    this.#opened += 1;
+    this.loading = null;
+    const problems: readonly Problem[] = [
+      { code: 'read.local', severity: 'error', path: [], params: {} },
+    ];
+    this.report = { name: '', problems, failed: true };
+    return false;
+  }
+
+  /** @returns undefined where it was a file of the reader's own that is no longer kept */
+  #sourceOf({ data }: View): TextSource | undefined {
     if (data === LOCAL_DATA) {
       const text = this.#environment.kept();
-      if (text !== undefined) return { kind: 'text', text };
+      return text === undefined ? undefined : { kind: 'text', text };
     }
     return { kind: 'url', url: datasetUrl(data, this.#environment.base) ?? data };
   }

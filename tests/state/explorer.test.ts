@@ -194,6 +194,14 @@ describe('starting from an address', () => {
     expect(titleOf(explorer)).toBe('Small');
     expect(asked).toEqual([]);
   });
+
+  it('asks nobody for a file of the reader’s own that is not kept here, and says so', async () => {
+    const { explorer } = await started('?data=local');
+    expect(asked).toEqual([]);
+    expect(explorer.catalogue).toBeUndefined();
+    expect(explorer.loading).toBeNull();
+    expect(explorer.report).toMatchObject({ failed: true, problems: [{ code: 'read.local' }] });
+  });
 });
 
 describe('moving about', () => {

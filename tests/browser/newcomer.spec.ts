@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const timelineEvent = (page: Page, id: string): Locator =>
+  page.locator(`svg.timeline [data-event="${id}"]`);
+const chip = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: `Remove ${name}` });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('.brush .overlay')).toHaveCount(1);
+});
+
+test('Undo, Redo and Clear all keep the focus while there is more to do, then hand it on', async ({
+  page,
+}) => {
+  for (const name of [/^Ukraine/, /^Türkiye/]) {
+    await page.getByRole('checkbox', { name }).first().check();
+  }
+  await expect(chip(page, 'Türkiye')).toBeVisible();
+  await button(page, 'Undo').focus();
+  await page.keyboard.press('Enter');
+  await expect(chip(page, 'Türkiye')).toHaveCount(0);
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chip(page, 'Ukraine')).toHaveCount(0);
+  await expect(button(page, 'Undo')).toBeDisabled();
+  await expect(button(page, 'Redo')).toBeFocused();
+  await button(page, 'Redo').click();
+  await expect(chip(page, 'Ukraine')).toBeVisible();
+  await expect(button(page, 'Redo')).toBeFocused();
+  await button(page, 'Clear all').click();
+  await expect(chip(page, 'Ukraine')).toHaveCount(0);
+  await expect(button(page, 'Undo')).toBeFocused();
+});
+
+for (const how of ['key', 'pointer'] as const) {
+  test(`an event that another leads to begins at its top: by ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await timelineEvent(page, 'riyadh-talks-february').focus();
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByRole('heading', { level: 3 })).toContainText('Riyadh');
+    const link = details
+      .locator('h4', { hasText: 'Before and after' })
+      .locator('xpath=following-sibling::div[1]')
+      .getByRole('button')
+      .last();
+    const title = (await link.textContent())?.trim() ?? '';
+    await link.scrollIntoViewIfNeeded();
+    const scrolled = (): Promise<number> =>
+      details.evaluate((section) => section.parentElement?.scrollTop ?? 0);
+    expect(await scrolled()).toBeGreaterThan(0);
+    if (how === 'key') await link.press('Enter');
+    else await link.click();
+    await expect(details.getByRole('heading', { level: 3 })).toHaveText(title);
+    expect(await scrolled()).toBe(0);
+    await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/event=/);
+  });
+}
+
+test('zooming by key keeps the focused event in its place', async ({ page }) => {
+  const event = timelineEvent(page, 'riyadh-talks-february');
+  await event.focus();
+  for (let step = 0; step < 6; step += 1) {
+    const before = page.url();
+    await page.keyboard.press('+');
+    await expect(page).not.toHaveURL(before);
+    await expect(event).toBeFocused();
+    await expect(event).toBeInViewport();
+  }
+  await page.keyboard.press('-');
+  await expect(event).toBeFocused();
+});
+
+test('choosing a dyad leaves it under the eyes and in focus', async ({ page }) => {
+  const region = page.getByRole('region', { name: 'Relations' });
+  const line = region.locator('[data-dyad="ukraine united-states"]');
+  await line.focus();
+  const tall = (): Promise<number> =>
+    page.locator('svg.timeline').evaluate((svg) => svg.clientHeight);
+  const topOf = (): Promise<number> =>
+    region.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  await page.evaluate(() => {
+    scrollBy(0, 200);
+  });
+  const [height, top] = [await tall(), await topOf()];
+  await page.keyboard.press('Enter');
+  await expect.poll(tall).toBeLessThan(height);
+  await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThanOrEqual(2);
+  await expect(line).toBeFocused();
+  await expect(line).toBeInViewport();
+});
+
+test('Relations explains its colours, widths and circles', async ({ page }) => {
+  const region = page.getByRole('region', { name: 'Relations' });
+  const legend = region.getByRole('list', { name: 'Legend' });
+  await expect(legend).toContainText('Mean tone, from conflict to cooperation');
+  await expect(legend.getByText(/events? together$/)).toHaveCount(2);
+  await expect(region).toContainText('a dot is a person');
+});
+
+test('a width that no figure can have is put right in its field', async ({ page }) => {
+  await button(page, 'Export').click();
+  const width = page.getByRole('spinbutton');
+  await width.fill('99999');
+  await width.press('Tab');
+  await expect(width).toHaveValue('4000');
+  await expect(width).toHaveAccessibleDescription('From 320 to 4,000');
+});
+
+test('an event that a filter takes away stays open and says so', async ({ page }) => {
+  await timelineEvent(page, 'riyadh-talks-february').focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details).toContainText('Riyadh');
+  const words = details.getByText('This event is not among those shown.');
+  await expect(words).toHaveCount(0);
+  await page
+    .getByRole('checkbox', { name: /^Türkiye/ })
+    .first()
+    .check();
+  await expect(words).toBeVisible();
+});
+
+test('a link to a file of one’s own says that it does not carry the file', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const file = await (await page.request.get('/data/istanbul-2025.json')).body();
+  await button(page, 'Open').click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: file });
+  await expect(page).toHaveURL(/data=local/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await button(page, 'Copy link').click();
+  await expect(page.getByText(/does not carry the file/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await (await browser.newContext()).newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await expect(other.getByRole('alert')).toContainText(/only on the device where it was opened/);
+  expect(asked.filter((url) => url.endsWith('local.json'))).toEqual([]);
+  await other.context().close();
+});
