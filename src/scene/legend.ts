@@ -7,10 +7,11 @@ import { QUAD_CLASSES } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import { STATUSES } from '../model/dataset.ts';
 import type { Status } from '../model/dataset.ts';
-import { drawnEnds, glyphMarks } from './event-marks.ts';
+import { glyphMarks } from './glyph-marks.ts';
 import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { drawnEnds } from './reach-marks.ts';
 import type { Setting } from './words.ts';
 
 /** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
