@@ -141,7 +141,8 @@ export const grammar: DateGrammar = {
   tick: (ms, kind) => {
     const parts = partsOf(ms);
     return {
-      year: year(parts.year),
+      // "г." would take the room of a digit or two.
+      year: year(parts.year).replace(' г. ', ' '),
       'month-year': `${parts.month} ${year(parts.year)}`,
       date: `${parts.weekdayShort}, ${parts.day} ${parts.monthOf} ${year(parts.year)}`,
       month: parts.month,

@@ -149,7 +149,7 @@ export const en = {
   'problem.json.syntax':
     'This is not valid JSON: {reason}[[ (at “{found}”)]]. Correct the text at this place.',
   'problem.format.unknown':
-    'This is not a Démarche dataset[[ (found: “{found}”)]]. Begin the file with "format": "demarche/1", or import it as a table.',
+    'This is not a Démarche dataset[[ (found: “{found}”)]]. A dataset is a JSON object that begins with "format": "demarche/1".',
   'problem.field.missing': 'The field “{field}” is missing. Add it here.',
   'problem.field.type':
     'The field “{field}” has the wrong kind of value: {found}. Write {expected} instead.',
@@ -160,7 +160,7 @@ export const en = {
   'problem.value.range': '{found} is out of range. Use a number from {min} to {max}.',
   'problem.text.empty': 'The field “{field}” is empty. Write some words, or remove the field.',
   'problem.id.duplicate':
-    'The id “{id}” is used twice[[, first at {first}]]. Give each entry an id of its own.',
+    'The id “{id}” is used twice[[, first at {first}]][[ (line {line})]]. Give each entry an id of its own.',
   'problem.reference.missing':
     'Nothing of the kind “{kind}” has the id “{id}”. [[Did you mean “{nearest}”? ]]Correct the id, or add the entry.',
   'problem.reference.circular':
@@ -188,7 +188,8 @@ export const en = {
     '“{found}” is not a language tag. Write, for example, en, ar or sr-Latn.',
   'problem.read.status':
     '{url} answered with error {status}. Check the address, or try again later.',
-  'problem.read.html': '{url} is a web page, not data. Use the address of the file itself.',
+  'problem.read.html':
+    '{url} is a web page, not data. Use the data file itself: where it came from an address, that of the file.',
   'problem.read.large': '{url} is too large. Files up to {max} MB can be opened.',
   'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
   'problem.read.local':
@@ -215,6 +216,9 @@ export const en = {
   'problem.source.undated':
     'The source “{id}” has no date, so it counts as known from the start. Add when it was published.',
   'problem.unused': 'Nothing refers to “{id}” ({kind}). Use it, or remove it.',
+  'problem.read.network':
+    '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',
+  'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
   'syntax.symbol': 'a word that JSON does not know',
   'syntax.number': 'a broken number',
   'syntax.name-expected': 'a field name in quotation marks is expected',
@@ -271,8 +275,10 @@ export const en = {
   'filter.from': 'From',
   'filter.to': 'To',
   'filter.period': 'Period',
-  'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10',
-  'filter.date.invalid': 'This is not a date. Write 2025, 2025-04 or 2025-04-10.',
+  'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10; 500 BC is -0499',
+  'filter.date.invalid': 'This is not a date. Write 2025, 2025-04 or 2025-04-10; 500 BC is -0499.',
+  'filter.from.late': 'The period would begin after its end. Change “To” as well.',
+  'filter.to.early': 'The period would end before it begins. Change “From” as well.',
   'filter.known': 'As known on',
   'filter.known.all': 'Everything reported to date',
   'filter.known.own': 'The day the dataset is told from',
@@ -458,6 +464,9 @@ export const en = {
   'legend.edge-width': 'Width: number of shared events',
   'legend.circles':
     'A ring is as large as all events of an actor, the disc inside it as those shown now; a dot is a person; a faded circle has no event among them.',
+  'legend.sizes': 'Large: who leads; small: others taking part',
+  'legend.set': 'Several dates of one event',
+  'legend.pinned': 'Lies further on, out of sight',
   'legend.connector': 'Same event',
   'legend.density': 'Height: number of events',
   'legend.after-known': 'Not yet happened, or not yet known',
@@ -469,10 +478,10 @@ export const en = {
   'known.rule': 'as reported by {date}',
   'known.after': 'After {date}: still to come, as told on that day',
   'known.all': 'everything reported to date',
-  'known.earlier': 'Earlier',
+  'known.previous': 'Previous',
   'known.play': 'Play',
   'known.pause': 'Pause',
-  'known.later': 'Later',
+  'known.next': 'Next',
   'known.day.hint': 'A day: 2025-04-10',
   'known.day.invalid': 'This is not a day. Write it like this: 2025-04-10',
   'disagreements.button': 'Disagreements ({count})',
@@ -485,7 +494,7 @@ export const en = {
   'disagreements.hint-all':
     'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
   'disagreements.none': 'Sources disagree on nothing that had been reported by then.',
-  'disagreements.field': 'On',
+  'disagreements.field': 'About',
   'disagreements.told': 'Told here',
   'disagreements.others': 'Others say',
   'disagreements.no-told': 'no single wording',
@@ -505,6 +514,7 @@ export const en = {
   'empty.clear': 'Clear all filters to see every event.',
   'empty.span': 'No event in this period. Show the whole period to see the others.',
   'empty.dataset': 'This dataset has no events yet.',
+  'empty.known': 'Nothing had been reported by {date}. Choose a later day under “As known on”.',
   'empty.relations': 'No two actors meet in these events.',
 
   'notice.copied': 'Link copied.',

@@ -147,7 +147,7 @@ export const ru: Catalogue = {
   'problem.json.syntax':
     'Это не JSON: {reason}[[ (место: «{found}»)]]. Исправьте текст в этом месте.',
   'problem.format.unknown':
-    'Это не набор данных Démarche[[ (найдено: «{found}»)]]. Начните файл с "format": "demarche/1" или загрузите его как таблицу.',
+    'Это не набор данных Démarche[[ (найдено: «{found}»)]]. Набор данных — это объект JSON, который начинается с "format": "demarche/1".',
   'problem.field.missing': 'Нет поля «{field}». Добавьте его здесь.',
   'problem.field.type':
     'У поля «{field}» значение не того вида: {found}. Нужно другое: {expected}.',
@@ -158,7 +158,7 @@ export const ru: Catalogue = {
   'problem.value.range': 'Число {found} вне пределов. Укажите число от {min} до {max}.',
   'problem.text.empty': 'Поле «{field}» пусто. Напишите текст или удалите поле.',
   'problem.id.duplicate':
-    'Идентификатор «{id}» встречается дважды[[, впервые: {first}]]. Дайте каждой записи свой.',
+    'Идентификатор «{id}» встречается дважды[[, впервые: {first}]][[ (строка {line})]]. Дайте каждой записи свой.',
   'problem.reference.missing':
     'В разделе «{kind}» нет идентификатора «{id}». [[Возможно, имелось в виду «{nearest}»? ]]Исправьте его или добавьте запись.',
   'problem.reference.circular':
@@ -184,7 +184,8 @@ export const ru: Catalogue = {
   'problem.language.invalid': '«{found}» — не код языка. Напишите, например, en, ar или sr-Latn.',
   'problem.read.status':
     'По адресу {url} получен ответ с ошибкой {status}. Проверьте адрес или повторите попытку позже.',
-  'problem.read.html': 'По адресу {url} веб-страница, а не данные. Укажите адрес самого файла.',
+  'problem.read.html':
+    '{url} — веб-страница, а не данные. Возьмите сам файл данных, а если он взят по адресу — адрес самого файла.',
   'problem.read.large': 'Файл {url} слишком велик. Можно открыть файл размером до {max} МБ.',
   'problem.read.encoding':
     'Файл {url} не в кодировке UTF-8. Сохраните его в UTF-8 и повторите попытку.',
@@ -215,6 +216,9 @@ export const ru: Catalogue = {
     'У источника «{id}» нет даты, поэтому он считается известным с самого начала. Укажите, когда он вышел.',
   'problem.unused':
     'На «{id}» ничто не ссылается (раздел: {kind}). Используйте запись или удалите её.',
+  'problem.read.network':
+    'Не удалось прочитать {url}: нет соединения, или сервер не разрешает чтение другим страницам. Проверьте адрес или скачайте файл и откройте его с этого устройства.',
+  'problem.read.empty': '[[{url}: ]]файл пуст. Выберите другой.',
   'syntax.symbol': 'слово, которого в JSON нет',
   'syntax.number': 'ошибка в записи числа',
   'syntax.name-expected': 'ожидается имя поля в кавычках',
@@ -281,8 +285,12 @@ export const ru: Catalogue = {
   'filter.from': 'С',
   'filter.to': 'По',
   'filter.period': 'Период',
-  'filter.date.hint': 'Год, месяц или день: 2025, 2025-04, 2025-04-10',
-  'filter.date.invalid': 'Это не дата. Напишите 2025, 2025-04 или 2025-04-10.',
+  'filter.date.hint':
+    'Год, месяц или день: 2025, 2025-04, 2025-04-10; 500 год до н. э. — это -0499',
+  'filter.date.invalid':
+    'Это не дата. Напишите 2025, 2025-04 или 2025-04-10; 500 год до н. э. — это -0499.',
+  'filter.from.late': 'Начало оказалось бы позже конца. Измените и поле «По».',
+  'filter.to.early': 'Конец оказался бы раньше начала. Измените и поле «С».',
   'filter.known': 'Что было известно на дату',
   'filter.known.all': 'Всё, что сообщено к настоящему времени',
   'filter.known.own': 'День, на который составлен набор данных',
@@ -508,11 +516,11 @@ export const ru: Catalogue = {
   'details.source': 'Источник',
   'details.locator': 'Место в источнике',
   'details.says': 'Сообщает',
-  'details.voice': 'Со слов',
+  'details.voice': 'Цитируется:',
   'details.narrator': 'Сам источник',
   'details.note': 'Примечание',
   'details.published': 'Опубликовано',
-  'details.disagree': 'Источники расходятся. Поля: {fields}',
+  'details.disagree': 'Источники расходятся: {fields}',
   'details.agrees': 'Согласен',
   'details.differs': '{field}: {value}',
   'details.repeats': 'Повторяет: {source}',
@@ -551,6 +559,9 @@ export const ru: Catalogue = {
   'legend.edge-width': 'Толщина: число общих событий',
   'legend.circles':
     'Величина кольца — все события участника, величина круга внутри — показанные сейчас; точка — человек; у бледного круга среди них событий нет.',
+  'legend.sizes': 'Крупный знак: инициатор; мелкий: остальные участники',
+  'legend.set': 'Несколько дат одного события',
+  'legend.pinned': 'Лежит дальше, за краем',
   'legend.connector': 'Одно и то же событие',
   'legend.density': 'Высота: число событий',
   'legend.after-known': 'Ещё не произошло или ещё не известно',
@@ -562,10 +573,10 @@ export const ru: Catalogue = {
   'known.rule': 'по сообщениям на {date}',
   'known.after': 'После {date}: ещё впереди, как об этом говорили в тот день',
   'known.all': 'всё, что сообщено к настоящему времени',
-  'known.earlier': 'Раньше',
+  'known.previous': 'Назад',
   'known.play': 'Пуск',
   'known.pause': 'Пауза',
-  'known.later': 'Позже',
+  'known.next': 'Вперёд',
   'known.day.hint': 'День: 2025-04-10',
   'known.day.invalid': 'Это не день. Напишите так: 2025-04-10',
   'disagreements.button': 'Расхождения ({count})',
@@ -580,7 +591,7 @@ export const ru: Catalogue = {
   'disagreements.hint-all':
     'Всё, в чём источники расходятся о событиях, по всем сообщениям к настоящему времени. Фильтры на этот список не влияют.',
   'disagreements.none': 'Ни в чём из сообщённого к тому дню источники не расходятся.',
-  'disagreements.field': 'В чём',
+  'disagreements.field': 'О чём',
   'disagreements.told': 'Показано здесь',
   'disagreements.others': 'Другие сообщают',
   'disagreements.no-told': 'единой формулировки нет',
@@ -605,6 +616,8 @@ export const ru: Catalogue = {
   'empty.clear': 'Сбросьте все фильтры, чтобы увидеть все события.',
   'empty.span': 'В этом периоде событий нет. Покажите весь период, чтобы увидеть остальные.',
   'empty.dataset': 'В этом наборе данных пока нет событий.',
+  'empty.known':
+    'На {date} ещё ни о чём не сообщалось. Выберите более поздний день в поле «Что было известно на дату».',
   'empty.relations': 'В этих событиях никто ни с кем не встречается.',
 
   'notice.copied': 'Ссылка скопирована.',

@@ -1,26 +1,26 @@
 import { foldText } from '../model/fold.ts';
-import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
+import { edtfDay } from './edtf-day.ts';
 import { decodeSpan } from './span-address.ts';
 
-/** The first and the last day of a finite span, as EDTF. */
+/** The first and the last day of a finite span, as EDTF; years where EDTF has no days. */
 export function periodDays({ start, end }: Span): { readonly from: string; readonly to: string } {
-  return { from: isoDay(start), to: isoDay(Math.max(start, end - 1)) };
+  return { from: edtfDay(start), to: edtfDay(Math.max(start, end - 1)) };
 }
 
 /**
- * The span after one of its ends was written anew. An empty field stands for the limit; where the other end
- * would no longer come after it, the other one goes to the limit.
+ * The span after one of its ends was written anew; the other stays. An empty field stands for the limit.
  * @param text EDTF, in digits of any script
  * @param limits finite
- * @returns `invalid` where the text is no date, `outside` where nothing of the limits would be left
+ * @returns `invalid` where the text is no date, `outside` where nothing of the limits would be left,
+ *   `reversed` where the period would end before it begins
  */
 export function rewriteEnd(
   end: 'from' | 'to',
   text: string,
   span: Span,
   limits: Span,
-): Span | 'invalid' | 'outside' {
+): Span | 'invalid' | 'outside' | 'reversed' {
   const written = foldText(text).toUpperCase();
   const asked =
     written === ''
@@ -33,17 +33,6 @@ export function rewriteEnd(
   if (asked === null) return 'invalid';
   const start = end === 'from' ? Math.max(asked.start, limits.start) : span.start;
   const stop = end === 'to' ? Math.min(asked.end, limits.end) : span.end;
-  const next =
-    start < stop
-      ? { start, end: stop }
-      : end === 'from'
-        ? { start, end: limits.end }
-        : { start: limits.start, end: stop };
-  return next.start < next.end ? next : 'outside';
-}
-
-function isoDay(ms: number): string {
-  const day = new Date(Math.floor(ms / DAY_MS) * DAY_MS);
-  const [date = ''] = day.toISOString().split('T');
-  return date;
+  if (asked.start >= limits.end || asked.end <= limits.start) return 'outside';
+  return start < stop ? { start, end: stop } : 'reversed';
 }

@@ -1,20 +1,18 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { DAY_MS, type Span } from '../time/span.ts';
-
-/** 0000-01-01 and the end of 9999-12-31, ms UTC: the years that EDTF writes in four digits. */
-const FIRST = Date.UTC(2000, 0, 1) - 730_485 * DAY_MS;
-const LAST = Date.UTC(10_000, 0, 1);
+import { edtfDay, edtfInstant } from './edtf-day.ts';
 
 /**
  * A span as the parameters `from` and `to`, both inclusive to read: ends at midnight are days, `to` the last
- * day inside; others are instants in seconds. An end that cannot be written is ''.
+ * day inside; others are instants in seconds. In years of more than four digits, where EDTF has neither, the
+ * span is widened to whole years. An end that cannot be written is ''.
  */
 export function encodeSpan(span: Span | null): { readonly from: string; readonly to: string } {
   if (!span) return { from: '', to: '' };
   const { start, end } = span;
   return {
-    from: start >= FIRST && start < LAST ? (isMidnight(start) ? day(start) : instant(start)) : '',
-    to: end > FIRST && end <= LAST ? (isMidnight(end) ? day(end - DAY_MS) : instant(end)) : '',
+    from: isMidnight(start) ? edtfDay(start) : edtfInstant(start),
+    to: isMidnight(end) ? edtfDay(end - DAY_MS) : edtfInstant(end),
   };
 }
 
@@ -55,12 +53,4 @@ function endOf(edtf: string): number {
 
 function isMidnight(ms: number): boolean {
   return ms % DAY_MS === 0;
-}
-
-function day(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
-}
-
-function instant(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

@@ -39,7 +39,7 @@ type Parameter = (typeof PARAMETERS)[number];
  * Two views have one address only where they are equal. `lang` always stands there, for the default is the
  * reader's own; the rest is left out where it is what {@link decodeView} would fill in.
  *
- * Ids have no commas. Of a span, ends that are infinite or outside the years 0000 to 9999 are left out.
+ * Ids have no commas. Of a span, ends that are infinite or beyond ±271,000 years are left out.
  * @param preferred leave it out for a link to give away, so that it says everything
  */
 export function encodeView(view: View, preferred: Preferred = {}): string {

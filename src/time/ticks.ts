@@ -52,6 +52,9 @@ const WORDS_PX: Readonly<Record<TickUnit, number>> = {
   hour: 32,
 };
 
+/** The same for a year before our era, "12 000 до н. э.". */
+const YEAR_BEFORE_PX = 68;
+
 const YEAR_MS = 365.2425 * DAY_MS;
 const MONTH_MS = YEAR_MS / 12;
 const HOUR_MS = 3_600_000;
@@ -112,8 +115,11 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 500
 export function buildTicks(span: Span, widthPx: number, minGapPx = 12): Ticks {
   const length = span.end - span.start;
   if (!(length > 0) || !(widthPx > 0)) return { major: [], minor: [], context: undefined };
+  const isBefore = civilDay(span.start).year <= 0;
+  const wordsPx = (unit: TickUnit): number =>
+    unit === 'year' && isBefore ? YEAR_BEFORE_PX : WORDS_PX[unit];
   const roomFor = ({ unit, lengthMs }: Step): boolean =>
-    (lengthMs / length) * widthPx >= WORDS_PX[unit] + minGapPx;
+    (lengthMs / length) * widthPx >= wordsPx(unit) + minGapPx;
   const lines = LINES.find(({ minor, major }) => roomFor(minor) && roomFor(major));
   const major = lines?.major ?? widestYears(roomFor);
   const pxPerMs = widthPx / length;

@@ -10,6 +10,14 @@ describe('the days of a period', () => {
     expect(periodDays(span)).toEqual({ from: '2025-03-01', to: '2025-04-30' });
   });
 
+  it('are EDTF before our era too', () => {
+    const ages = { start: day('-001346-10-18'), end: day('-012000-01-01') };
+    expect(periodDays({ start: ages.end, end: ages.start })).toEqual({
+      from: 'Y-12000',
+      to: '-1346-10-17',
+    });
+  });
+
   it('hold where the span ends within a day', () => {
     expect(periodDays({ start: span.start + 3_600_000, end: span.start + 7_200_000 })).toEqual({
       from: '2025-03-01',
@@ -42,15 +50,16 @@ describe('an end of a period written anew', () => {
     expect(rewriteEnd('to', '', span, limits)).toEqual({ start: span.start, end: limits.end });
   });
 
-  it('sends the other end to the limit where that would come first', () => {
-    expect(rewriteEnd('to', '2025-02', span, limits)).toEqual({
-      start: limits.start,
-      end: day('2025-03-01'),
-    });
-    expect(rewriteEnd('from', '2025-06', span, limits)).toEqual({
-      start: day('2025-06-01'),
-      end: limits.end,
-    });
+  it('is refused where the period would end before it begins', () => {
+    expect(rewriteEnd('to', '2025-02', span, limits)).toBe('reversed');
+    expect(rewriteEnd('from', '2025-06', span, limits)).toBe('reversed');
+  });
+
+  it('may lie before our era, with any minus sign', () => {
+    const ages = { start: day('-001400-01-01'), end: day('0000-01-01') };
+    const start = day('-001300-01-01');
+    expect(rewriteEnd('from', '-1300-01-01', ages, ages)).toEqual({ start, end: ages.end });
+    expect(rewriteEnd('from', '\u22121300', ages, ages)).toEqual({ start, end: ages.end });
   });
 
   it('stays within the limits', () => {

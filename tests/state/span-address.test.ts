@@ -19,18 +19,35 @@ describe('writing a span', () => {
     expect(encodeSpan(span)).toEqual({ from: '2025-04-10', to: '2025-04-10T12:30:05Z' });
   });
 
-  it('leaves out ends that are open or beyond four-digit years', () => {
+  it('leaves out ends that are open or beyond what can be read', () => {
     expect(encodeSpan({ start: -Infinity, end: ms('2025-01-01') }).from).toBe('');
     expect(encodeSpan({ start: ms('2025-01-01'), end: Infinity }).to).toBe('');
-    expect(encodeSpan({ start: ms('-000001-12-31'), end: ms('+010000-01-02') })).toEqual({
-      from: '',
-      to: '',
-    });
-    expect(encodeSpan({ start: ms('0000-01-01'), end: ms('+010000-01-01') })).toEqual({
-      from: '0000-01-01',
-      to: '9999-12-31',
-    });
+    expect(encodeSpan({ start: -8.64e15, end: 8.64e15 })).toEqual({ from: '', to: '' });
     expect(encodeSpan(null)).toEqual({ from: '', to: '' });
+  });
+
+  it.each([
+    ['-000499-03-01', '-000043-03-16', '-0499-03-01', '-0043-03-15'],
+    ['-009999-01-01', '+010000-01-01', '-9999-01-01', '9999-12-31'],
+    [
+      '-000499-03-01T06:00:00Z',
+      '0000-01-01T07:08:09Z',
+      '-0499-03-01T06:00:00Z',
+      '0000-01-01T07:08:09Z',
+    ],
+    ['-017000-01-01', '+012346-01-01', 'Y-17000', 'Y12345'],
+  ])('from %s to %s is %s to %s, and read back', (start, end, from, to) => {
+    const span = { start: ms(start), end: ms(end) };
+    expect(encodeSpan(span)).toEqual({ from, to });
+    expect(read(from, to)).toEqual({ span, refused: [] });
+  });
+
+  it('widens to whole years where years are longer than four digits', () => {
+    const { from, to } = encodeSpan({
+      start: ms('-017000-05-06'),
+      end: ms('+012345-06-07T08:09:10Z'),
+    });
+    expect(read(from, to).span).toEqual({ start: ms('-017000-01-01'), end: ms('+012346-01-01') });
   });
 });
 

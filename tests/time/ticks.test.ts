@@ -71,7 +71,7 @@ describe('buildTicks', () => {
   });
 
   it('stands on round years before our era, with AD 1 for the year 0 that never was', () => {
-    const { major } = ticks('-001200-01-01', '1800-01-01', 400);
+    const { major } = ticks('-001200-01-01', '1800-01-01', 600);
     expect(years(major)).toEqual([-999, -499, 1, 500, 1000, 1500]);
   });
 
