@@ -35,7 +35,7 @@ export function listDisagreements(
 ): readonly Disagreement[] {
   const publishedBefore = buildPublishedBefore(dataset.sources);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const found: { readonly start: number; readonly of: readonly Disagreement[] }[] = [];
+  const found: { readonly at: number; readonly of: readonly Disagreement[] }[] = [];
   for (const event of dataset.events) {
     if (event.claims.every(({ asserts }) => asserts === undefined)) continue;
     const told = asKnownBefore(event, publishedBefore, knownBefore);
@@ -50,11 +50,28 @@ export function listDisagreements(
         asserted: claim.asserts?.[field] ?? (field === 'status' ? event.status : ''),
       })),
     }));
-    found.push({ start: parseEdtf(told.date)?.bounds.start ?? -Infinity, of: disagreements });
+    found.push({ at: readingTimeOf(told.date), of: disagreements });
   }
-  return found
-    .sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1))
-    .flatMap(({ of }) => of);
+  return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).flatMap(({ of }) => of);
+}
+
+/** Where a date stands in a list, ms UTC: its start, or its last moment where nobody knows when it began. */
+function readingTimeOf(date: string): number {
+  const { start, end } = parseEdtf(date)?.bounds ?? { start: -Infinity, end: -Infinity };
+  return Number.isFinite(start) ? start : end - 1;
+}
+
+/** The disagreements under the ids of their events, in their order. */
+export function groupByEvent(
+  disagreements: readonly Disagreement[],
+): ReadonlyMap<string, readonly Disagreement[]> {
+  const groups = new Map<string, Disagreement[]>();
+  for (const one of disagreements) {
+    const group = groups.get(one.event.id);
+    if (group) group.push(one);
+    else groups.set(one.event.id, [one]);
+  }
+  return groups;
 }
 
 /** Those who say the same of a field in the reader's words. */
