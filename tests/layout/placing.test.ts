@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   APPROXIMATE_REACH_PX,
   LABEL_SIZE_PX,
+  labelEdges,
   labelWishes,
   placeAlongTime,
 } from '../../src/layout/placing.ts';
@@ -72,6 +73,20 @@ describe('placeAlongTime', () => {
     const back = at(place(dates, { dayPx: 10, direction: 'rtl' }));
     expect(back['b']).toBe(-(there['b'] ?? NaN));
     expect(back['a']).toBe(-(there['a'] ?? NaN));
+  });
+
+  it('places what has occurred in the part of its date that is over, and what has not in the middle', () => {
+    const viewport = {
+      span: { start: 0, end: 10 * DAY },
+      x: 0,
+      width: 1000,
+      direction: 'ltr',
+    } as const;
+    const placed = (['occurred', 'planned'] as const).map((status) => {
+      const event = answeredEvent('e', '[1970-01-03..1970-01-06]', { status });
+      return placeAlongTime([event], new Map(), 1, viewport, 4 * DAY)[0]?.at;
+    });
+    expect(placed).toEqual([300, 400]);
   });
 
   it('does not move events of different days', () => {
@@ -163,5 +178,15 @@ describe('labelWishes', () => {
     expect(long?.first).toEqual(long?.need);
     const short = wishes('1970-01-03T06:00Z/1970-01-03T08:00Z');
     expect(short?.first?.to).toBeGreaterThan(short?.need.to ?? Infinity);
+  });
+});
+
+describe('labelEdges', () => {
+  it('are the ends of what the event covers, but its glyph on a period with room for words and 36 px more', () => {
+    const cover = { from: 100, to: 300 };
+    expect(labelEdges(150, 60, cover, {})).toEqual(cover);
+    expect(labelEdges(150, 60, cover, { bar: {} })).toEqual({ from: 100, to: 150 });
+    expect(labelEdges(150, 114, cover, { bar: {} })).toEqual(cover);
+    expect(labelEdges(150, 113, cover, { bar: {} })).toEqual({ from: 100, to: 150 });
   });
 });

@@ -3,10 +3,10 @@ import { timeShape } from '../../src/layout/time-shape.ts';
 import type { TimeShape } from '../../src/layout/time-shape.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 
-function shapeOf(edtf: string): TimeShape {
+function shapeOf(edtf: string, before: number | null = null): TimeShape {
   const date = parseEdtf(edtf);
   if (date === undefined) throw new Error(`not a date: ${edtf}`);
-  return timeShape(date);
+  return timeShape(date, before);
 }
 
 const at = (iso: string): number => Date.parse(iso.length > 10 ? `${iso}Z` : `${iso}T00:00Z`);
@@ -85,5 +85,24 @@ describe('the shape of a date', () => {
   it('stands in the middle of a period shorter than a day', () => {
     const { anchors } = shapeOf('2025-04-10T10:00:00Z/2025-04-10T15:59:59Z');
     expect(anchors).toEqual([at('2025-04-10T13:00')]);
+  });
+
+  it('has its glyph before the instant it is known to lie before, and its whisker as written', () => {
+    const before = at('2025-04-10');
+    expect(shapeOf('2025-04', before)).toEqual({
+      ...shapeOf('2025-04'),
+      anchors: noon('2025-04-05'),
+    });
+    expect(shapeOf('[2025-04-06..]', before)).toEqual({ anchors: [at('2025-04-08')] });
+    for (const edtf of [
+      '2025-04-09',
+      '2025-03',
+      '2025-05',
+      '[..2025-04-20]',
+      '{2025-04-05,2025-04-20}',
+      '2025-04-08/2025-04-20',
+    ]) {
+      expect(shapeOf(edtf, before)).toEqual(shapeOf(edtf));
+    }
   });
 });

@@ -83,6 +83,7 @@ const anEvent = (laneCount: number) =>
   fc.record({
     edtf,
     weight: fc.integer({ min: 0, max: 3 }),
+    status: fc.constantFrom('occurred' as const, 'planned' as const),
     title: fc.constantFrom(...TITLES),
     lanes: someLanes(laneCount),
   });
@@ -112,7 +113,9 @@ export const timelineCase: fc.Arbitrary<TimelineCase> = fc
     const idOf = (index: number): string => ids[index] ?? '';
     return fc.record({
       events: fc.constant(
-        drawn.map((one, index) => answeredEvent(idOf(index), one.edtf, { weight: one.weight })),
+        drawn.map((one, index) =>
+          answeredEvent(idOf(index), one.edtf, { weight: one.weight, status: one.status }),
+        ),
       ),
       lanesOf: fc.constant(new Map(drawn.map((one, index) => [idOf(index), one.lanes]))),
       labels: fc.constant(new Map(drawn.map((one, index) => [idOf(index), one.title]))),
