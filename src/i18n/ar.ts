@@ -147,7 +147,7 @@ export const ar: Catalogue = {
   'problem.json.syntax':
     'هذا ليس نص JSON صحيحًا: {reason}[[ (عند «{found}»)]]. صحّح النص في هذا الموضع.',
   'problem.format.unknown':
-    'هذه ليست مجموعة بيانات من Démarche[[ (وُجد: «{found}»)]]. ابدأ الملف بالحقل ⁨"format": "demarche/1"⁩ أو استورده جدولًا.',
+    'هذه ليست مجموعة بيانات من Démarche[[ (وُجد: «{found}»)]]. مجموعة البيانات كائن JSON يبدأ بالحقل ⁨"format": "demarche/1"⁩.',
   'problem.field.missing': 'الحقل «{field}» غير موجود. أضفه هنا.',
   'problem.field.type': 'نوع قيمة الحقل «{field}» غير صحيح: {found}. المطلوب: {expected}.',
   'problem.field.unknown':
@@ -157,7 +157,7 @@ export const ar: Catalogue = {
   'problem.value.range': 'العدد {found} خارج المدى. اكتب عددًا من {min} إلى {max}.',
   'problem.text.empty': 'الحقل «{field}» فارغ. اكتب نصًا أو احذف الحقل.',
   'problem.id.duplicate':
-    'المعرّف «{id}» مستخدم مرتين[[، أولاهما في {first}]]. أعطِ كل مدخل معرّفًا خاصًا به.',
+    'المعرّف «{id}» مستخدم مرتين[[، أولاهما في {first}]][[ (السطر {line})]]. أعطِ كل مدخل معرّفًا خاصًا به.',
   'problem.reference.missing':
     'لا يوجد في «{kind}» ما معرّفه «{id}». [[هل تقصد «{nearest}»؟ ]]صحّح المعرّف أو أضف المدخل.',
   'problem.reference.circular':
@@ -178,7 +178,8 @@ export const ar: Catalogue = {
     'لا يصلح «{found}» معرّفًا. استخدم الحروف والأرقام والواصلات والنقاط، بلا مسافات ولا فواصل.',
   'problem.language.invalid': '«{found}» ليس رمز لغة. اكتب مثلًا ⁨en⁩ أو ⁨ar⁩ أو ⁨sr-Latn⁩.',
   'problem.read.status': 'ردّ {url} بالخطأ {status}. تحقّق من العنوان أو أعد المحاولة لاحقًا.',
-  'problem.read.html': 'في {url} صفحة ويب لا بيانات. استخدم عنوان الملف نفسه.',
+  'problem.read.html':
+    '{url} صفحة ويب لا بيانات. استخدم ملف البيانات نفسه، أو عنوانه المباشر إن كان على الويب.',
   'problem.read.large': 'الملف {url} كبير جدًا. يمكن فتح ملفات حجمها حتى {max} ميغابايت.',
   'problem.read.encoding': 'الملف {url} ليس بترميز UTF-8. احفظه بهذا الترميز ثم أعد المحاولة.',
   'problem.read.local':
@@ -208,6 +209,9 @@ export const ar: Catalogue = {
   },
   'problem.source.undated': 'المصدر «{id}» بلا تاريخ، فيُعدّ معروفًا منذ البداية. أضف تاريخ نشره.',
   'problem.unused': 'لا شيء يشير إلى «{id}» ({kind}). استخدمه أو احذفه.',
+  'problem.read.network':
+    'تعذّرت قراءة {url}: لا اتصال بالشبكة، أو أن الخادم لا يسمح لصفحات أخرى بالقراءة. تحقق من العنوان، أو نزّل الملف وافتحه من هذا الجهاز.',
+  'problem.read.empty': '[[{url}: ]]الملف فارغ. اختر ملفًا آخر.',
   'syntax.symbol': 'كلمة لا تعرفها JSON',
   'syntax.number': 'عدد غير صحيح',
   'syntax.name-expected': 'يُنتظر اسم حقل بين علامتي اقتباس',
@@ -623,7 +627,6 @@ export const ar: Catalogue = {
     'كل ما تختلف فيه المصادر بشأن حدث ما، بحسب ما نُشر حتى {date}. لا تؤثر عوامل التصفية في هذه القائمة.',
   'disagreements.hint-all':
     'كل ما تختلف فيه المصادر بشأن حدث ما، بحسب ما نُشر حتى الآن. لا تؤثر عوامل التصفية في هذه القائمة.',
-  'disagreements.none': 'لا تختلف المصادر في شيء مما نُشر حتى ذلك اليوم.',
   'disagreements.field': 'حول',
   'disagreements.told': 'المعروض هنا',
   'disagreements.others': 'ما تقوله مصادر أخرى',
@@ -652,7 +655,7 @@ export const ar: Catalogue = {
   'empty.clear': 'امسح كل عوامل التصفية لترى الأحداث كلها.',
   'empty.span': 'لا أحداث في هذه الفترة. اعرض الفترة كلها لترى غيرها.',
   'empty.dataset': 'لا أحداث في هذه البيانات بعد.',
-  'empty.known': 'لم يكن قد نُشر شيء حتى {date}. اختر يومًا لاحقًا في حقل «{field}».',
+  'empty.known': 'لم يكن قد نُشر شيء حتى {date}. اختر يومًا لاحقًا في حقل «كما كان معروفًا في».',
   'empty.relations': 'لا يلتقي طرفان في هذه الأحداث.',
 
   'notice.copied': 'نُسخ الرابط.',

@@ -493,7 +493,6 @@ export const en = {
     'Every field on which sources differ about an event, as reported by {date}. Filters do not narrow this list.',
   'disagreements.hint-all':
     'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
-  'disagreements.none': 'Sources disagree on nothing that had been reported by then.',
   'disagreements.field': 'About',
   'disagreements.told': 'Told here',
   'disagreements.others': 'Others say',

@@ -9,6 +9,7 @@ interface ProblemWithParams {
   readonly line?: number;
   readonly column?: number;
   readonly params: Readonly<Record<string, string | number>>;
+  readonly places?: readonly { readonly line?: number }[];
 }
 
 /** A problem in words: what is wrong and what to do about it. The names of its kinds are words of the language too. */
@@ -19,6 +20,7 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   if (problem.code === 'reference.missing' || problem.code === 'unused') {
     params['kind'] = wordsFor('kind', kind, locale);
   }
+  if (problem.code === 'id.duplicate') params['line'] = problem.places?.[1]?.line ?? '';
   if (problem.code === 'field.type') {
     params['expected'] = wordsFor('json', expected, locale);
     params['found'] = wordsFor('json', found, locale);

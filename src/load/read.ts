@@ -44,7 +44,12 @@ async function readFile(file: File): Promise<ReadText> {
 async function readUrl(url: string, signal?: AbortSignal): Promise<ReadText> {
   if (!isWebUrl(url)) return refuse('url.invalid', { found: url });
   try {
-    const response = await fetch(url, signal ? { signal } : {});
+    const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+      // What the platform throws where the network fails has no words but its own.
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    });
+    if (!response) return refuse('read.network', { url });
     if (!response.ok) {
       await response.body?.cancel();
       return refuse('read.status', { url, status: response.status });
@@ -90,6 +95,7 @@ function decode(bytes: Uint8Array, name: string): ReadText {
 
 function checkText(text: string, name: string): ReadText {
   if (HTML.test(text.slice(0, 2000))) return refuse('read.html', { url: name });
+  if (text.trim() === '') return refuse('read.empty', { url: name });
   return { text: text.replace(/^\uFEFF/, '') };
 }
 

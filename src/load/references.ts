@@ -30,7 +30,7 @@ export function checkReferences(value: unknown): Problem[] {
   const suggestions = new Map<string, string>();
   for (const { id, kind, path } of references) {
     const known = ids.get(kind) ?? new Set();
-    if (known.has(id) || !ID_PATTERN.test(id)) continue;
+    if (known.has(id) || !ID_PATTERN.test(id) || !Array.isArray(value[LISTS[kind]])) continue;
     const key = `${kind} ${id}`;
     const nearest = suggestions.get(key) ?? nearestOf(id, known);
     suggestions.set(key, nearest);
@@ -53,6 +53,7 @@ function collectIds(root: JsonObject, kind: Kind, problems: Problem[]): Set<stri
         severity: 'error',
         path: [...path, 'id'],
         params: { id: showValue(id), first: showPath(earlier) },
+        places: [{ path: [...path, 'id'] }, { path: [...earlier, 'id'] }],
       });
     }
   }

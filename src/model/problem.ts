@@ -51,7 +51,7 @@ export const PROBLEM_CODES = [
   'text.empty',
   /** an id that is empty or has white space, a comma or invisible characters in it {found} */
   'id.invalid',
-  /** an id used twice {id, first}; first: where it stood first, as in `actors[0]` */
+  /** an id used twice {id, first, line}; first: where it stood first, as in `actors[0]`; line: of that, where there is a text */
   'id.duplicate',
   /** a reference to an id that is not there {id, kind, nearest}; kind: actor, topic, source, event; nearest: '' where none is near */
   'reference.missing',
@@ -87,6 +87,10 @@ export const PROBLEM_CODES = [
   'unused',
   /** could not be read at all: no network, no such file, or the other server does not allow it {url, reason} */
   'read.failed',
+  /** no answer from the network: no connection, no such server, or it does not allow other pages {url} */
+  'read.network',
+  /** nothing but white space {url}; '' where it has no name */
+  'read.empty',
   /** the server answered with an error {url, status} */
   'read.status',
   /** a web page where data was expected {url} */

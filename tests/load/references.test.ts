@@ -55,8 +55,17 @@ describe('ids', () => {
         severity: 'error',
         path: ['sources', 2, 'id'],
         params: { id: 'x', first: 'sources[0]' },
+        places: [{ path: ['sources', 2, 'id'] }, { path: ['sources', 0, 'id'] }],
       },
     ]);
+  });
+});
+
+describe('a collection of the wrong type', () => {
+  it('is no reason to call every reference to it missing', () => {
+    const events = [{ id: 'e', claims: [{ source: 's' }] }];
+    expect(checkReferences({ sources: 'none', events })).toEqual([]);
+    expect(checkReferences({ sources: [], events })).toMatchObject([{ code: 'reference.missing' }]);
   });
 });
 
