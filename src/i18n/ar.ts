@@ -709,6 +709,8 @@ export const ar: Catalogue = {
 
   'figure.source': 'المصدر: {sources}',
   'figure.filters': 'المعروض: {filters}',
+  'figure.filter': '{kind}: {names}',
+  'figure.filter-end': '؛',
   'figure.no-filter': 'المعروض: كل الأحداث',
   'figure.made': 'Démarche، {date}',
   'figure.made-undated': 'أُعد باستخدام Démarche',

@@ -563,6 +563,8 @@ export const en = {
 
   'figure.source': 'Source: {sources}',
   'figure.filters': 'Shown: {filters}',
+  'figure.filter': '{kind}: {names}',
+  'figure.filter-end': ';',
   'figure.no-filter': 'Shown: all events',
   'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Made with Démarche',

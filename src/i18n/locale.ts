@@ -33,6 +33,8 @@ export interface Locale {
   duration(duration: string): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** "a, b or c" */
+  either(items: readonly string[]): string;
   /** A tick of the time axis. */
   tick(ms: number, unit: TickUnit): string;
 }
@@ -61,6 +63,7 @@ export function buildLocale(
       return duration === undefined ? text : grammar.duration(duration, numbers.number);
     },
     list: (items) => grammar.and(items),
+    either: (items) => grammar.or(items),
     tick: (ms, unit) => grammar.tick(ms, unit),
   };
 }

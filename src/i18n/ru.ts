@@ -669,6 +669,8 @@ export const ru: Catalogue = {
 
   'figure.source': 'Источник: {sources}',
   'figure.filters': 'Показано: {filters}',
+  'figure.filter': '{kind}: {names}',
+  'figure.filter-end': ';',
   'figure.no-filter': 'Показано: все события',
   'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Создано в Démarche',

@@ -1,4 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
+import { NO_FILTER } from '../engine/question.ts';
+import { STATUSES } from '../model/dataset.ts';
+import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Palette } from '../scene/palette.ts';
 import { figureScene, FIGURE_MARGIN_PX } from '../scene/figure.ts';
 import type { Picture } from '../scene/figure.ts';
@@ -40,6 +43,7 @@ export interface Figure {
   };
 }
 
+const FACETS = ['actors', 'topics', 'types', 'statuses', 'sources'] as const;
 const RELATIONS_PX = 440;
 /** More would fill the figure; the rest is counted. */
 const MOST_SOURCES = 12;
@@ -114,11 +118,9 @@ function subtitleOf({ answer, speaker: { locale }, span }: FigureRequest): strin
 /** What is shown and what is not, as known when, what is unusual, and by whom it is said. */
 function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): string[] {
   const { locale, catalogue } = speaker;
-  const chips = chipsOf({ ...view, span: null, known: null }, speaker);
+  const filters = filtersOf(view, speaker);
   const lines = [
-    chips.length === 0
-      ? locale.t('figure.no-filter')
-      : locale.t('figure.filters', { filters: locale.list(chips.map(({ label }) => label)) }),
+    filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),
     knownBefore === null
       ? locale.t('figure.known-all')
       : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
@@ -131,6 +133,33 @@ function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): strin
   if (version !== undefined) lines.push(`${locale.t('dataset.version')}: ${version}`);
   lines.push(locale.t('figure.made-undated'));
   return lines;
+}
+
+/** "actors: A or B; topics: C; Search: d": within a kind any will do, of the kinds each must. */
+function filtersOf(view: View, speaker: Speaker): string {
+  const { locale } = speaker;
+  const { filter } = view;
+  const { actors, topics, types, statuses, sources } = filter;
+  const names = {
+    actors: actors.map((id) => speaker.actor(id).text),
+    topics: topics.map((id) => speaker.topic(id).text),
+    types: EVENT_TYPES.filter((one) => types.includes(one)).map((one) => speaker.type(one)),
+    statuses: STATUSES.filter((one) => statuses.includes(one)).map((one) =>
+      locale.t(`status.${one}`),
+    ),
+    sources: sources.map((id) => speaker.source(id).text),
+  };
+  const facets = FACETS.filter((facet) => names[facet].length > 0).map((facet) => {
+    const every = facet === 'actors' && filter.allActors;
+    return locale.t('figure.filter', {
+      kind: locale.t(`facet.${facet}`).toLocaleLowerCase(locale.lang),
+      names: every ? locale.list(names[facet]) : locale.either(names[facet]),
+    });
+  });
+  const { words, disputed, leastSources, certain } = filter;
+  const others = { ...NO_FILTER, words, disputed, leastSources, certain };
+  const rest = chipsOf({ ...view, filter: others, span: null, known: null }, speaker);
+  return [...facets, ...rest.map(({ label }) => label)].join(`${locale.t('figure.filter-end')} `);
 }
 
 /** The publishers that the events shown rest on, those with most events first. */

@@ -42,6 +42,14 @@ describe('a figure', () => {
     expect(caption).not.toMatch(/right to left/i);
   });
 
+  it('says of each kind of filter that any of its values will do, or that all must', async () => {
+    const filter = { ...NO_FILTER, actors: ['darchiev', 'coulter'], words: 'x' };
+    const any = (await saidBy({ view: { filter } })).all;
+    const every = (await saidBy({ view: { filter: { ...filter, allActors: true } } })).all;
+    expect(any).toMatch(/Shown: actors: .+ or .+; Search: x/);
+    expect(every).toMatch(/Shown: actors: .+ and .+; Search: x/);
+  });
+
   it('names the filters in words, but not span and known-on day twice', async () => {
     const filter = { ...NO_FILTER, actors: ['darchiev'], words: 'x' };
     const view = { filter, span: days('2025-04-01', '2025-04-10'), known: '2025-04-10' };
