@@ -4,7 +4,8 @@ import { pointOn } from './relations-curve.ts';
 import type { Curve, Disc } from './relations-curve.ts';
 import { snap } from './relations-places.ts';
 import type { Frame, Point } from './relations-places.ts';
-import { measureText, truncateText, wrapText } from './text-metrics.ts';
+import { breakName } from './relations-names.ts';
+import { measureText, wrapText } from './text-metrics.ts';
 
 /** An actor's name, set in one or more lines. */
 export interface RelationsLabel {
@@ -19,6 +20,23 @@ export interface RelationsLabel {
   readonly size: number;
   readonly weight: FontWeight;
   readonly inside: boolean;
+  /** From the disc's rim to a name that stands farther off. */
+  readonly leader: Segment | null;
+}
+
+export interface Segment {
+  readonly from: Readonly<Point>;
+  readonly to: Readonly<Point>;
+}
+
+/** An edge that names keep clear of. */
+export interface DrawnCurve {
+  readonly a: string;
+  readonly b: string;
+  readonly curve: Curve;
+  /** px, for all events */
+  readonly width: number;
+  readonly points: readonly Readonly<Point>[];
 }
 
 export interface LabelWish {
@@ -39,32 +57,48 @@ interface Box {
 export interface TakenRoom {
   readonly boxes: Box[];
   readonly discs: readonly Disc[];
-  readonly curves: readonly Curve[];
+  readonly leaders: Segment[];
+  readonly curves: readonly DrawnCurve[];
   readonly frame: Frame;
 }
 
 const LARGE = { size: 12.5, leading: 15, weight: 500, widest: 150 } as const;
-const SMALL = { size: 11.5, leading: 14, weight: 400, widest: 124 } as const;
-const GAP = 6;
+const SMALL = { size: 11.5, leading: 14, weight: 400, widest: 150 } as const;
+/** From the rim to the name; the farther ones have a leader. */
+const RINGS = [6, 15, 24] as const;
+const LEADER_END = 2;
 const COUNT_SIZE = 11;
 const CAP_HEIGHT = FONT_HEIGHTS.capHeight;
 const DESCENT = 0.22;
+/** Edges of this width and more are as hard to read through as words. */
+const STRONG_PX = 3;
+const COSTS = { strong: 40, weak: 3, own: 12, line: 2, cut: 200, ring: 9 } as const;
 
-/** From the disc to each of the eight places around it. */
+/** The sixteen directions, without trigonometry: upright ones first, then ever more slanting. */
 const SIDES: readonly Readonly<Point>[] = [
-  { x: 1, y: 0 },
-  { x: -1, y: 0 },
-  { x: 0, y: 1 },
-  { x: 0, y: -1 },
-  { x: 0.75, y: 0.66 },
-  { x: -0.75, y: 0.66 },
-  { x: 0.75, y: -0.66 },
-  { x: -0.75, y: -0.66 },
+  ...signed(0, 1),
+  ...signed(1, 0),
+  ...signed(0.707, 0.707),
+  ...signed(0.924, 0.383),
+  ...signed(0.383, 0.924),
 ];
 
+function signed(x: number, y: number): Point[] {
+  const rows = y === 0 ? [0] : [y, -y];
+  return rows.flatMap((down) =>
+    (x === 0 ? [x] : [x, -x]).map((across) => ({ x: across, y: down })),
+  );
+}
+
+/** A curve with what tells whether a name lies on it. */
+export function drawnCurve(a: string, b: string, curve: Curve, width: number): DrawnCurve {
+  const points = Array.from({ length: 49 }, (_, i) => pointOn(curve, i / 48));
+  return { a, b, curve, width, points };
+}
+
 /**
- * Gives one name its place: inside a large disc where it fits, else around it, where it touches no disc, no
- * other words and no more edges than it must. What finds no place goes without.
+ * Gives one name its place: inside a large disc where it fits, else around it, near or with a leader, where it
+ * touches no disc, no other words and no more edges than it must. What finds no place goes without.
  */
 export function placeLabel(
   wish: LabelWish,
@@ -75,17 +109,22 @@ export function placeLabel(
   if (inside !== null) return inside;
   let best: { label: RelationsLabel; box: Box; cost: number } | undefined;
   for (const lines of linesOf(wish, textScale)) {
-    for (const [rank, side] of sidesFor(wish).entries()) {
-      const label = besideLabel(wish, lines, side, textScale);
-      const box = boxOf(label);
-      if (!isFree(box, room, wish.disc.id)) continue;
-      const cut = lines.at(-1)?.endsWith('…') === true ? 12 : 0;
-      const cost = crossings(box, room.curves) * 3 + rank + (lines.length - 1) * 2 + cut;
-      if (best === undefined || cost < best.cost) best = { label, box, cost };
+    const cut = lines.join(' ') === wish.text ? 0 : COSTS.cut;
+    for (const [ring, gap] of RINGS.entries()) {
+      for (const [rank, side] of sidesFor(wish).entries()) {
+        const own = cut + rank / 2 + ring * COSTS.ring + (lines.length - 1) * COSTS.line;
+        if (best !== undefined && own >= best.cost) continue;
+        const label = besideLabel(wish, lines, side, gap, textScale);
+        const box = boxOf(label);
+        if (!isFree(box, room, wish.disc.id) || !isOpen(label.leader, room, wish.disc.id)) continue;
+        const cost = own + crossingCost(box, room.curves, wish.disc.id);
+        if (best === undefined || cost < best.cost) best = { label, box, cost };
+      }
     }
   }
   if (best === undefined) return null;
   room.boxes.push(best.box);
+  if (best.label.leader !== null) room.leaders.push(best.label.leader);
   return best.label;
 }
 
@@ -108,27 +147,20 @@ function insideLabel({ disc, text }: LabelWish, textScale: number): RelationsLab
       size,
       weight: LARGE.weight,
       inside: true,
+      leader: null,
     };
   }
   return null;
 }
 
-/** The ways to break a name: in one line, and where that is long in two. */
+/** The ways to break a name: in one line, and in two at a space. */
 function linesOf({ text, large }: LabelWish, textScale: number): string[][] {
-  if (text === '') return [];
   const { size, weight, widest } = large ? LARGE : SMALL;
-  const most = widest * textScale;
-  const px = size * textScale;
-  const two = wrapText(text, Math.max(most * 0.62, most - 40), px, weight, 2);
-  if (measureText(text, px, weight) <= most) return two.length === 2 ? [[text], two] : [[text]];
-  return [two, [truncateText(text, most, px, weight)]];
+  return breakName(text, widest * textScale, size * textScale, weight);
 }
 
-function sidesFor({ outwards, large }: LabelWish): Readonly<Point>[] {
-  if (large) {
-    const order = [2, 3, 0, 1, 4, 5, 6, 7];
-    return order.flatMap((i) => SIDES[i] ?? []);
-  }
+function sidesFor({ outwards, large }: LabelWish): readonly Readonly<Point>[] {
+  if (large) return SIDES;
   const along = ({ x, y }: Readonly<Point>): number => x * outwards.x * 1.25 + y * outwards.y;
   return [...SIDES].sort((a, b) => along(b) - along(a));
 }
@@ -137,15 +169,21 @@ function besideLabel(
   { disc, large }: LabelWish,
   lines: readonly string[],
   side: Readonly<Point>,
+  gap: number,
   textScale: number,
 ): RelationsLabel {
   const style = large ? LARGE : SMALL;
   const size = style.size * textScale;
   const leading = style.leading * textScale;
-  const away = disc.radius + GAP;
+  const away = disc.radius + gap;
   const cap = size * CAP_HEIGHT;
   const block = cap + (lines.length - 1) * leading;
-  const middle = disc.y + side.y * (away + (side.x === 0 ? block / 2 + 1 : 2)) - block / 2;
+  const upright = side.x === 0 ? 1 : Math.abs(side.y) > 0.9 ? 0.8 : Math.abs(side.y) / 2;
+  const middle = disc.y + side.y * away + Math.sign(side.y) * upright * (block / 2 + 1) - block / 2;
+  const leader = {
+    from: { x: disc.x + side.x * disc.radius, y: disc.y + side.y * disc.radius },
+    to: { x: disc.x + side.x * (away - LEADER_END), y: disc.y + side.y * (away - LEADER_END) },
+  };
   return {
     lines,
     x: snap(disc.x + side.x * away),
@@ -155,7 +193,12 @@ function besideLabel(
     size,
     weight: style.weight,
     inside: false,
+    leader: gap === RINGS[0] ? null : { from: snapped(leader.from), to: snapped(leader.to) },
   };
+}
+
+function snapped({ x, y }: Readonly<Point>): Point {
+  return { x: snap(x), y: snap(y) };
 }
 
 function boxOf({ lines, x, y, align, size, leading, weight }: RelationsLabel): Box {
@@ -169,7 +212,7 @@ function boxOf({ lines, x, y, align, size, leading, weight }: RelationsLabel): B
   };
 }
 
-function isFree(box: Box, { boxes, discs, frame }: TakenRoom, own: string): boolean {
+function isFree(box: Box, { boxes, discs, leaders, frame }: TakenRoom, own: string): boolean {
   if (box.left < 2 || box.top < 2) return false;
   if (box.right > frame.width - 2 || box.bottom > frame.height - 2) return false;
   const meets = (other: Box): boolean =>
@@ -178,6 +221,7 @@ function isFree(box: Box, { boxes, discs, frame }: TakenRoom, own: string): bool
     box.top < other.bottom + 1 &&
     box.bottom > other.top - 1;
   if (boxes.some(meets)) return false;
+  if (leaders.some((leader) => along(leader).some((point) => holds(box, point, 1)))) return false;
   return discs.every((disc) => {
     const dx = disc.x - Math.max(box.left, Math.min(box.right, disc.x));
     const dy = disc.y - Math.max(box.top, Math.min(box.bottom, disc.y));
@@ -186,18 +230,42 @@ function isFree(box: Box, { boxes, discs, frame }: TakenRoom, own: string): bool
   });
 }
 
-/** How many curves run through a box. */
-function crossings(box: Box, curves: readonly Curve[]): number {
-  let count = 0;
-  for (const curve of curves) {
-    for (let i = 0; i <= 32; i += 1) {
-      const { x, y } = pointOn(curve, i / 32);
-      if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
-      count += 1;
-      break;
-    }
+function along({ from, to }: Segment): Point[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((t) => ({
+    x: from.x + (to.x - from.x) * t,
+    y: from.y + (to.y - from.y) * t,
+  }));
+}
+
+function holds(box: Box, { x, y }: Readonly<Point>, margin: number): boolean {
+  const across = x >= box.left - margin && x <= box.right + margin;
+  return across && y >= box.top - margin && y <= box.bottom + margin;
+}
+
+function isOpen(leader: Segment | null, { boxes, discs }: TakenRoom, own: string): boolean {
+  if (leader === null) return true;
+  return along(leader).every(({ x, y }) => {
+    if (boxes.some((box) => holds(box, { x, y }, 1))) return false;
+    return discs.every((disc) => {
+      const near = disc.radius + 2;
+      const apart = (disc.x - x) * (disc.x - x) + (disc.y - y) * (disc.y - y);
+      return disc.id === own || apart >= near * near;
+    });
+  });
+}
+
+function isCrossed(box: Box, { points, width }: DrawnCurve): boolean {
+  return points.some((point) => holds(box, point, width / 2));
+}
+
+function crossingCost(box: Box, curves: readonly DrawnCurve[], own: string): number {
+  let cost = 0;
+  for (const drawn of curves) {
+    if (!isCrossed(box, drawn)) continue;
+    cost += drawn.width >= STRONG_PX ? COSTS.strong : COSTS.weak;
+    if (drawn.a === own || drawn.b === own) cost += COSTS.own;
   }
-  return count;
+  return cost;
 }
 
 /**
@@ -207,7 +275,7 @@ function crossings(box: Box, curves: readonly Curve[]): number {
  */
 export function placeCount(
   curve: Curve,
-  above: readonly Curve[],
+  above: readonly DrawnCurve[],
   text: string,
   textScale: number,
   room: TakenRoom,
@@ -225,7 +293,7 @@ export function placeCount(
       top: y - height / 2,
       bottom: y + height / 2,
     };
-    if (!isFree(box, room, '') || crossings(box, above) > 0) continue;
+    if (!isFree(box, room, '') || above.some((drawn) => isCrossed(box, drawn))) continue;
     room.boxes.push(box);
     return { x: snap(x), y: snap(y + (size * CAP_HEIGHT) / 2) };
   }

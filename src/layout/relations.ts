@@ -3,8 +3,9 @@ import { placeActors, scaledRadius } from './relations-actors.ts';
 import type { PlacedActor, RelationsScale } from './relations-actors.ts';
 import { curveBetween } from './relations-curve.ts';
 import type { Curve } from './relations-curve.ts';
-import { placeCount, placeLabel } from './relations-labels.ts';
-import type { RelationsLabel, TakenRoom } from './relations-labels.ts';
+import { drawnCurve } from './relations-labels.ts';
+import type { DrawnCurve, RelationsLabel } from './relations-labels.ts';
+import { placeTexts } from './relations-texts.ts';
 import type { Frame, Point } from './relations-places.ts';
 import { edgeWidth } from './relations-size.ts';
 import { chooseActors } from './relations-tree.ts';
@@ -113,26 +114,15 @@ export function placeRelations(input: Omit<RelationsInput, 'current'>): Relation
     const curve = curveOf(dyad, byId, frame);
     if (curve !== undefined) curves.set(dyadKey(dyad), curve);
   }
-  const room: TakenRoom = { boxes: [], discs: actors, curves: [...curves.values()], frame };
-  const named = new Map<string, RelationsLabel>();
-  const name = (some: readonly PlacedActor[]): void => {
-    for (const actor of [...some].sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))) {
-      const { id, large, outwards } = actor;
-      const label = placeLabel({ disc: actor, text: nameOf(id), large, outwards }, textScale, room);
-      if (label !== null) named.set(id, label);
-    }
-  };
-  name(actors.filter(({ parent }) => parent === null));
-  const counts = new Map<string, Readonly<Point>>();
-  for (const dyad of dyads) {
+  const drawn = dyads.flatMap((dyad): DrawnCurve[] => {
     const curve = curves.get(dyadKey(dyad));
-    if (dyad.level !== 'whole' || curve === undefined) continue;
-    const above = room.curves.slice(0, room.curves.indexOf(curve));
-    const at = placeCount(curve, above, String(dyad.count), textScale, room);
-    if (at !== null) counts.set(dyadKey(dyad), at);
-  }
-  name(actors.filter(({ parent }) => parent !== null));
-  return { frame, actors, scale, labels: named, curves, counts, restActors: forest.rest };
+    const most = dyad.level === 'whole' ? scale.mostWhole : scale.mostDirect;
+    const width = edgeWidth(dyad.count, most, dyad.level);
+    return curve === undefined ? [] : [drawnCurve(dyad.a, dyad.b, curve, width)];
+  });
+  const wholes = dyads.filter(({ level }) => level === 'whole');
+  const texts = placeTexts({ actors, wholes, drawn, frame, nameOf, textScale });
+  return { frame, actors, scale, ...texts, curves, restActors: forest.rest };
 }
 
 /** Strongest first, then by ids. */

@@ -1,5 +1,6 @@
 import type { RelationsEdge, RelationsLayout, RelationsNode } from '../layout/relations.ts';
 import { COUNT_SIZE_PX } from '../layout/relations-labels.ts';
+import type { Segment } from '../layout/relations-labels.ts';
 import type { Curve } from '../layout/relations-curve.ts';
 import { measureText } from '../layout/text-metrics.ts';
 import type { GroupMark, Mark } from './mark.ts';
@@ -232,7 +233,8 @@ function labelMarks(
   const { lang, direction } = words.langOf?.(id) ?? words;
   const { align, size, weight, leading, inside } = label;
   const fill = count === 0 ? palette.inkMuted : large ? palette.ink : palette.inkSecond;
-  return label.lines.map((text, i) => ({
+  const leader = label.leader === null ? [] : [leaderMark(label.leader, palette)];
+  const lines = label.lines.map((text, i): Mark => ({
     kind: 'text',
     key: `name-${i}`,
     x: label.x,
@@ -246,4 +248,18 @@ function labelMarks(
     fill,
     ...(inside ? {} : { halo: palette.ground }),
   }));
+  return [...leader, ...lines];
+}
+
+function leaderMark({ from, to }: Segment, palette: Palette): Mark {
+  return {
+    kind: 'rule',
+    key: 'leader',
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+    stroke: palette.connector,
+    strokeWidth: 0.75,
+  };
 }
