@@ -195,7 +195,7 @@ describe.each(figures)('$name', ({ name, wish, figure, text }) => {
   });
 
   it('names every event in the span that is matched, and no other', async () => {
-    const span = wish.view?.span ?? days('2025-02-10', '2025-04-20');
+    const span = wish.view?.span ?? days('2025-02-10', '2025-05-15');
     const { events } = await answerTo({ ...wish.view, span });
     const drawn = attributesOf(root, 'data-event').sort();
     const seen = wish.part === 'relations' ? [] : events.filter(({ inSpan }) => inSpan);

@@ -26,7 +26,7 @@ describe('the catalogue of a dataset', () => {
     expect(istanbul.knownBefore).toBe(Date.parse('2025-04-10'));
     expect(istanbul.opensOn).toEqual({
       start: Date.parse('2025-02-10'),
-      end: Date.parse('2025-04-21'),
+      end: Date.parse('2025-05-16'),
     });
     expect(buildCatalogue(SMALL)).toMatchObject({ knownBefore: null, opensOn: null });
   });

@@ -133,7 +133,7 @@ describe('starting from an address', () => {
     expect(titleOf(explorer)).toBe('Russia and the United States in Istanbul, 2025');
     expect(explorer.answer?.total).toBe(39);
     expect(explorer.knownBefore).toBe(Date.parse('2025-04-10'));
-    expect(explorer.span).toEqual(days('2025-02-10', '2025-04-20'));
+    expect(explorer.span).toEqual(days('2025-02-10', '2025-05-15'));
     expect([explorer.loading, explorer.report, explorer.addressProblems]).toEqual([null, null, []]);
     expect(page.writes).toEqual([]);
   });
@@ -221,7 +221,7 @@ describe('moving about', () => {
     expect(page.entries).toHaveLength(2);
     page.wait(300);
     expect(page.writes).toEqual(['push', 'replace']);
-    expect(decodeView(page.query()).view.span).toEqual(days('2025-02-15', '2025-04-25'));
+    expect(decodeView(page.query()).view.span).toEqual(days('2025-02-15', '2025-05-20'));
     explorer.undo();
     expect(explorer.view.span).toBeNull();
     expect(explorer.canUndo).toBe(false);
@@ -234,7 +234,7 @@ describe('moving about', () => {
     explorer.pan(86_400_000);
     expect(page.writes).toEqual(['push', 'push']);
     explorer.undo();
-    expect(explorer.span).toEqual(days('2025-02-11', '2025-04-21'));
+    expect(explorer.span).toEqual(days('2025-02-11', '2025-05-16'));
   });
 
   it('leaves the end of a gesture in the address when something else follows at once', async () => {
@@ -459,7 +459,8 @@ describe('opening a file', () => {
     const { explorer } = await started();
     const odd = JSON.stringify({ ...SMALL, colour: 'red' });
     expect(await explorer.open({ kind: 'text', text: odd, name: 'odd.json' })).toBe(true);
-    expect(explorer.report).toMatchObject({ failed: false, problems: [{ code: 'field.unknown' }] });
+    expect(explorer.report?.failed).toBe(false);
+    expect(explorer.report?.problems.map(({ code }) => code)).toContain('field.unknown');
     await explorer.visit('istanbul-2025');
     expect(explorer.report).toBeNull();
   });
@@ -542,8 +543,8 @@ describe('the figure of a view', () => {
     const whole = await explorer.figure({ ...wish, whole: true });
     expect(seen?.document).toMatchObject({ lang: 'ru', direction: 'ltr' });
     expect(seen?.scene.width).toBe(900);
-    expect(seen?.document.description).toContain('10 февраля – 20 апреля 2025');
-    expect(whole?.document.description).not.toContain('10 февраля – 20 апреля 2025');
+    expect(seen?.document.description).toContain('10 февраля – 15 мая 2025');
+    expect(whole?.document.description).not.toContain('10 февраля – 15 мая 2025');
     expect(explorer.view.lang).toBe('en');
   });
 

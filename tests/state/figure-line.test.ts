@@ -34,7 +34,7 @@ describe('a figure', () => {
   it('says what is shown, as known when, by whom it is said, and under which licence', async () => {
     const { caption, all, desc } = await saidBy({});
     expect(all).toContain('Russia and the United States in Istanbul, 2025');
-    expect(all).toContain('10 February – 20 April 2025');
+    expect(all).toContain('10 February – 15 May 2025');
     for (const words of ['Shown: all events', '9 April 2025', 'CC0-1.0', '1.0.0', 'TASS']) {
       expect(caption).toContain(words);
       expect(desc).toContain(words);

@@ -16,7 +16,7 @@ function picture(view: Partial<View> = {}, change: Partial<TimelineRequest> = {}
     baseline: told,
     speaker: en,
     view: { ...DEFAULT_VIEW, ...view },
-    span: days('2025-02-10', '2025-04-20'),
+    span: days('2025-02-10', '2025-05-15'),
     knownBefore: istanbul.knownBefore,
     widthPx: 1000,
     disclosure: true,
