@@ -3,6 +3,7 @@ import type { Span } from '../time/span.ts';
 import type { EventType, QuadClass } from '../model/event-type.ts';
 import type { Participant, Status } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
+import type { LaneKind } from './question.ts';
 
 /**
  * The exact answer to a Question. Plain and serialisable; as JSON too, but for the ±Infinity in the bounds of
@@ -23,16 +24,37 @@ export interface Answer {
   readonly extent: Span | null;
   /**
    * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
-   * needs no new answer); else those in the span; else (more than the limit even there) none.
+   * needs no new answer); else those around the span; else those in it; else (more than the limit even there)
+   * none, and `bins` has the counts.
    */
   readonly events: readonly AnsweredEvent[];
+  /** Where the events in the span do not fit the limit and counts were wished for; else null. */
+  readonly bins: Bins | null;
   /** Matched events that are active in each column of the density strip. */
   readonly density: readonly number[];
   readonly facets: Facets;
   /** In filter and span, strongest first, then by ids, then wholes before direct ones. */
   readonly dyads: readonly Dyad[];
+  /** Pairs in filter and span, whether or not they fit the limit or are among the actors asked for. */
+  readonly dyadCount: number;
   /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
   readonly actorWeights: Readonly<Record<string, number>>;
+}
+
+/**
+ * Matched events (whatever the span) that are active in each bin of each lane: those whose bounds overlap it.
+ * Row by row, `lanes × (edges − 1)` numbers. After the lanes asked for comes one more, `''`: the events that
+ * stand in none of them.
+ */
+export interface Bins {
+  readonly by: LaneKind;
+  readonly lanes: readonly string[];
+  readonly edges: readonly number[];
+  readonly counts: Uint32Array;
+  /** Sums of the tones, −10 … +10 each, of the same events. */
+  readonly toneSums: Float64Array;
+  /** Per lane, the events in filter and span, each once. */
+  readonly totals: Uint32Array;
 }
 
 /** What a layout needs of an event. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
-import type { Answer, AnsweredEvent, Facets } from './answer.ts';
+import type { Answer, AnsweredEvent, Dyad, Facets } from './answer.ts';
 import { countBits, forEachBit, hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
@@ -12,7 +12,7 @@ import { buildMasks } from './filter.ts';
 import type { Masks } from './filter.ts';
 import { keepKnownTables } from './known-table.ts';
 import type { KnownTable } from './known-table.ts';
-import type { Question } from './question.ts';
+import type { DyadsWish, Question } from './question.ts';
 import { buildSearchNames, findWords } from './search.ts';
 import type { SearchNames } from './search.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -69,11 +69,22 @@ function answer(
     later: eventCount - columns.size,
     extent: findExtent(columns),
     events: answerEvents(table, masks, eventLimit, vocabulary),
+    bins: null,
     density: countDensity(columns, masks.matched, density.columns, density.span),
     facets: countFacets(columns, masks, vocabulary),
-    dyads: countDyads(columns, masks.seen, masks.certain),
+    ...pickDyads(countDyads(columns, masks.seen, masks.certain), question.dyads),
     actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
   };
+}
+
+/** The strongest of the pairs asked for, and how many pairs there are at all. */
+function pickDyads(
+  all: readonly Dyad[],
+  { limit, among }: DyadsWish,
+): Pick<Answer, 'dyads' | 'dyadCount'> {
+  const asked = among && new Set(among);
+  const dyads = asked ? all.filter(({ a, b }) => asked.has(a) && asked.has(b)) : all;
+  return { dyads: dyads.slice(0, limit), dyadCount: all.length };
 }
 
 function countFacets(columns: Columns, { besides }: Masks, vocabulary: Vocabulary): Facets {

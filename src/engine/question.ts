@@ -48,4 +48,29 @@ export interface Question {
   readonly density: { readonly columns: number; readonly span: Span };
   /** At most this many events come back as events. */
   readonly eventLimit: number;
+  /** A wider span, whose events come back where they fit the limit, so that a little panning needs no new answer. */
+  readonly around: Span | null;
+  /** The counts wanted where the events in the span do not fit the limit; null for none. */
+  readonly bins: BinsWish | null;
+  readonly dyads: DyadsWish;
+}
+
+/** What a lane of the timeline stands for. */
+export type LaneKind = 'actor' | 'topic' | 'type';
+
+/** Exact counts by lane and by stretch of time. */
+export interface BinsWish {
+  readonly by: LaneKind;
+  /** Ids, at most about thirty: an actor stands for everybody who belongs to it, a topic for the narrower ones. */
+  readonly lanes: readonly string[];
+  /** Ascending, ms UTC; bin i goes from `edges[i]` to `edges[i + 1]`. At most about 4,000. */
+  readonly edges: readonly number[];
+}
+
+/** Which pairs of actors come back. */
+export interface DyadsWish {
+  /** At most so many, the strongest first. */
+  readonly limit: number;
+  /** Only those between these actors; null for any. */
+  readonly among: readonly string[] | null;
 }

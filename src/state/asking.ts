@@ -10,6 +10,8 @@ import type { View } from './view.ts';
 
 /** Columns of the density strip; the page stretches them to its width. */
 const DENSITY_COLUMNS = 480;
+/** More pairs than this are never drawn. */
+const DYAD_LIMIT = 4000;
 /** Beyond this many, events are too dense to draw one by one. */
 export const EVENT_LIMIT = 1500;
 
@@ -28,6 +30,9 @@ export function questionOf(
     knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
     density: { columns: DENSITY_COLUMNS, span: limits },
     eventLimit,
+    around: null,
+    bins: null,
+    dyads: { limit: DYAD_LIMIT, among: null },
   };
 }
 

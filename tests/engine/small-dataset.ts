@@ -108,6 +108,9 @@ export function question(
     knownBefore: null,
     density: { columns: 4, span: boundsOf('2025-01/2025-04') },
     eventLimit: 100,
+    around: null,
+    bins: null,
+    dyads: { limit: 4000, among: null },
     ...change,
     filter: { ...NO_FILTER, ...change.filter },
   };

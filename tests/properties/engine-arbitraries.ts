@@ -134,6 +134,9 @@ export const question: fc.Arbitrary<Question> = fc.record({
     span: span.filter(({ start, end }) => start < end),
   }),
   eventLimit: fc.constantFrom(0, 5, 1000),
+  around: fc.constant(null),
+  bins: fc.constant(null),
+  dyads: fc.constant({ limit: 4000, among: null }),
 });
 
 export const askOnce = (data: Dataset, asked: Question): Promise<Answer> =>

@@ -98,6 +98,9 @@ describe('the memory engine', () => {
                 knownBefore: null,
                 density: { columns: 1, span: { start: 0, end: 1 } },
                 eventLimit: 0,
+                around: null,
+                bins: null,
+                dyads: { limit: 4000, among: null },
               })
             ).matched;
           const [one = '', other = ''] = pair;

@@ -45,6 +45,9 @@ export function answerTo(
     knownBefore: knownBeforeOf(change.known ?? null, istanbul),
     density: { columns: 10, span: days('2025-02-01', '2025-06-30') },
     eventLimit: 1500,
+    around: null,
+    bins: null,
+    dyads: { limit: 4000, among: null },
   });
 }
 

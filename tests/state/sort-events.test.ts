@@ -23,6 +23,9 @@ async function sorted(column: SortColumn, descending = false): Promise<string> {
     knownBefore: null,
     density: { columns: 1, span: { start: 0, end: 1 } },
     eventLimit: 10,
+    around: null,
+    bins: null,
+    dyads: { limit: 4000, among: null },
   });
   const order = sortEvents(events, { column, descending }, speakEnglish(dataset));
   return order.map(({ id }) => id).join('');
