@@ -96,7 +96,7 @@ function maskAllButOne(sets: readonly Bitset[], base: Bitset): Bitset[] {
 }
 
 /** The rows whose bounds overlap the span, as `overlaps` of time/span has it. */
-function selectSpan({ size, startMs, endMs }: Columns, span: Span | null): Bitset {
+export function selectSpan({ size, startMs, endMs }: Columns, span: Span | null): Bitset {
   if (span === null) return fullBitset(size);
   const bits = emptyBitset(size);
   const { start, end } = span;

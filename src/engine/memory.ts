@@ -3,12 +3,14 @@ import type { Dataset } from '../model/dataset.ts';
 import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
-import type { Answer, AnsweredEvent, Dyad, Facets } from './answer.ts';
-import { countBits, forEachBit, hasBit } from './bitset.ts';
+import type { Answer, AnsweredEvent, Bins, Dyad, Facets } from './answer.ts';
+import { countBins } from './bins.ts';
+import { andBitsets, countBits, forEachBit, hasBit, orBitsets } from './bitset.ts';
+import type { Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
 import type { Engine } from './engine.ts';
-import { buildMasks } from './filter.ts';
+import { buildMasks, selectSpan } from './filter.ts';
 import type { Masks } from './filter.ts';
 import { keepKnownTables } from './known-table.ts';
 import type { KnownTable } from './known-table.ts';
@@ -58,7 +60,7 @@ function answer(
   names: SearchNames,
 ): Answer {
   const { columns } = table;
-  const { filter, span, density, eventLimit } = question;
+  const { filter, span, density } = question;
   const found = findWords(filter.words, columns, names, table.ownWords);
   const masks = buildMasks(filter, span, found, columns, vocabulary);
   return {
@@ -68,13 +70,23 @@ function answer(
     certain: countBits(masks.certain),
     later: eventCount - columns.size,
     extent: findExtent(columns),
-    events: answerEvents(table, masks, eventLimit, vocabulary),
-    bins: null,
+    events: answerEvents(table, masks, question, vocabulary),
+    bins: answerBins(question, masks, columns, vocabulary),
     density: countDensity(columns, masks.matched, density.columns, density.span),
     facets: countFacets(columns, masks, vocabulary),
     ...pickDyads(countDyads(columns, masks.seen, masks.certain), question.dyads),
     actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
   };
+}
+
+function answerBins(
+  { bins, eventLimit }: Question,
+  { matched, seen }: Masks,
+  columns: Columns,
+  vocabulary: Vocabulary,
+): Bins | null {
+  if (bins === null || countBits(seen) <= eventLimit) return null;
+  return countBins(columns, matched, seen, bins, vocabulary);
 }
 
 /** The strongest of the pairs asked for, and how many pairs there are at all. */
@@ -106,10 +118,16 @@ function byName(names: readonly string[], counts: Uint32Array): Readonly<Record<
 function answerEvents(
   table: KnownTable,
   { matched, seen, inSpan }: Masks,
-  limit: number,
+  { around, eventLimit }: Question,
   vocabulary: Vocabulary,
 ): AnsweredEvent[] {
-  const rows = [matched, seen].find((bits) => countBits(bits) <= limit);
+  const near = (): Bitset =>
+    around === null
+      ? seen
+      : orBitsets(seen, andBitsets(matched, selectSpan(table.columns, around)));
+  const rows = [() => matched, near, () => seen]
+    .map((find) => find())
+    .find((bits) => countBits(bits) <= eventLimit);
   if (rows === undefined) return [];
   const events: AnsweredEvent[] = [];
   forEachBit(rows, (row) => {
