@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildAffiliations } from '../../src/model/affiliation.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { overlaps } from '../../src/time/span.ts';
-import { ACTOR_IDS, askOnce, dataset, question } from './engine-arbitraries.ts';
+import { ACTOR_IDS, askOnce, dataset, question } from '../properties/engine-arbitraries.ts';
 
 const DAY = 86_400_000;
 const EDGES = Array.from({ length: 21 }, (_, i) => Date.UTC(2019, 11, 15) + i * 3 * DAY);
