@@ -1,0 +1,64 @@
+/** Texts row by row, as UTF-8: row i stands from `offsets[i]` to `offsets[i + 1]`. An absent text is empty. */
+export interface TextColumn {
+  readonly bytes: Uint8Array;
+  /** One more than there are rows. */
+  readonly offsets: Uint32Array;
+}
+
+/** Any number of names a row: row i has `codes` from `offsets[i]` to `offsets[i + 1]`, places in `names`, each once. */
+export interface NamesColumn {
+  readonly names: readonly string[];
+  /** One more than there are rows. */
+  readonly offsets: Uint32Array;
+  readonly codes: Uint16Array | Uint32Array;
+}
+
+/** How a row's date is written, where its bounds say it all. */
+export const DATE_FORMS = ['day', 'days', 'other'] as const;
+
+/**
+ * Events as columns, from a plain table: the form in which a million of them fit in memory and can be handed
+ * from one thread to another. Rows stand in the order of start, end, and place in the file.
+ */
+export interface EventTable {
+  readonly size: number;
+  /** Bounds of the date, ms UTC, half-open, ±Infinity where open or unknown. */
+  readonly startMs: Float64Array;
+  readonly endMs: Float64Array;
+  /** Places in {@link DATE_FORMS}: one whole day; from one whole day to another; written in `otherDates`. */
+  readonly dateForm: Uint8Array;
+  /** EDTF of the rows of form `other`, by row. */
+  readonly otherDates: ReadonlyMap<number, string>;
+  /** Places in `EVENT_TYPES` and in `STATUSES`. */
+  readonly eventType: Uint8Array;
+  readonly status: Uint8Array;
+  /** −10 … +10; NaN where the row gives none and its type's own tone counts. */
+  readonly tone: Float32Array;
+  readonly actors: NamesColumn;
+  readonly topics: NamesColumn;
+  readonly sources: NamesColumn;
+  /** 1-based number of the row among the file's data rows; an event without an id is called `row-N`. */
+  readonly rowNumber: Uint32Array;
+  /** Null where the file has no such column. */
+  readonly id: TextColumn | null;
+  readonly title: TextColumn | null;
+  readonly url: TextColumn | null;
+}
+
+const decoder = new TextDecoder();
+
+/** The text of a row; empty without the column. */
+export function textAt(column: TextColumn | null, row: number): string {
+  if (column === null) return '';
+  return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
+}
+
+/** The names of a row, in the order given. */
+export function namesAt({ names, offsets, codes }: NamesColumn, row: number): string[] {
+  const found: string[] = [];
+  for (const code of codes.subarray(offsets[row], offsets[row + 1])) {
+    const name = names[code];
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
