@@ -1,7 +1,6 @@
 import { STATUSES } from '../model/dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
-import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Answer, AnsweredEvent, Bins, Dyad, Facets } from './answer.ts';
 import { countBins } from './bins.ts';
@@ -9,14 +8,18 @@ import { andBitsets, countBits, forEachBit, hasBit, orBitsets } from './bitset.t
 import type { Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
+import { listDisagreements } from './disagreements.ts';
 import type { Engine } from './engine.ts';
 import { buildMasks, selectSpan } from './filter.ts';
 import type { Masks } from './filter.ts';
+import { indexKnownEvents } from './known-events.ts';
+import type { KnownEvents } from './known-events.ts';
 import { keepKnownTables } from './known-table.ts';
 import type { KnownTable } from './known-table.ts';
 import type { DyadsWish, Question } from './question.ts';
 import { buildSearchNames, findWords } from './search.ts';
 import type { SearchNames } from './search.ts';
+import { storyOf } from './story.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,8 +30,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function openMemoryEngine(dataset: Dataset): Engine {
   const vocabulary = buildVocabulary(dataset);
   const tableAt = keepKnownTables(dataset, vocabulary);
-  const publishedBefore = buildPublishedBefore(dataset.sources);
-  const events = new Map(dataset.events.map((event) => [event.id, event]));
+  let known: KnownEvents | undefined;
+  const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
   let names: SearchNames | undefined;
   return {
     ask: (question) =>
@@ -37,11 +40,13 @@ export function openMemoryEngine(dataset: Dataset): Engine {
         const table = tableAt(question.knownBefore);
         return answer(question, table, dataset.events.length, vocabulary, names);
       }),
-    event: (id, knownBefore) =>
-      settle(() => {
-        const event = events.get(id);
-        return event && asKnownBefore(event, publishedBefore, knownBefore);
-      }),
+    event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
+    thread: (id, knownBefore) =>
+      settle(() => ({
+        links: index().linksOf(id, knownBefore),
+        story: storyOf(id, index(), knownBefore),
+      })),
+    disagreements: (knownBefore) => settle(() => listDisagreements(dataset, knownBefore)),
   };
 }
 

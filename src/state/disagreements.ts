@@ -1,65 +1,8 @@
-import type { Claim, Dataset, Source } from '../model/dataset.ts';
-import { asKnownBefore, buildPublishedBefore, claimsAgainst } from '../model/known.ts';
-import type { ClaimField, KnownEvent } from '../model/known.ts';
+import type { Disagreement, Dissent } from '../engine/engine.ts';
+import type { ClaimField } from '../model/known.ts';
 import type { FoundText, Text } from '../model/text.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import { fieldWords } from './claim-words.ts';
 import type { Speaker } from './speaker.ts';
-
-/** One field of one event on which sources differ. */
-export interface Disagreement {
-  readonly event: KnownEvent;
-  readonly field: ClaimField;
-  /** What the event is told with; undefined for wordings, of which none is told. */
-  readonly told: Text | undefined;
-  /** Who says otherwise, in the order of the event's claims; at least one. */
-  readonly others: readonly Dissent[];
-}
-
-/** What one claim says otherwise. */
-export interface Dissent {
-  readonly claim: Claim;
-  /** Undefined where the dataset names a source it does not have. */
-  readonly source: Source | undefined;
-  readonly asserted: Text;
-}
-
-/**
- * Every field on which sources disagree about an event as it was told before an instant; events in the order
- * of time, the fields of each in the order of `CLAIM_FIELDS`.
- * @param knownBefore ms UTC, null for everything
- */
-export function listDisagreements(
-  dataset: Dataset,
-  knownBefore: number | null,
-): readonly Disagreement[] {
-  const publishedBefore = buildPublishedBefore(dataset.sources);
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const found: { readonly at: number; readonly of: readonly Disagreement[] }[] = [];
-  for (const event of dataset.events) {
-    if (event.claims.every(({ asserts }) => asserts === undefined)) continue;
-    const told = asKnownBefore(event, publishedBefore, knownBefore);
-    if (told === undefined || told.disputed.length === 0) continue;
-    const disagreements = told.disputed.map((field) => ({
-      event: told,
-      field,
-      told: field === 'wording' ? undefined : told[field],
-      others: claimsAgainst(field, event, told, publishedBefore).map((claim) => ({
-        claim,
-        source: sources.get(claim.source),
-        asserted: claim.asserts?.[field] ?? (field === 'status' ? event.status : ''),
-      })),
-    }));
-    found.push({ at: readingTimeOf(told.date), of: disagreements });
-  }
-  return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).flatMap(({ of }) => of);
-}
-
-/** Where a date stands in a list, ms UTC: its start, or its last moment where nobody knows when it began. */
-function readingTimeOf(date: string): number {
-  const { start, end } = parseEdtf(date)?.bounds ?? { start: -Infinity, end: -Infinity };
-  return Number.isFinite(start) ? start : end - 1;
-}
 
 /** The disagreements under the ids of their events, in their order. */
 export function groupByEvent(

@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/answer.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type { Filter, Question } from '../engine/question.ts';
 import { loadLocale } from '../i18n/locale.ts';
@@ -29,6 +29,7 @@ import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
 import type { View } from './view.ts';
 
 const GESTURE_MS = 800;
+const NO_THREAD: Thread = { links: [], story: [] };
 
 /** What is pointed at: its events and actors light up in every chart. */
 export interface Hover {
@@ -74,6 +75,10 @@ export class Explorer {
   /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
   baseline = $state.raw<Answer>();
   details = $state.raw<KnownEvent>();
+  /** Of the event in `details`. */
+  thread = $state.raw<Thread>(NO_THREAD);
+  /** At the present known-on day. */
+  disagreements = $state.raw<readonly Disagreement[]>([]);
   hover = $state.raw<Hover | null>(null);
   /** Name of what is being opened. */
   loading = $state.raw<string | null>(null);
@@ -212,6 +217,8 @@ export class Explorer {
     this.#asked += 1;
     this.#engine = engine;
     this.details = undefined;
+    this.thread = NO_THREAD;
+    this.disagreements = [];
     this.hover = null;
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     this.catalogue = catalogue;
@@ -219,7 +226,7 @@ export class Explorer {
     this.answer = answers.answer;
     this.#history = startHistory(view);
     if (!wish) this.#address.write(this.view, 'push');
-    await this.#look();
+    await Promise.all([this.#look(), this.#review()]);
     return true;
   }
 
@@ -325,16 +332,30 @@ export class Explorer {
     if (turn !== this.#asked) return;
     this.baseline = baseline;
     this.answer = answer;
-    await this.#look();
+    await Promise.all([this.#look(), afresh && this.#review()]);
   }
 
   async #look(): Promise<void> {
     const engine = this.#engine;
     const { event } = this.view;
     const { knownBefore } = this;
-    const found = event === null ? undefined : await engine?.event(event, knownBefore);
+    const [found, thread] =
+      engine && event !== null
+        ? await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)])
+        : [undefined, NO_THREAD];
     const isStale = this.#engine !== engine || this.knownBefore !== knownBefore;
-    if (this.view.event === event && !isStale) this.details = found;
+    if (this.view.event !== event || isStale) return;
+    this.details = found;
+    this.thread = thread;
+  }
+
+  async #review(): Promise<void> {
+    const engine = this.#engine;
+    const { knownBefore } = this;
+    const found = await engine?.disagreements(knownBefore);
+    if (found && this.#engine === engine && this.knownBefore === knownBefore) {
+      this.disagreements = found;
+    }
   }
 
   #question(view: View, eventLimit: number): Question {

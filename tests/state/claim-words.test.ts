@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countIndependent } from '../../src/model/evidence.ts';
 import { assertedFields, claimsBySource } from '../../src/state/claim-words.ts';
 import type { Claim, Source } from '../../src/model/dataset.ts';
-import { indexKnownEvents } from '../../src/state/known-events.ts';
+import { indexKnownEvents } from '../../src/engine/known-events.ts';
 import { speakEnglish, twoStates } from './two-states.ts';
 
 const speaker = speakEnglish();

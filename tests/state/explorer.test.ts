@@ -27,6 +27,7 @@ vi.mock('../../src/engine/memory.ts', async (original) => {
     openMemoryEngine: (...given: Parameters<typeof real.openMemoryEngine>): Engine => {
       const engine = real.openMemoryEngine(...given);
       return {
+        ...engine,
         ask: (question) => held(engine.ask(question)),
         event: (...asked) => held(engine.event(...asked)),
       };

@@ -2,23 +2,16 @@ import type { Dataset, Event, Relation } from '../model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import type { ThreadLink } from './engine.ts';
 
 /** The events of a dataset by id, each as it was told before some instant. */
 export interface KnownEvents {
   /** Undefined where there is no such event, or not yet. */
   at(id: string, knownBefore: number | null): KnownEvent | undefined;
   /** Events this one names and events that name it, known by then, in time order. */
-  thread(id: string, knownBefore: number | null): readonly ThreadLink[];
+  linksOf(id: string, knownBefore: number | null): readonly ThreadLink[];
   /** By their earliest start, then by id. */
   inTimeOrder(events: readonly KnownEvent[]): KnownEvent[];
-}
-
-/** A step from one event to a related one. */
-export interface ThreadLink {
-  readonly event: KnownEvent;
-  readonly relation: Relation;
-  /** True where the other event is the one that names the relation. */
-  readonly inverse: boolean;
 }
 
 /** Prepares look-ups; the cost is one pass over the events. */
@@ -39,7 +32,7 @@ export function indexKnownEvents(dataset: Dataset): KnownEvents {
   };
   return {
     at,
-    thread: (id, knownBefore) => {
+    linksOf: (id, knownBefore) => {
       const onwards = (events.get(id)?.related ?? []).map(({ event, relation }) => ({
         other: event,
         relation,
@@ -60,20 +53,6 @@ export function indexKnownEvents(dataset: Dataset): KnownEvents {
     inTimeOrder: (some) =>
       [...some].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)),
   };
-}
-
-/** The links under the message that names their relation, in the order in which relations first appear. */
-export function groupThread(
-  links: readonly ThreadLink[],
-): ReadonlyMap<`relation.${Relation}` | `relation.${Relation}.inverse`, readonly ThreadLink[]> {
-  const groups = new Map<`relation.${Relation}` | `relation.${Relation}.inverse`, ThreadLink[]>();
-  for (const link of links) {
-    const key = link.inverse
-      ? (`relation.${link.relation}.inverse` as const)
-      : (`relation.${link.relation}` as const);
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  return groups;
 }
 
 function startOf({ date }: KnownEvent): number {

@@ -10,13 +10,13 @@ const CARRY_ON: ReadonlySet<Relation> = new Set(['follows', 'outcome-of', 'super
  * back; and everything that does so to it, and so on. In time order, the event itself among them. What else
  * came of its beginnings is another story.
  */
-export function threadOf(id: string, events: KnownEvents, knownBefore: number | null): string[] {
+export function storyOf(id: string, events: KnownEvents, knownBefore: number | null): string[] {
   const self = events.at(id, knownBefore);
   if (self === undefined) return [];
   const along = (inverse: boolean): KnownEvent[] => {
     const found = new Map([[id, self]]);
     for (const at of found.keys()) {
-      for (const link of events.thread(at, knownBefore)) {
+      for (const link of events.linksOf(at, knownBefore)) {
         if (link.inverse !== inverse || !CARRY_ON.has(link.relation)) continue;
         found.set(link.event.id, link.event);
       }
