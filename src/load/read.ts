@@ -11,6 +11,18 @@ export type ReadText =
   | { readonly text: string; readonly problems?: never }
   | { readonly text?: never; readonly problems: readonly Problem[] };
 
+/** Bytes as they come, and all at once for what has to look into the middle of them. */
+export interface ByteSource {
+  /** For messages. */
+  readonly name: string;
+  /** Null where nobody says. */
+  readonly totalBytes: number | null;
+  /** To be read once. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Where the bytes are at hand already; then `chunks` are its bytes. */
+  readonly blob?: Blob;
+}
+
 /** The largest text that is read, in bytes: what engines can surely hold as one string. */
 export const MAX_BYTES = 400 * 1024 * 1024;
 

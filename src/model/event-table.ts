@@ -16,6 +16,12 @@ export interface NamesColumn {
 /** How a row's date is written, where its bounds say it all. */
 export const DATE_FORMS = ['day', 'days', 'other'] as const;
 
+/** Texts of a few rows: `texts` has that of row `rows[i]` in place i; rows ascend. */
+export interface OtherDates {
+  readonly rows: Uint32Array;
+  readonly texts: TextColumn;
+}
+
 /**
  * Events as columns, from a plain table: the form in which a million of them fit in memory and can be handed
  * from one thread to another. Rows stand in the order of start, end, and place in the file.
@@ -27,8 +33,8 @@ export interface EventTable {
   readonly endMs: Float64Array;
   /** Places in {@link DATE_FORMS}: one whole day; from one whole day to another; written in `otherDates`. */
   readonly dateForm: Uint8Array;
-  /** EDTF of the rows of form `other`, by row. */
-  readonly otherDates: ReadonlyMap<number, string>;
+  /** EDTF of the rows of form `other`; {@link edtfAt} reads the date of any row. */
+  readonly otherDates: OtherDates;
   /** Places in `EVENT_TYPES` and in `STATUSES`. */
   readonly eventType: Uint8Array;
   readonly status: Uint8Array;
@@ -51,6 +57,30 @@ const decoder = new TextDecoder();
 export function textAt(column: TextColumn | null, row: number): string {
   if (column === null) return '';
   return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
+}
+
+/** The date of a row as EDTF. */
+export function edtfAt(table: EventTable, row: number): string {
+  const form = DATE_FORMS[table.dateForm[row] ?? 0];
+  if (form === 'other') return otherDateAt(table.otherDates, row);
+  const first = isoDay(table.startMs[row] ?? NaN);
+  return form === 'day' ? first : `${first}/${isoDay((table.endMs[row] ?? NaN) - 1)}`;
+}
+
+function otherDateAt({ rows, texts }: OtherDates, row: number): string {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row ? textAt(texts, low) : '';
+}
+
+/** Only for the years 0000 … 9999, which is what a row of form `day` or `days` lies in. */
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** The names of a row, in the order given. */
