@@ -59,6 +59,17 @@ export function textAt(column: TextColumn | null, row: number): string {
   return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
 }
 
+/** What an event is called: its own id, or that of its row. */
+export function idAt({ id, rowNumber }: EventTable, row: number): string {
+  return textAt(id, row) || `row-${rowNumber[row] ?? 0}`;
+}
+
+/** The tone as it was written, to seven digits; undefined where the row gives none. */
+export function toneAt({ tone }: EventTable, row: number): number | undefined {
+  const value = tone[row] ?? NaN;
+  return Number.isNaN(value) ? undefined : Number(value.toPrecision(7));
+}
+
 /** The date of a row as EDTF. */
 export function edtfAt(table: EventTable, row: number): string {
   const form = DATE_FORMS[table.dateForm[row] ?? 0];

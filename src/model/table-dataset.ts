@@ -1,0 +1,71 @@
+import { STATUSES } from './dataset.ts';
+import type { Actor, Claim, Dataset, Event, Source, Topic } from './dataset.ts';
+import { edtfAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
+import type { EventTable, NamesColumn } from './event-table.ts';
+import { EVENT_TYPES } from './event-type.ts';
+import { idsOfNames, slugOf } from './name-ids.ts';
+
+const UNNAMED = { en: 'Table', ar: 'جدول', ru: 'Таблица' };
+
+/**
+ * What a table says beside its events: everybody and everything it names, but no event. The ids follow from
+ * the names (see {@link idsOfNames}).
+ * @param name of the file; '' where it has none
+ */
+export function datasetOfTable(table: EventTable, name: string): Dataset {
+  return {
+    format: 'demarche/1',
+    id: slugOf(name) || 'table',
+    title: name.trim() === '' ? UNNAMED : name,
+    languages: ['und'],
+    sources: named(table.sources, (id, title): Source => ({ id, title })),
+    actors: named(table.actors, (id, own): Actor => ({ id, kind: 'state', name: own })),
+    topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
+    events: [],
+  };
+}
+
+/** A row as an event; without a title it is called by its actors, or else by its topics or its id. */
+export function eventOfRow(table: EventTable, row: number): Event {
+  const id = idAt(table, row);
+  const tone = toneAt(table, row);
+  return {
+    id,
+    eventType: EVENT_TYPES[table.eventType[row] ?? 0] ?? 'STATEMENT',
+    date: edtfAt(table, row),
+    title: titleAt(table, row) || id,
+    participants: idsAt(table.actors, row).map((actor) => ({ actor, role: 'participant' })),
+    topics: idsAt(table.topics, row),
+    status: STATUSES[table.status[row] ?? 0] ?? 'occurred',
+    ...(tone === undefined ? {} : { tone }),
+    claims: claimsAt(table, row),
+  };
+}
+
+function titleAt(table: EventTable, row: number): string {
+  const title = textAt(table.title, row);
+  if (title.trim() !== '') return title;
+  return namesAt(table.actors, row).join(' – ') || namesAt(table.topics, row).join(', ');
+}
+
+function claimsAt(table: EventTable, row: number): Claim[] {
+  const url = textAt(table.url, row);
+  const locator = url === '' ? {} : { locator: url };
+  return idsAt(table.sources, row).map((source) => ({ source, ...locator }));
+}
+
+/** The ids of a row's names, in the order given. */
+export function idsAt({ names, offsets, codes }: NamesColumn, row: number): string[] {
+  const ids = idsOfNames(names);
+  const found: string[] = [];
+  for (const code of codes.subarray(offsets[row], offsets[row + 1])) {
+    const id = ids[code];
+    if (id !== undefined) found.push(id);
+  }
+  return found;
+}
+
+function named<T>({ names }: NamesColumn, build: (id: string, name: string) => T): T[] {
+  const ids = idsOfNames(names);
+  return names.map((name, code) => build(ids[code] ?? name, name));
+}
