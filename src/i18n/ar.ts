@@ -212,6 +212,48 @@ export const ar: Catalogue = {
   'problem.read.network':
     'تعذّرت قراءة {url}: لا اتصال بالشبكة، أو أن الخادم لا يسمح لصفحات أخرى بالقراءة. تحقق من العنوان، أو نزّل الملف وافتحه من هذا الجهاز.',
   'problem.read.empty': '[[{url}: ]]الملف فارغ. اختر ملفًا آخر.',
+  'problem.read.cancelled': 'أُلغي الفتح، وما كان معروضًا باقٍ كما هو.',
+  'problem.read.format':
+    'صيغة {url} ليست من الصيغ التي تُفتح هنا. استخدم ⁨JSON⁩ أو ⁨CSV⁩ أو ⁨TSV⁩ أو ⁨Parquet⁩.',
+  'problem.table.start-missing':
+    'ليس في الجدول عمود اسمه «⁨start⁩» فلا تواريخ للأحداث[[ (أعمدته: {found})]]. سمِّ عمود التواريخ «⁨start⁩».',
+  'problem.table.column-unknown':
+    'جرى تجاهل أعمدة غير معروفة: {columns}. الأعمدة المعروفة هي ⁨id⁩ و⁨start⁩ و⁨end⁩ و⁨eventType⁩ و⁨actors⁩ و⁨topics⁩ و⁨tone⁩ و⁨title⁩ و⁨status⁩ و⁨source⁩ و⁨url⁩.',
+  'problem.table.column-repeated':
+    'العمود «{column}» مكرر، وقد قُرئ الأول منهما. غيّر اسم الآخر أو احذفه.',
+  'problem.table.empty': 'ليس في الجدول صف يمكن عرضه. أضف صفوفًا أو صحّح الموجود منها.',
+  'problem.table.codec':
+    'ملف ⁨Parquet⁩ هذا مضغوط بطريقة {codec} التي لا تُقرأ هنا. احفظه بضغط ⁨Snappy⁩ أو بلا ضغط.',
+  'problem.table.broken':
+    'ملف ⁨Parquet⁩ هذا تالف أو مقطوع: {reason}. احصل على الملف كاملًا ثم أعد المحاولة.',
+  'problem.row.cells':
+    'عدد خلايا الصف {row} هو {found} وعدد أعمدة الترويسة {expected}، فتُرك الصف. ضع الخلايا التي فيها فواصل بين علامتي اقتباس.',
+  'problem.row.quotes':
+    'في الصف {row} علامة اقتباس لم تُغلق أو أُغلقت في وسط الخلية، فتُرك الصف. ضاعف علامات الاقتباس داخل الخلية.',
+  'problem.row.id':
+    'الصف {row}، العمود {column}: لا يصلح «{found}» معرّفًا، فتُرك الصف. استخدم حروفًا وأرقامًا وشرطات ونقاطًا بلا مسافات أو فواصل.',
+  'problem.row.duplicate':
+    'الصف {row}، العمود {column}: المعرّف «{found}» موجود في صف سابق، فتُرك هذا الصف. اجعل لكل صف معرّفًا خاصًا به.',
+  'problem.row.date':
+    'الصف {row}، العمود {column}: «{found}» ليس تاريخًا بصيغة ⁨EDTF⁩، فتُرك الصف. اكتب مثلًا ⁨2025-04-10⁩ أو ⁨2025-04⁩.',
+  'problem.row.reversed':
+    'الصف {row}، العمود {column}: تنتهي الفترة «{found}» قبل أن تبدأ، فتُرك الصف. بدّل موضعي التاريخين أو صحّح أحدهما.',
+  'problem.row.type':
+    'الصف {row}، العمود {column}: «{found}» ليس نوع حدث، فتُرك الصف. استخدم أحد أنواع ⁨PLOVER⁩ مثل ⁨CONSULT⁩ أو استخدم ⁨STATEMENT⁩.',
+  'problem.row.status':
+    'الصف {row}، العمود {column}: «{found}» ليست حالة معروفة، فتُرك الصف. استخدم ⁨occurred⁩ أو ⁨planned⁩ أو ⁨cancelled⁩ أو ⁨postponed⁩ أو ⁨hypothetical⁩ أو ⁨denied⁩.',
+  'problem.row.tone':
+    'الصف {row}، العمود {column}: «{found}» ليس عددًا من ⁨−10⁩ إلى ⁨10⁩، فتُرك الصف. صحّحه أو اترك الخلية فارغة.',
+  'problem.row.url':
+    'الصف {row}، العمود {column}: «{found}» ليس عنوان ويب، فيُعرض الصف بدونه. استخدم عنوانًا يبدأ بـ ⁨https://⁩.',
+  'problem.row.more': {
+    zero: 'ولا صفوف أخرى مثل هذا: {reason} ({count}).',
+    one: 'وصف آخر مثل هذا ({count}): {reason}.',
+    two: 'وصفان آخران مثل هذا ({count}): {reason}.',
+    few: 'و{count} صفوف أخرى مثل هذا: {reason}.',
+    many: 'و{count} صفًا آخر مثل هذا: {reason}.',
+    other: 'و{count} صف آخر مثل هذا: {reason}.',
+  },
   'syntax.symbol': 'كلمة لا تعرفها JSON',
   'syntax.number': 'عدد غير صحيح',
   'syntax.name-expected': 'يُنتظر اسم حقل بين علامتي اقتباس',
@@ -237,7 +279,18 @@ export const ar: Catalogue = {
   'kind.topic': 'الموضوعات',
   'kind.source': 'المصادر',
   'kind.event': 'الأحداث',
+  'row.cells': 'عدد خلايا غير صحيح',
+  'row.quotes': 'علامة اقتباس في غير موضعها',
+  'row.id': 'معرّف غير صالح',
+  'row.duplicate': 'معرّف مكرر',
+  'row.date': 'تاريخ ليس بصيغة ⁨EDTF⁩',
+  'row.reversed': 'تنتهي قبل أن تبدأ',
+  'row.type': 'نوع حدث غير معروف',
+  'row.status': 'حالة غير معروفة',
+  'row.tone': 'ليس عددًا من ⁨−10⁩ إلى ⁨10⁩',
+  'row.url': 'ليس عنوان ويب',
   'problem.place': 'السطر {line}، العمود {column}',
+  'problem.line': 'السطر {line}',
   'problem.count': {
     zero: 'لا أخطاء',
     one: 'خطأ واحد',

@@ -219,6 +219,44 @@ export const en = {
   'problem.read.network':
     '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',
   'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
+  'problem.read.cancelled': 'The opening was called off; what was shown before is still there.',
+  'problem.read.format':
+    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV or Parquet.',
+  'problem.table.start-missing':
+    'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
+  'problem.table.column-unknown':
+    'Columns that nobody knows were passed over: {columns}. The known ones are id, start, end, eventType, actors, topics, tone, title, status, source and url.',
+  'problem.table.column-repeated':
+    'The column “{column}” stands twice; the first one was read. Rename or remove the other.',
+  'problem.table.empty': 'The table has no row that can be shown. Add rows, or correct them.',
+  'problem.table.codec':
+    'This Parquet file is packed with {codec}, which is not read here. Save it with Snappy, or unpacked.',
+  'problem.table.broken':
+    'This Parquet file is broken or cut off: {reason}. Get the whole file, and try again.',
+  'problem.row.cells':
+    'Row {row} has {found} cells and the header {expected}; it was left out. Put cells with commas in quotation marks.',
+  'problem.row.quotes':
+    'In row {row} a quotation mark is not closed, or closed in the middle of a cell; it was left out. Double the marks inside a cell.',
+  'problem.row.id':
+    'Row {row}, column {column}: “{found}” cannot be an id; the row was left out. Use letters, digits, hyphens and dots, without spaces or commas.',
+  'problem.row.duplicate':
+    'Row {row}, column {column}: an earlier row has the id “{found}”; this one was left out. Give each row an id of its own.',
+  'problem.row.date':
+    'Row {row}, column {column}: “{found}” is not a date in EDTF; the row was left out. Write, for example, 2025-04-10 or 2025-04.',
+  'problem.row.reversed':
+    'Row {row}, column {column}: “{found}” ends before it begins; the row was left out. Swap the two dates, or correct one of them.',
+  'problem.row.type':
+    'Row {row}, column {column}: “{found}” is no event type; the row was left out. Use a PLOVER type such as CONSULT, or STATEMENT.',
+  'problem.row.status':
+    'Row {row}, column {column}: “{found}” is no status; the row was left out. Use occurred, planned, cancelled, postponed, hypothetical or denied.',
+  'problem.row.tone':
+    'Row {row}, column {column}: “{found}” is not a number from −10 to 10; the row was left out. Correct it, or leave the cell empty.',
+  'problem.row.url':
+    'Row {row}, column {column}: “{found}” is not a web address; the row is shown without it. Use one that starts with https://.',
+  'problem.row.more': {
+    one: 'And {count} more row like this: {reason}.',
+    other: 'And {count} more rows like this: {reason}.',
+  },
   'syntax.symbol': 'a word that JSON does not know',
   'syntax.number': 'a broken number',
   'syntax.name-expected': 'a field name in quotation marks is expected',
@@ -244,7 +282,18 @@ export const en = {
   'kind.topic': 'topic',
   'kind.source': 'source',
   'kind.event': 'event',
+  'row.cells': 'the wrong number of cells',
+  'row.quotes': 'a stray quotation mark',
+  'row.id': 'not an id',
+  'row.duplicate': 'an id used before',
+  'row.date': 'not a date in EDTF',
+  'row.reversed': 'ends before it begins',
+  'row.type': 'not an event type',
+  'row.status': 'not a status',
+  'row.tone': 'not a number from −10 to 10',
+  'row.url': 'not a web address',
   'problem.place': 'line {line}, column {column}',
+  'problem.line': 'line {line}',
   'problem.count': { one: '{count} problem', other: '{count} problems' },
   'problem.show': 'Show the problems',
   'severity.error': 'Error',

@@ -2,7 +2,7 @@ import type { MessageKey } from './en.ts';
 import type { Locale } from './locale.ts';
 
 type CodeOf<Key> = Key extends `problem.${infer Code}` ? Code : never;
-type ProblemMessageCode = Exclude<CodeOf<MessageKey>, 'place' | 'count' | 'show'>;
+type ProblemMessageCode = Exclude<CodeOf<MessageKey>, 'place' | 'line' | 'count' | 'show'>;
 
 interface ProblemWithParams {
   readonly code: ProblemMessageCode;
@@ -17,6 +17,9 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   const params = { ...problem.params };
   const { reason, kind, expected, found } = problem.params;
   if (problem.code === 'json.syntax') params['reason'] = wordsFor('syntax', reason, locale);
+  if (problem.code === 'row.more') {
+    params['reason'] = wordsFor('row', String(reason).replace('row.', ''), locale);
+  }
   if (problem.code === 'reference.missing' || problem.code === 'unused') {
     params['kind'] = wordsFor('kind', kind, locale);
   }
@@ -28,10 +31,11 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   return locale.t(`problem.${problem.code}`, params);
 }
 
-/** "line 3, column 7"; empty where a problem has no place in a text. */
+/** "line 3, column 7", or the line alone where that is known; empty where a problem has no place in a text. */
 export function formatProblemPlace(problem: ProblemWithParams, locale: Locale): string {
   const { line, column } = problem;
-  if (line === undefined || column === undefined) return '';
+  if (line === undefined) return '';
+  if (column === undefined) return locale.t('problem.line', { line });
   return locale.t('problem.place', { line, column });
 }
 
@@ -61,6 +65,16 @@ const NAMED = [
   'kind.topic',
   'kind.source',
   'kind.event',
+  'row.cells',
+  'row.quotes',
+  'row.id',
+  'row.duplicate',
+  'row.date',
+  'row.reversed',
+  'row.type',
+  'row.status',
+  'row.tone',
+  'row.url',
 ] as const satisfies readonly MessageKey[];
 
 /** The words for `a` or `a, b`; what has none stays as it is. */

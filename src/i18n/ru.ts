@@ -219,6 +219,47 @@ export const ru: Catalogue = {
   'problem.read.network':
     'Не удалось прочитать {url}: нет соединения, или сервер не разрешает чтение другим страницам. Проверьте адрес или скачайте файл и откройте его с этого устройства.',
   'problem.read.empty': '[[{url}: ]]файл пуст. Выберите другой.',
+  'problem.read.cancelled': 'Открытие отменено; показано то же, что и раньше.',
+  'problem.read.format':
+    '{url}: такой формат здесь не открывается. Используйте JSON, CSV, TSV или Parquet.',
+  'problem.table.start-missing':
+    'В таблице нет столбца «start», поэтому у событий нет дат[[ (её столбцы: {found})]]. Назовите столбец с датами «start».',
+  'problem.table.column-unknown':
+    'Неизвестные столбцы пропущены: {columns}. Известны id, start, end, eventType, actors, topics, tone, title, status, source и url.',
+  'problem.table.column-repeated':
+    'Столбец «{column}» указан дважды; прочитан первый. Переименуйте или удалите другой.',
+  'problem.table.empty':
+    'В таблице нет ни одной строки, которую можно показать. Добавьте строки или исправьте их.',
+  'problem.table.codec':
+    'Этот файл Parquet сжат способом {codec}, который здесь не читается. Сохраните его со сжатием Snappy или без сжатия.',
+  'problem.table.broken':
+    'Этот файл Parquet повреждён или обрезан: {reason}. Получите файл целиком и попробуйте ещё раз.',
+  'problem.row.cells':
+    'В строке {row} ячеек: {found}, а в заголовке: {expected}; строка пропущена. Заключите ячейки с запятыми в кавычки.',
+  'problem.row.quotes':
+    'В строке {row} кавычка не закрыта или закрыта посреди ячейки; строка пропущена. Удваивайте кавычки внутри ячейки.',
+  'problem.row.id':
+    'Строка {row}, столбец {column}: «{found}» не может быть идентификатором; строка пропущена. Используйте буквы, цифры, дефисы и точки, без пробелов и запятых.',
+  'problem.row.duplicate':
+    'Строка {row}, столбец {column}: идентификатор «{found}» уже есть у одной из строк выше; эта пропущена. Дайте каждой строке свой идентификатор.',
+  'problem.row.date':
+    'Строка {row}, столбец {column}: «{found}» — не дата EDTF; строка пропущена. Напишите, например, 2025-04-10 или 2025-04.',
+  'problem.row.reversed':
+    'Строка {row}, столбец {column}: период «{found}» кончается раньше, чем начинается; строка пропущена. Поменяйте даты местами или исправьте одну из них.',
+  'problem.row.type':
+    'Строка {row}, столбец {column}: «{found}» — не тип события; строка пропущена. Укажите тип PLOVER, например CONSULT, или STATEMENT.',
+  'problem.row.status':
+    'Строка {row}, столбец {column}: «{found}» — не статус; строка пропущена. Укажите occurred, planned, cancelled, postponed, hypothetical или denied.',
+  'problem.row.tone':
+    'Строка {row}, столбец {column}: «{found}» — не число от −10 до 10; строка пропущена. Исправьте его или оставьте ячейку пустой.',
+  'problem.row.url':
+    'Строка {row}, столбец {column}: «{found}» — не веб-адрес; строка показана без него. Укажите адрес, который начинается с https://.',
+  'problem.row.more': {
+    one: 'И ещё {count} такая строка: {reason}.',
+    few: 'И ещё {count} такие строки: {reason}.',
+    many: 'И ещё {count} таких строк: {reason}.',
+    other: 'И ещё {count} такой строки: {reason}.',
+  },
   'syntax.symbol': 'слово, которого в JSON нет',
   'syntax.number': 'ошибка в записи числа',
   'syntax.name-expected': 'ожидается имя поля в кавычках',
@@ -244,7 +285,18 @@ export const ru: Catalogue = {
   'kind.topic': 'темы',
   'kind.source': 'источники',
   'kind.event': 'события',
+  'row.cells': 'не то число ячеек',
+  'row.quotes': 'лишняя кавычка',
+  'row.id': 'не идентификатор',
+  'row.duplicate': 'повторный идентификатор',
+  'row.date': 'не дата EDTF',
+  'row.reversed': 'конец раньше начала',
+  'row.type': 'не тип события',
+  'row.status': 'не статус',
+  'row.tone': 'не число от −10 до 10',
+  'row.url': 'не веб-адрес',
   'problem.place': 'строка {line}, столбец {column}',
+  'problem.line': 'строка {line}',
   'problem.count': {
     one: '{count} ошибка',
     few: '{count} ошибки',

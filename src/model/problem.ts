@@ -99,6 +99,44 @@ export const PROBLEM_CODES = [
   'read.large',
   /** not UTF-8 {url} */
   'read.encoding',
+  /** called off before it was read {} */
+  'read.cancelled',
+  /** of no format that can be opened here {url} */
+  'read.format',
+  /** a table without a column called start {found}; found: the header's names */
+  'table.start-missing',
+  /** columns nobody knows, which are passed over {columns, count} */
+  'table.column-unknown',
+  /** a column that stands twice; the first one counts {column} */
+  'table.column-repeated',
+  /** a header and no rows, or nothing but rows that were left out {rows} */
+  'table.empty',
+  /** a Parquet file packed in a way that is not read here {codec} */
+  'table.codec',
+  /** a Parquet file that is broken or cut off {reason} */
+  'table.broken',
+  /** a row with too many or too few cells {row, expected, found} */
+  'row.cells',
+  /** a quotation mark in a row that is not closed, or closed in the middle of a cell {row} */
+  'row.quotes',
+  /** an id that cannot be one {row, column, found} */
+  'row.id',
+  /** an id that an earlier row has {row, column, found} */
+  'row.duplicate',
+  /** not EDTF {row, column, found} */
+  'row.date',
+  /** ends before it begins {row, column, found} */
+  'row.reversed',
+  /** no event type {row, column, found} */
+  'row.type',
+  /** no status {row, column, found} */
+  'row.status',
+  /** no number from −10 to 10 {row, column, found} */
+  'row.tone',
+  /** not http(s); the row stays without it {row, column, found} */
+  'row.url',
+  /** the rest of a hundred rows with one complaint {count, reason}; reason: its code */
+  'row.more',
   /** a file of the reader's own that is not kept on this device {} */
   'read.local',
   /** an address parameter nobody knows {parameter} */
