@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Bins } from './answer.ts';
 import { hasBit } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import { TONE_PARTS } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { BinsWish } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -58,7 +59,7 @@ export function countBins(
       active += changes[lane * width + bin] ?? 0;
       tone += tones[lane * width + bin] ?? 0;
       counts[lane * bins + bin] = active;
-      toneSums[lane * bins + bin] = active === 0 ? 0 : tone;
+      toneSums[lane * bins + bin] = tone / TONE_PARTS;
     }
   }
   return { by, lanes: [...lanes, ''], edges, counts, toneSums, totals };
@@ -88,11 +89,11 @@ function lanesOfRows(
       return 1;
     };
   }
-  const { offsets, values } = (by === 'actor' ? columns.actors : columns.topics).ofRow;
+  const { offsets, codes } = by === 'actor' ? columns.actors : columns.topics;
   return (row, into) => {
     let count = 0;
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-      const lane = laneOf[values[at] ?? 0] ?? -1;
+      const lane = laneOf[codes[at] ?? 0] ?? -1;
       if (lane >= 0) into[count++] = lane;
     }
     return count;

@@ -2,15 +2,16 @@ import type { Span } from '../time/span.ts';
 import type { Dyad } from './answer.ts';
 import { forEachBit } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import { TONE_PARTS } from './columns.ts';
 import type { Columns, ManyColumn } from './columns.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /** Rows of the mask per code of a many-valued facet. */
-export function countMany({ size, ofRow }: ManyColumn, mask: Bitset): Uint32Array {
+export function countMany({ size, offsets, codes }: ManyColumn, mask: Bitset): Uint32Array {
   const counts = new Uint32Array(size);
-  const { offsets, values } = ofRow;
   forEachBit(mask, (row) => {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-      const code = values[at] ?? 0;
+      const code = codes[at] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
     }
   });
@@ -29,38 +30,32 @@ export function countOne(column: Uint8Array, size: number, mask: Bitset): Uint32
 
 /** The dyads of the rows in the mask, strongest first, then by a, b and level. */
 export function countDyads(
-  { dyads, dyadKeys, tone }: Columns,
+  { dyads, tone }: Columns,
   mask: Bitset,
   certain: Bitset,
+  { names }: Dictionary,
 ): Dyad[] {
   const counts = countMany(dyads, mask);
   const surely = countMany(dyads, certain);
-  const sums = new Float64Array(dyadKeys.length);
-  const { offsets, values } = dyads.ofRow;
+  const sums = new Float64Array(dyads.size);
+  const { offsets, codes } = dyads;
   forEachBit(mask, (row) => {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-      const code = values[at] ?? 0;
+      const code = codes[at] ?? 0;
       sums[code] = (sums[code] ?? 0) + (tone[row] ?? 0);
     }
   });
-  return dyadKeys
-    .flatMap((key, code) => {
-      const count = counts[code] ?? 0;
-      return count === 0
-        ? []
-        : [
-            {
-              ...key,
-              count,
-              certain: surely[code] ?? 0,
-              meanTone: (sums[code] ?? 0) / count,
-            },
-          ];
-    })
-    .sort(
-      (x, y) =>
-        y.count - x.count || compare(x.a, y.a) || compare(x.b, y.b) || compare(y.level, x.level),
-    );
+  return Array.from(counts, (count, code) => ({ count, code }))
+    .filter(({ count }) => count > 0)
+    .sort((x, y) => y.count - x.count || x.code - y.code)
+    .map(({ count, code }) => ({
+      a: names[dyads.a[code] ?? 0] ?? '',
+      b: names[dyads.b[code] ?? 0] ?? '',
+      level: dyads.direct[code] === 1 ? 'direct' : 'whole',
+      count,
+      certain: surely[code] ?? 0,
+      meanTone: (sums[code] ?? 0) / TONE_PARTS / count,
+    }));
 }
 
 /**
@@ -121,8 +116,4 @@ export function findExtent({ startMs, endMs }: Columns): Span | null {
     }
   }
   return start <= end ? { start, end } : null;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,8 +1,13 @@
 import type { Dyad } from './answer.ts';
+import type { DyadColumn, Lists } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** Two actors that meet in some event; `a` < `b` by code unit. */
-export type DyadKey = Pick<Dyad, 'a' | 'b' | 'level'>;
+/** Two actors that meet in some event, by code; the id of `a` comes before that of `b` by code unit. */
+export interface DyadKey {
+  readonly a: number;
+  readonly b: number;
+  readonly level: Dyad['level'];
+}
 
 /** A participant of an event, and the tops of its trees at the event's date; codes. */
 export interface RootedActor {
@@ -32,9 +37,9 @@ export function startDyadCoder(actors: Dictionary): DyadCoder {
     const packed = (low * actors.names.length + high) * 2 + (level === 'whole' ? 0 : 1);
     const known = codes.get(packed);
     if (known !== undefined) return known;
-    const [a = '', b = ''] = [actors.names[low] ?? '', actors.names[high] ?? ''].sort(byCodeUnit);
+    const inOrder = (actors.names[low] ?? '') < (actors.names[high] ?? '');
     codes.set(packed, keys.length);
-    return keys.push({ a, b, level }) - 1;
+    return keys.push({ a: inOrder ? low : high, b: inOrder ? high : low, level }) - 1;
   };
   return {
     keys,
@@ -52,10 +57,39 @@ export function startDyadCoder(actors: Dictionary): DyadCoder {
   };
 }
 
+/** The rows' dyads with codes in the order of their keys: a, b, whole before direct. */
+export function sortDyads(
+  lists: Lists,
+  keys: readonly DyadKey[],
+  { names }: Dictionary,
+): DyadColumn {
+  const order = keys
+    .map((_, code) => code)
+    .sort((x, y) => {
+      const [one, other] = [keys[x], keys[y]];
+      if (one === undefined || other === undefined) return 0;
+      return (
+        compare(names[one.a] ?? '', names[other.a] ?? '') ||
+        compare(names[one.b] ?? '', names[other.b] ?? '') ||
+        compare(other.level, one.level)
+      );
+    });
+  const newCode = new Uint32Array(keys.length);
+  order.forEach((code, place) => (newCode[code] = place));
+  return {
+    size: keys.length,
+    offsets: lists.offsets,
+    codes: lists.codes.map((code) => newCode[code] ?? 0),
+    a: Uint32Array.from(order, (code) => keys[code]?.a ?? 0),
+    b: Uint32Array.from(order, (code) => keys[code]?.b ?? 0),
+    direct: Uint8Array.from(order, (code) => Number(keys[code]?.level === 'direct')),
+  };
+}
+
 function isRoot({ actor, roots }: RootedActor): boolean {
   return roots.includes(actor);
 }
 
-function byCodeUnit(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

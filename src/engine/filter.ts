@@ -3,8 +3,7 @@ import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
 import { andBitsets, emptyBitset, fullBitset, setBit } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import type { Columns, ManyColumn } from './columns.ts';
-import { rowOf } from './csr.ts';
+import type { Columns, Lists, ManyColumn } from './columns.ts';
 import type { Filter } from './question.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,18 +26,18 @@ export interface Masks {
   readonly besides: Readonly<Record<Facet, Bitset>>;
 }
 
-/** @param found the rows in which the filter's words were found */
+/** @param found the rows in which the filter's words were found; null where there are none to look for */
 export function buildMasks(
   filter: Filter,
   span: Span | null,
-  found: Bitset,
+  found: Bitset | null,
   columns: Columns,
   vocabulary: Vocabulary,
 ): Masks {
   const within = selectWithin(columns, span);
   const inSpan = filter.certain ? within : selectSpan(columns, span);
   const facets = selectFacets(filter, columns, vocabulary);
-  const base = andBitsets(found, selectEvidence(filter, columns));
+  const base = andBitsets(found ?? fullBitset(columns.size), selectEvidence(filter, columns));
   const matched = facets.reduce(andBitsets, base);
   const [actors, topics, types, statuses, sources] = maskAllButOne(
     facets,
@@ -122,13 +121,14 @@ function selectWithin({ size, startMs, endMs }: Columns, span: Span | null): Bit
 
 function selectEvidence(
   { disputed, leastSources }: Filter,
-  { size, disputed: disputedAt, independent }: Columns,
+  { size, disputed: disputedAt, independent, sources: { offsets } }: Columns,
 ): Bitset {
   if (!disputed && leastSources <= 1) return fullBitset(size);
   const bits = emptyBitset(size);
   for (let row = 0; row < size; row += 1) {
-    if (disputed && disputedAt[row] === 0) continue;
-    if ((independent[row] ?? 0) >= leastSources || leastSources <= 1) setBit(bits, row);
+    if (disputed && (disputedAt === null || disputedAt[row] === 0)) continue;
+    const count = independent?.[row] ?? (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
+    if (count >= leastSources || leastSources <= 1) setBit(bits, row);
   }
   return bits;
 }
@@ -141,7 +141,12 @@ function selectAny(
 ): Bitset {
   if (asked.length === 0) return fullBitset(size);
   const bits = emptyBitset(size);
-  for (const id of asked) addRows(bits, column, dictionary.codeOf(id));
+  const wanted = new Uint8Array(column.size);
+  for (const id of asked) {
+    const code = dictionary.codeOf(id);
+    if (code !== undefined) wanted[code] = 1;
+  }
+  addRowsWith(bits, column, wanted);
   return bits;
 }
 
@@ -152,24 +157,29 @@ function selectAll(
   size: number,
 ): Bitset {
   return asked
-    .map((id) => {
-      const bits = emptyBitset(size);
-      addRows(bits, column, dictionary.codeOf(id));
-      return bits;
-    })
+    .map((id) => selectAny(column, dictionary, [id], size))
     .reduce(andBitsets, fullBitset(size));
 }
 
-function addRows(bits: Bitset, column: ManyColumn, code: number | undefined): void {
-  if (code === undefined) return;
-  for (const row of rowOf(column.rowsOf, code)) setBit(bits, row);
+/** Adds the rows that have any of the codes for which `wanted` has 1. */
+export function addRowsWith(bits: Bitset, { offsets, codes }: Lists, wanted: Uint8Array): void {
+  const rows = offsets.length - 1;
+  let at = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const end = offsets[row + 1] ?? 0;
+    let has = 0;
+    for (; at < end; at += 1) has |= wanted[codes[at] ?? 0] ?? 0;
+    if (has === 1) setBit(bits, row);
+  }
 }
 
 function selectCodes(column: Uint8Array, asked: ReadonlySet<number>): Bitset {
   if (asked.size === 0) return fullBitset(column.length);
   const bits = emptyBitset(column.length);
-  column.forEach((code, row) => {
-    if (asked.has(code)) setBit(bits, row);
-  });
+  const wanted = new Uint8Array(256);
+  for (const code of asked) if (code >= 0) wanted[code] = 1;
+  for (let row = 0; row < column.length; row += 1) {
+    if (wanted[column[row] ?? 0] === 1) setBit(bits, row);
+  }
   return bits;
 }

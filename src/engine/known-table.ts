@@ -1,35 +1,25 @@
 import type { Dataset, Event } from '../model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
-import { buildColumns, sortForColumns } from './columns.ts';
-import type { Columns } from './columns.ts';
+import { emptyBitset, setBit } from './bitset.ts';
+import { buildColumns, sortForColumns } from './known-columns.ts';
+import type { Rows } from './rows.ts';
 import { foldEvent } from './search.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The events as they were known at some instant. */
-export interface KnownTable {
-  /** In row order. */
-  readonly events: readonly KnownEvent[];
-  readonly columns: Columns;
-  /** Searchable words row by row; made when first asked for. */
-  readonly ownWords: () => readonly string[];
-  /** Per event id, how many links go out from it and come in. */
-  readonly links: ReadonlyMap<string, number>;
-}
 
 const KEPT_TABLES = 4;
 
 /**
- * @returns the table for an instant (ms UTC; null: everything). Instants between which nothing was published
- * share one, and the last few are kept.
+ * @returns the rows for an instant (ms UTC; null: everything). Instants between which nothing was published
+ * share them, and the last few are kept.
  */
 export function keepKnownTables(
   dataset: Dataset,
   vocabulary: Vocabulary,
-): (knownBefore: number | null) => KnownTable {
+): (knownBefore: number | null) => Rows {
   const publishedBefore = buildPublishedBefore(dataset.sources);
   const instants = [...new Set(publishedBefore.values())];
-  const tables = new Map<number, KnownTable>();
+  const tables = new Map<number, Rows>();
   return (knownBefore) => {
     const published =
       knownBefore === null
@@ -53,17 +43,25 @@ function buildKnownTable(
   publishedBefore: ReadonlyMap<string, number>,
   knownBefore: number | null,
   vocabulary: Vocabulary,
-): KnownTable {
+): Rows {
   const known = dataset.flatMap(
     (event) => asKnownBefore(event, publishedBefore, knownBefore) ?? [],
   );
   const events = sortForColumns(known, vocabulary);
+  const links = countLinks(events);
   let words: readonly string[] | undefined;
   return {
-    events,
     columns: buildColumns(events, vocabulary),
-    ownWords: () => (words ??= events.map(foldEvent)),
-    links: countLinks(events),
+    eventAt: (row) => events[row],
+    linksOf: (id) => links.get(id) ?? 0,
+    findOwn: (word) => {
+      words ??= events.map(foldEvent);
+      const found = emptyBitset(events.length);
+      words.forEach((text, row) => {
+        if (text.includes(word)) setBit(found, row);
+      });
+      return found;
+    },
   };
 }
 

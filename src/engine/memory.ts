@@ -1,27 +1,15 @@
-import { STATUSES } from '../model/dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
-import type { KnownEvent } from '../model/known.ts';
-import type { Answer, AnsweredEvent, Bins, Dyad, Facets } from './answer.ts';
-import { countBins } from './bins.ts';
-import { andBitsets, countBits, forEachBit, hasBit, orBitsets } from './bitset.ts';
-import type { Bitset } from './bitset.ts';
-import type { Columns } from './columns.ts';
-import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
+import { answerQuestion } from './answer-question.ts';
 import { listDisagreements } from './disagreements.ts';
 import type { Engine } from './engine.ts';
-import { buildMasks, selectSpan } from './filter.ts';
-import type { Masks } from './filter.ts';
 import { indexKnownEvents } from './known-events.ts';
 import type { KnownEvents } from './known-events.ts';
 import { keepKnownTables } from './known-table.ts';
-import type { KnownTable } from './known-table.ts';
-import type { DyadsWish, Question } from './question.ts';
-import { buildSearchNames, findWords } from './search.ts';
+import { buildSearchNames } from './search.ts';
 import type { SearchNames } from './search.ts';
+import { settle } from './settle.ts';
 import { storyOf } from './story.ts';
 import { buildVocabulary } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * An engine that holds everything in memory and counts every answer afresh. The dataset is one that `load`
@@ -29,7 +17,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function openMemoryEngine(dataset: Dataset): Engine {
   const vocabulary = buildVocabulary(dataset);
-  const tableAt = keepKnownTables(dataset, vocabulary);
+  const rowsAt = keepKnownTables(dataset, vocabulary);
   let known: KnownEvents | undefined;
   const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
   let names: SearchNames | undefined;
@@ -37,8 +25,8 @@ export function openMemoryEngine(dataset: Dataset): Engine {
     ask: (question) =>
       settle(() => {
         names ??= buildSearchNames(dataset);
-        const table = tableAt(question.knownBefore);
-        return answer(question, table, dataset.events.length, vocabulary, names);
+        const rows = rowsAt(question.knownBefore);
+        return answerQuestion(question, rows, dataset.events.length, vocabulary, names);
       }),
     event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
     thread: (id, knownBefore) =>
@@ -48,128 +36,4 @@ export function openMemoryEngine(dataset: Dataset): Engine {
       })),
     disagreements: (knownBefore) => settle(() => listDisagreements(dataset, knownBefore)),
   };
-}
-
-/** What fails rejects, as it would from a worker. */
-function settle<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
-}
-
-function answer(
-  question: Question,
-  table: KnownTable,
-  eventCount: number,
-  vocabulary: Vocabulary,
-  names: SearchNames,
-): Answer {
-  const { columns } = table;
-  const { filter, span, density } = question;
-  const found = findWords(filter.words, columns, names, table.ownWords);
-  const masks = buildMasks(filter, span, found, columns, vocabulary);
-  return {
-    total: columns.size,
-    matched: countBits(masks.matched),
-    inSpan: countBits(masks.seen),
-    certain: countBits(masks.certain),
-    later: eventCount - columns.size,
-    extent: findExtent(columns),
-    events: answerEvents(table, masks, question, vocabulary),
-    bins: answerBins(question, masks, columns, vocabulary),
-    density: countDensity(columns, masks.matched, density.columns, density.span),
-    facets: countFacets(columns, masks, vocabulary),
-    ...pickDyads(countDyads(columns, masks.seen, masks.certain), question.dyads),
-    actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
-  };
-}
-
-function answerBins(
-  { bins, eventLimit }: Question,
-  { matched, seen }: Masks,
-  columns: Columns,
-  vocabulary: Vocabulary,
-): Bins | null {
-  if (bins === null || countBits(seen) <= eventLimit) return null;
-  return countBins(columns, matched, seen, bins, vocabulary);
-}
-
-/** The strongest of the pairs asked for, and how many pairs there are at all. */
-function pickDyads(
-  all: readonly Dyad[],
-  { limit, among }: DyadsWish,
-): Pick<Answer, 'dyads' | 'dyadCount'> {
-  const asked = among && new Set(among);
-  const dyads = asked ? all.filter(({ a, b }) => asked.has(a) && asked.has(b)) : all;
-  return { dyads: dyads.slice(0, limit), dyadCount: all.length };
-}
-
-function countFacets(columns: Columns, { besides }: Masks, vocabulary: Vocabulary): Facets {
-  const { actors, topics, sources } = vocabulary;
-  return {
-    actors: byName(actors.names, countMany(columns.actors, besides.actors)),
-    topics: byName(topics.names, countMany(columns.topics, besides.topics)),
-    types: byName(EVENT_TYPES, countOne(columns.eventType, EVENT_TYPES.length, besides.types)),
-    statuses: byName(STATUSES, countOne(columns.status, STATUSES.length, besides.statuses)),
-    sources: byName(sources.names, countMany(columns.sources, besides.sources)),
-  };
-}
-
-/** `fromEntries` and not assignment, so that an id such as `__proto__` is a key like any other. */
-function byName(names: readonly string[], counts: Uint32Array): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.map((name, code) => [name, counts[code] ?? 0]));
-}
-
-function answerEvents(
-  table: KnownTable,
-  { matched, seen, inSpan }: Masks,
-  { around, eventLimit }: Question,
-  vocabulary: Vocabulary,
-): AnsweredEvent[] {
-  const near = (): Bitset =>
-    around === null
-      ? seen
-      : orBitsets(seen, andBitsets(matched, selectSpan(table.columns, around)));
-  const rows = [() => matched, near, () => seen]
-    .map((find) => find())
-    .find((bits) => countBits(bits) <= eventLimit);
-  if (rows === undefined) return [];
-  const events: AnsweredEvent[] = [];
-  forEachBit(rows, (row) => {
-    const event = table.events[row];
-    if (event !== undefined)
-      events.push(answerEvent(event, hasBit(inSpan, row), table, vocabulary));
-  });
-  return events;
-}
-
-function answerEvent(
-  event: KnownEvent,
-  inSpan: boolean,
-  { links }: KnownTable,
-  vocabulary: Vocabulary,
-): AnsweredEvent {
-  const { id, eventType, status, title, participants, topics, claims } = event;
-  return {
-    id,
-    eventType,
-    quadClass: quadClassOf(eventType),
-    tone: toneOf(event),
-    status,
-    date: vocabulary.dateOf(event.date),
-    title,
-    participants,
-    topics,
-    sources: [...new Set(claims.map(({ source }) => source))],
-    disputed: event.disputed.length > 0,
-    weight: weigh(event, links.get(id) ?? 0),
-    inSpan,
-  };
-}
-
-/** Two for every source with a public claim, one for every participant, one for every link from or to it. */
-function weigh({ claims, participants }: KnownEvent, links: number): number {
-  const sources = new Set(claims.map(({ source }) => source)).size;
-  const actors = new Set(participants.map(({ actor }) => actor)).size;
-  return 2 * sources + actors + links;
 }

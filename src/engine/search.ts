@@ -2,10 +2,11 @@ import type { Dataset } from '../model/dataset.ts';
 import { foldText } from '../model/fold.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Text } from '../model/text.ts';
-import { andBitsets, emptyBitset, fullBitset, setBit } from './bitset.ts';
+import { andBitsets } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import type { Columns, ManyColumn } from './columns.ts';
-import { rowOf } from './csr.ts';
+import type { ManyColumn } from './columns.ts';
+import { addRowsWith } from './filter.ts';
+import type { Rows } from './rows.ts';
 
 /** Folded words of what events refer to, by code; separate entries on separate lines. */
 export interface SearchNames {
@@ -40,35 +41,26 @@ export function foldEvent({ title, summary, place, claims }: KnownEvent): string
 /**
  * The rows in which every word of the query stands, whole or as a part of a longer one: in the event's own
  * words, in the names of those who take part or of what they belong to, of its topics and the broader ones,
- * or in the title or publisher of a source.
- * @param ownWords see {@link foldEvent}; called only if there is a word to look for
+ * or in the title or publisher of a source. Null where there is no word to look for.
  */
-export function findWords(
-  query: string,
-  columns: Columns,
-  names: SearchNames,
-  ownWords: () => readonly string[],
-): Bitset {
+export function findWords(query: string, rows: Rows, names: SearchNames): Bitset | null {
+  const { actors, topics, sources } = rows.columns;
   const words = foldText(query).split(' ').filter(Boolean);
+  if (words.length === 0) return null;
   return words
     .map((word) => {
-      const found = emptyBitset(columns.size);
-      ownWords().forEach((text, row) => {
-        if (text.includes(word)) setBit(found, row);
-      });
-      addNamed(found, word, columns.actors, names.actors);
-      addNamed(found, word, columns.topics, names.topics);
-      addNamed(found, word, columns.sources, names.sources);
+      const found = rows.findOwn(word);
+      addNamed(found, word, actors, names.actors);
+      addNamed(found, word, topics, names.topics);
+      addNamed(found, word, sources, names.sources);
       return found;
     })
-    .reduce(andBitsets, fullBitset(columns.size));
+    .reduce(andBitsets);
 }
 
 function addNamed(found: Bitset, word: string, column: ManyColumn, names: readonly string[]): void {
-  names.forEach((name, code) => {
-    if (!name.includes(word)) return;
-    for (const row of rowOf(column.rowsOf, code)) setBit(found, row);
-  });
+  const wanted = Uint8Array.from(names, (name) => Number(name.includes(word)));
+  if (wanted.includes(1)) addRowsWith(found, column, wanted);
 }
 
 function foldAll(texts: readonly (Text | undefined)[]): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullBitset } from '../../src/engine/bitset.ts';
-import { buildColumns } from '../../src/engine/columns.ts';
 import { columnEdge, countDensity, findExtent } from '../../src/engine/count.ts';
+import { buildColumns } from '../../src/engine/known-columns.ts';
 import { buildVocabulary } from '../../src/engine/vocabulary.ts';
 import { overlaps } from '../../src/time/span.ts';
 import type { Span } from '../../src/time/span.ts';

@@ -9,8 +9,8 @@ const top = (actor: number): { actor: number; roots: number[] } => ({ actor, roo
 function dyadsOf(...participants: { actor: number; roots: number[] }[]): string[] {
   const coder = startDyadCoder(ACTORS);
   return coder.codesOf(participants).map((code) => {
-    const { a = '', b = '', level = '' } = coder.keys[code] ?? {};
-    return `${a} ${b} ${level}`;
+    const { a = -1, b = -1, level = '' } = coder.keys[code] ?? {};
+    return [ACTORS.names[a], ACTORS.names[b], level].join(' ');
   });
 }
 

@@ -11,7 +11,7 @@ import type { Span } from '../../src/time/span.ts';
 import { boundsOf, SMALL } from './small-dataset.ts';
 
 const vocabulary = buildVocabulary(SMALL);
-const { columns, events } = keepKnownTables(SMALL, vocabulary)(null);
+const { columns, eventAt } = keepKnownTables(SMALL, vocabulary)(null);
 
 function masksOf(change: Partial<Filter>, span: Span | null = null): Masks {
   const found = fullBitset(columns.size);
@@ -20,7 +20,7 @@ function masksOf(change: Partial<Filter>, span: Span | null = null): Masks {
 
 function idsOf(bits: Bitset): string[] {
   const ids: string[] = [];
-  forEachBit(bits, (row) => ids.push(events[row]?.id ?? '?'));
+  forEachBit(bits, (row) => ids.push(eventAt(row)?.id ?? '?'));
   return ids.sort();
 }
 

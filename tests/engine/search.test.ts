@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { forEachBit } from '../../src/engine/bitset.ts';
+import { forEachBit, fullBitset } from '../../src/engine/bitset.ts';
 import { keepKnownTables } from '../../src/engine/known-table.ts';
 import { buildSearchNames, findWords } from '../../src/engine/search.ts';
 import { buildVocabulary } from '../../src/engine/vocabulary.ts';
 import { boundsOf, SMALL } from './small-dataset.ts';
 
-const tableAt = keepKnownTables(SMALL, buildVocabulary(SMALL));
+const rowsAt = keepKnownTables(SMALL, buildVocabulary(SMALL));
 
 function find(query: string, knownBefore: number | null = null): string[] {
-  const { columns, ownWords, events } = tableAt(knownBefore);
+  const rows = rowsAt(knownBefore);
   const ids: string[] = [];
-  forEachBit(findWords(query, columns, buildSearchNames(SMALL), ownWords), (row) =>
-    ids.push(events[row]?.id ?? '?'),
+  const found = findWords(query, rows, buildSearchNames(SMALL));
+  forEachBit(found ?? fullBitset(rows.columns.size), (row) =>
+    ids.push(rows.eventAt(row)?.id ?? '?'),
   );
   return ids.sort();
 }

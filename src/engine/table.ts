@@ -1,0 +1,50 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { EventTable } from '../model/event-table.ts';
+import { asKnownBefore } from '../model/known.ts';
+import type { KnownEvent } from '../model/known.ts';
+import { eventOfRow } from '../model/table-dataset.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Engine } from './engine.ts';
+import type { Rows } from './rows.ts';
+import { buildSearchNames } from './search.ts';
+import type { SearchNames } from './search.ts';
+import { settle } from './settle.ts';
+import { columnsOfTable } from './table-columns.ts';
+import { findRow } from './table-row.ts';
+import { searchTexts } from './text-search.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+const NO_DATES: ReadonlyMap<string, number> = new Map();
+
+/**
+ * An engine over the columns of a table, which it shares and does not copy. What a table tells was always
+ * known, and nobody disputes it.
+ * @param dataset what the table names, as `datasetOfTable` has it: in the order of the table's names
+ */
+export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
+  const vocabulary = buildVocabulary(dataset);
+  const eventAt = (row: number): KnownEvent | undefined =>
+    asKnownBefore(eventOfRow(table, row), NO_DATES, null);
+  const rows: Rows = {
+    columns: columnsOfTable(table, vocabulary),
+    eventAt,
+    linksOf: () => 0,
+    findOwn: searchTexts(table.title, table.size),
+  };
+  let names: SearchNames | undefined;
+  return {
+    ask: (question) =>
+      settle(() => {
+        names ??= buildSearchNames(dataset);
+        return answerQuestion(question, rows, table.size, vocabulary, names);
+      }),
+    event: (id) =>
+      settle(() => {
+        const row = findRow(table, id);
+        return row === undefined ? undefined : eventAt(row);
+      }),
+    thread: (id) =>
+      settle(() => ({ links: [], story: findRow(table, id) === undefined ? [] : [id] })),
+    disagreements: () => settle(() => []),
+  };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/engine/answer.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openMemoryEngine } from '../../src/engine/memory.ts';
+import { openTableEngine } from '../../src/engine/table.ts';
+import { asKnownBefore } from '../../src/model/known.ts';
+import type { EventTable } from '../../src/model/event-table.ts';
+import { datasetOfTable, eventOfRow } from '../../src/model/table-dataset.ts';
+import { tableQuestion, table } from './table-arbitraries.ts';
+
+const RUNS = { numRuns: 300 };
+
+/** The same events, each as an object. Rows are called so that ids of one date stand in the order of rows. */
+function enginesOf(rows: EventTable): { readonly table: Engine; readonly memory: Engine } {
+  const dataset = datasetOfTable(rows, 'random');
+  const events = Array.from({ length: rows.size }, (_, row) => eventOfRow(rows, row));
+  return {
+    table: openTableEngine(rows, dataset),
+    memory: openMemoryEngine({ ...dataset, events }),
+  };
+}
+
+/** Mean tones differ by what a float of 32 bits leaves out; of events of one date the ids decide, not the rows. */
+function comparable({ dyads, events, bins, ...numbers }: Answer): unknown {
+  return {
+    ...numbers,
+    dyads: dyads.map((dyad) => ({ ...dyad, meanTone: dyad.meanTone.toFixed(6) })),
+    events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    bins: bins && { ...bins, toneSums: [...bins.toneSums].map((sum) => sum.toFixed(4)) },
+  };
+}
+
+describe('the engine over a table', () => {
+  it('answers as one that holds the same events one by one', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.array(tableQuestion, { minLength: 1 }), async (rows, asked) => {
+        const engines = enginesOf(rows);
+        for (const one of asked) {
+          expect(comparable(await engines.table.ask(one))).toEqual(
+            comparable(await engines.memory.ask({ ...one, knownBefore: null })),
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives one event by its id, tied to no other and never disputed', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const { table: engine } = enginesOf(rows);
+        for (let row = 0; row < rows.size; row += 1) {
+          const event = eventOfRow(rows, row);
+          expect(await engine.event(event.id, 0)).toEqual(asKnownBefore(event, new Map(), null));
+          expect(await engine.thread(event.id, 0)).toEqual({ links: [], story: [event.id] });
+        }
+        expect(await engine.event('row-0', null)).toBeUndefined();
+        expect(await engine.thread('nothing', null)).toEqual({ links: [], story: [] });
+        expect(await engine.disagreements(null)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
