@@ -219,7 +219,8 @@ export const en = {
   'problem.read.network':
     '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',
   'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
-  'problem.read.cancelled': 'The opening was called off; what was shown before is still there.',
+  'problem.read.cancelled':
+    'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
   'problem.read.format':
     '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV or Parquet.',
   'problem.table.start-missing':
@@ -346,6 +347,15 @@ export const en = {
   'count.certain': { one: '{count} surely in this period', other: '{count} surely in this period' },
   'filter.none': 'No filters',
   'filter.find-in': 'Find in {name}',
+  'filter.find-rest': {
+    one: '{count} more. Find it by name.',
+    other: '{count} more. Find them by name.',
+  },
+  'filter.found-rest': {
+    one: '{count} more found. Add a word to narrow it down.',
+    other: '{count} more found. Add a word to narrow them down.',
+  },
+  'filter.found-none': 'Nothing found.',
   'filter.outside': 'This dataset has nothing there.',
 
   'chip.words': 'Search: {words}',
@@ -377,6 +387,7 @@ export const en = {
   'action.expand': 'Show what belongs to {name}',
   'action.collapse': 'Hide what belongs to {name}',
   'action.show-more': 'Show more',
+  'action.show-count': { one: 'Show {count} more', other: 'Show {count} more' },
   'action.show-less': 'Show less',
   'action.show-filters': 'Show filters',
   'action.hide-filters': 'Hide filters',
@@ -441,6 +452,16 @@ export const en = {
   },
 
   'actor.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
+  'relations.others': { one: '{count} other actor', other: '{count} other actors' },
+  'relations.others.described': {
+    one: '{count} other actor, with fewer events, not drawn one by one. Choose it in the filters to see it here.',
+    other:
+      '{count} other actors, with fewer events, not drawn one by one. Choose one in the filters to see it here.',
+  },
+  'relations.pairs-left': {
+    one: '{count} more pair of actors has no line here.',
+    other: '{count} more pairs of actors have no line here.',
+  },
   'dyad.name': '{a} and {b}',
   'dyad.described': {
     one: '{a} and {b}: {count} event, tone {tone}',
@@ -511,6 +532,7 @@ export const en = {
   'legend.tone.cooperation': 'cooperation',
   'legend.tone.conflict': 'conflict',
   'legend.edge-width': 'Width: number of shared events',
+  'legend.possible': 'Solid: surely in this period; broken: possibly',
   'legend.circles':
     'A ring is as large as all events of an actor, the disc inside it as those shown now; a dot is a person; a faded circle has no event among them.',
   'legend.sizes': 'Large: who leads; small: others taking part',
@@ -576,6 +598,10 @@ export const en = {
   },
   'notice.loading': 'Loading {name} …',
   'notice.working': 'Working …',
+  'notice.rows': { one: '{count} row read', other: '{count} rows read' },
+  'notice.bytes-of': '{done} of {total} MB',
+  'notice.bytes': '{done} MB',
+  'notice.part': 'The rows read so far are shown below.',
   'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
   'notice.exported': '{name} saved.',

@@ -219,7 +219,8 @@ export const ru: Catalogue = {
   'problem.read.network':
     'Не удалось прочитать {url}: нет соединения, или сервер не разрешает чтение другим страницам. Проверьте адрес или скачайте файл и откройте его с этого устройства.',
   'problem.read.empty': '[[{url}: ]]файл пуст. Выберите другой.',
-  'problem.read.cancelled': 'Открытие отменено; показано то же, что и раньше.',
+  'problem.read.cancelled':
+    'Загрузка остановлена, поэтому показывать нечего. Повторите попытку или откройте другой файл.',
   'problem.read.format':
     '{url}: такой формат здесь не открывается. Используйте JSON, CSV, TSV или Parquet.',
   'problem.table.start-missing':
@@ -369,6 +370,19 @@ export const ru: Catalogue = {
   },
   'filter.none': 'Без фильтров',
   'filter.find-in': 'Найти в списке «{name}»',
+  'filter.find-rest': {
+    one: 'Есть ещё {count}. Ищите по названию.',
+    few: 'Есть ещё {count}. Ищите по названию.',
+    many: 'Есть ещё {count}. Ищите по названию.',
+    other: 'Есть ещё {count}. Ищите по названию.',
+  },
+  'filter.found-rest': {
+    one: 'Найдено ещё {count}. Уточните запрос.',
+    few: 'Найдено ещё {count}. Уточните запрос.',
+    many: 'Найдено ещё {count}. Уточните запрос.',
+    other: 'Найдено ещё {count}. Уточните запрос.',
+  },
+  'filter.found-none': 'Ничего не найдено.',
   'filter.outside': 'В этом наборе данных там ничего нет.',
 
   'chip.words': 'Поиск: {words}',
@@ -400,6 +414,12 @@ export const ru: Catalogue = {
   'action.expand': 'Показать состав: {name}',
   'action.collapse': 'Скрыть состав: {name}',
   'action.show-more': 'Показать ещё',
+  'action.show-count': {
+    one: 'Показать ещё {count}',
+    few: 'Показать ещё {count}',
+    many: 'Показать ещё {count}',
+    other: 'Показать ещё {count}',
+  },
   'action.show-less': 'Показать меньше',
   'action.show-filters': 'Показать фильтры',
   'action.hide-filters': 'Скрыть фильтры',
@@ -530,6 +550,25 @@ export const ru: Catalogue = {
     many: '{name}: {count} событий',
     other: '{name}: {count} события',
   },
+  'relations.others': {
+    one: 'ещё {count} участник',
+    few: 'ещё {count} участника',
+    many: 'ещё {count} участников',
+    other: 'ещё {count} участника',
+  },
+  'relations.others.described': {
+    one: 'Ещё {count} участник, у которого меньше событий: отдельно не показан. Выберите его в фильтрах, чтобы увидеть здесь.',
+    few: 'Ещё {count} участника, у которых меньше событий: по отдельности не показаны. Выберите любого в фильтрах, чтобы увидеть его здесь.',
+    many: 'Ещё {count} участников, у которых меньше событий: по отдельности не показаны. Выберите любого в фильтрах, чтобы увидеть его здесь.',
+    other:
+      'Ещё {count} участника, у которых меньше событий: по отдельности не показаны. Выберите любого в фильтрах, чтобы увидеть его здесь.',
+  },
+  'relations.pairs-left': {
+    one: 'Ещё {count} пара участников осталась без линии.',
+    few: 'Ещё {count} пары участников остались без линии.',
+    many: 'Ещё {count} пар участников остались без линии.',
+    other: 'Ещё {count} пары участников остались без линии.',
+  },
   'dyad.name': '{a} и {b}',
   'dyad.described': {
     one: '{a} и {b}: {count} событие, средний тон {tone}',
@@ -609,6 +648,7 @@ export const ru: Catalogue = {
   'legend.tone.cooperation': 'сотрудничество',
   'legend.tone.conflict': 'конфликт',
   'legend.edge-width': 'Толщина: число общих событий',
+  'legend.possible': 'Сплошная часть: точно в этом периоде; прерывистая: возможно',
   'legend.circles':
     'Величина кольца — все события участника, величина круга внутри — показанные сейчас; точка — человек; у бледного круга среди них событий нет.',
   'legend.sizes': 'Крупный знак: инициатор; мелкий: остальные участники',
@@ -685,6 +725,15 @@ export const ru: Catalogue = {
   },
   'notice.loading': 'Загрузка: {name}…',
   'notice.working': 'Выполняется…',
+  'notice.rows': {
+    one: 'прочитана {count} строка',
+    few: 'прочитаны {count} строки',
+    many: 'прочитано {count} строк',
+    other: 'прочитано {count} строки',
+  },
+  'notice.bytes-of': '{done} из {total} МБ',
+  'notice.bytes': '{done} МБ',
+  'notice.part': 'Ниже показаны уже прочитанные строки.',
   'notice.not-opened': 'Не удалось открыть: {name}.',
   'notice.load-failed': 'Не удалось открыть: {name}. Прежний набор данных остаётся.',
   'notice.exported': 'Сохранено: {name}.',

@@ -47,7 +47,7 @@ export interface LabelWish {
   readonly outwards: Readonly<Point>;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

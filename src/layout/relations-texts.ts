@@ -18,6 +18,8 @@ export interface PlacedTexts {
   readonly labels: ReadonlyMap<string, RelationsLabel>;
   /** The middle of each count's baseline, by `a b`. */
   readonly counts: ReadonlyMap<string, Readonly<Point>>;
+  /** What is taken in the end. */
+  readonly room: TakenRoom;
 }
 
 /** Orders tried until every name stands whole. */
@@ -43,7 +45,7 @@ export function placeTexts(input: TextsInput): PlacedTexts {
     if (failed.length === 0) break;
     first.push(...failed.map(({ id }) => id));
   }
-  return best?.texts ?? { labels: new Map(), counts: new Map() };
+  return best?.texts ?? placeInOrder(input, ranked, true);
 }
 
 function placeInOrder(
@@ -71,5 +73,5 @@ function placeInOrder(
     if (place !== null) counts.set(`${a} ${b}`, place);
   }
   if (countsFirst) name(order.filter(({ parent }) => parent !== null));
-  return { labels, counts };
+  return { labels, counts, room };
 }

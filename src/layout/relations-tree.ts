@@ -18,31 +18,32 @@ export interface ActorNode {
 
 export interface ActorForest {
   readonly roots: readonly ActorNode[];
+  /** Everybody in it, most events first. */
+  readonly chosen: readonly string[];
   /** Actors with events that found no room. */
   readonly rest: number;
 }
 
+export interface ActorLimits {
+  /** Of all that are drawn. */
+  readonly actors: number;
+  /** Of those with nobody above them: each needs a place of its own. */
+  readonly roots: number;
+}
+
 /**
- * The actors with the most events, at most `limit`, each under the nearest whole that is drawn too (and has no
- * fewer events, as a whole has).
+ * The actors with the most events, each under the nearest whole that is drawn too (and has no fewer events, as a
+ * whole has), until a limit is reached. So lower limits draw some of those that higher ones draw, and nobody else.
  */
 export function chooseActors(
   actors: readonly RelationsActor[],
   weights: Readonly<Record<string, number>>,
-  limit: number,
+  limits: ActorLimits,
 ): ActorForest {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const depths = new Map(actors.map(({ id }) => [id, ancestorsOf(id, byId).length]));
   const weightOf = (id: string): number => (Object.hasOwn(weights, id) ? (weights[id] ?? 0) : 0);
-  const ranked = [...byId.values()]
-    .filter(({ id }) => weightOf(id) > 0)
-    .sort(
-      (a, b) =>
-        weightOf(b.id) - weightOf(a.id) ||
-        (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0) ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const chosen = ranked.slice(0, limit);
+  const ranked = rankActors(byId, weightOf);
+  const chosen = ranked.slice(0, placesFor(ranked, byId, limits));
   const ranks = new Map(chosen.map(({ id }, rank) => [id, rank]));
   const parents = new Map(
     chosen.map(({ id }, rank) => {
@@ -54,11 +55,47 @@ export function chooseActors(
     chosen
       .filter(({ id }) => parents.get(id) === parent)
       .map(({ id, kind }) => ({ id, kind, events: weightOf(id), parent, children: grow(id) }));
-  return { roots: grow(null), rest: ranked.length - chosen.length };
+  return {
+    roots: grow(null),
+    chosen: chosen.map(({ id }) => id),
+    rest: ranked.length - chosen.length,
+  };
+}
+
+/** Those with events, the most first, and wholes before those who belong to them. */
+function rankActors(
+  byId: ReadonlyMap<string, RelationsActor>,
+  weightOf: (id: string) => number,
+): RelationsActor[] {
+  const active = [...byId.values()].filter(({ id }) => weightOf(id) > 0);
+  const depths = new Map(active.map(({ id }) => [id, ancestorsOf(id, byId).length]));
+  return active.sort(
+    (a, b) =>
+      weightOf(b.id) - weightOf(a.id) ||
+      (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** How many of the ranked are drawn. */
+function placesFor(
+  ranked: readonly RelationsActor[],
+  byId: ReadonlyMap<string, RelationsActor>,
+  limits: ActorLimits,
+): number {
+  const before = new Set<string>();
+  let roots = 0;
+  for (const { id } of ranked) {
+    const isRoot = !ancestorsOf(id, byId).some((whole) => before.has(whole));
+    if (before.size >= limits.actors || (isRoot && roots >= limits.roots)) break;
+    before.add(id);
+    if (isRoot) roots += 1;
+  }
+  return before.size;
 }
 
 /** The wholes an actor belongs to, nearest first; a chain that leads back to itself ends there. */
-function ancestorsOf(id: string, byId: ReadonlyMap<string, RelationsActor>): string[] {
+export function ancestorsOf(id: string, byId: ReadonlyMap<string, RelationsActor>): string[] {
   const found: string[] = [];
   let parent = byId.get(id)?.parentId ?? null;
   while (parent !== null && byId.has(parent) && parent !== id && !found.includes(parent)) {

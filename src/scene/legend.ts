@@ -12,6 +12,7 @@ import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { drawnEnds } from './reach-marks.ts';
+import { POSSIBLE_DASH } from './relations-edges.ts';
 import type { Setting } from './words.ts';
 
 /** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
@@ -177,7 +178,7 @@ function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette
   return entries.filter((entry) => entry !== false);
 }
 
-/** The tone scale with its ends named, and edge widths with two true counts. */
+/** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
 export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
   const { edges } = layout;
   if (edges.length === 0) return [];
@@ -220,7 +221,21 @@ export function relationsLegend(layout: RelationsLayout, palette: Palette): Lege
             },
           ],
     ),
+    ...(edges.some(({ certain, count }) => certain < count) ? [possibleEntry(palette)] : []),
   ];
+}
+
+function possibleEntry(palette: Palette): LegendEntry {
+  const line = { kind: 'rule', x1: -12, y1: 0, x2: 12, y2: 0, stroke: palette.inkSecond } as const;
+  return {
+    key: 'possible',
+    message: 'legend.possible',
+    sample: [
+      { ...line, key: 'possible', strokeWidth: 6, dash: POSSIBLE_DASH },
+      { ...line, key: 'surely', strokeWidth: 2 },
+    ],
+    reach: 12,
+  };
 }
 
 function allQuads(colour: string): Palette['quad'] {

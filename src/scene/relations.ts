@@ -1,25 +1,9 @@
-import type { RelationsEdge, RelationsLayout, RelationsNode } from '../layout/relations.ts';
-import { COUNT_SIZE_PX } from '../layout/relations-labels.ts';
-import type { Segment } from '../layout/relations-labels.ts';
-import type { Curve } from '../layout/relations-curve.ts';
-import { measureText } from '../layout/text-metrics.ts';
-import type { GroupMark, Mark } from './mark.ts';
-import { toneColour } from './palette.ts';
+import type { RelationsLayout, RelationsNode } from '../layout/relations.ts';
+import type { RelationsLabel, Segment } from '../layout/relations-labels.ts';
+import type { GroupMark, Mark, TextMark } from './mark.ts';
 import type { Palette } from './palette.ts';
-
-/** Words of the chart, ready-made in the reader's language. */
-export interface RelationsWords {
-  /** An actor with its events: "Russia, 24 events". */
-  actorName(id: string, count: number): string;
-  /** A dyad with its events and mean tone. */
-  dyadName(edge: Pick<RelationsEdge, 'a' | 'b' | 'count' | 'certain' | 'meanTone'>): string;
-  /** A number as the reader writes it. */
-  count(count: number): string;
-  readonly lang: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The language an actor's name was found in, where that is not the reader's. */
-  langOf?(id: string): { readonly lang: string; readonly direction: 'ltr' | 'rtl' } | undefined;
-}
+import { edgeMark } from './relations-edges.ts';
+import type { RelationsWords } from './relations-words.ts';
 
 /**
  * The relations chart. A circle is as large as an actor's events in the whole dataset, its filled part as
@@ -46,7 +30,11 @@ export function relationsScene(
       kind: 'group',
       key: 'relations',
       id: 'relations',
-      marks: [part('tethers', tethers), part('edges', edges), part('nodes', nodes)],
+      marks: [
+        part('tethers', tethers),
+        part('edges', edges),
+        part('nodes', [...othersMarks(layout, palette, words), ...nodes]),
+      ],
     },
   ];
 }
@@ -64,76 +52,6 @@ function tetherMark(node: RelationsNode, palette: Palette, present: ReadonlySet<
       y2: to.y,
       stroke: present.has(node.id) ? palette.connector : palette.hairline,
       strokeWidth: 1,
-    },
-  ];
-}
-
-function curvePath({ from, control, to }: Curve): string {
-  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
-  return `M${n(from.x)},${n(from.y)}Q${n(control.x)},${n(control.y)} ${n(to.x)},${n(to.y)}`;
-}
-
-function edgeMark(
-  edge: RelationsEdge,
-  layout: RelationsLayout,
-  palette: Palette,
-  words: RelationsWords,
-): GroupMark {
-  const { a, b, count, meanTone, width, curve, countAt } = edge;
-  const marks: Mark[] = [
-    {
-      kind: 'path',
-      key: 'line',
-      d: curvePath(curve),
-      stroke: toneColour(palette, meanTone),
-      strokeWidth: Math.round(width * 100) / 100,
-    },
-  ];
-  if (countAt !== null)
-    marks.push(...countMarks(countAt, words.count(count), layout, palette, words));
-  return {
-    kind: 'group',
-    key: `${a} ${b}`,
-    data: { dyad: `${a} ${b}` },
-    name: words.dyadName(edge),
-    marks,
-  };
-}
-
-function countMarks(
-  { x, y }: { readonly x: number; readonly y: number },
-  text: string,
-  layout: RelationsLayout,
-  palette: Palette,
-  words: RelationsWords,
-): Mark[] {
-  const size = COUNT_SIZE_PX * layout.textScale;
-  const width = measureText(text, size, 500) + 5;
-  const height = size * 1.12;
-  return [
-    {
-      kind: 'rect',
-      key: 'room',
-      x: x - width / 2,
-      y: y - size * 0.35 - height / 2,
-      width,
-      height,
-      radius: 3,
-      fill: palette.ground,
-    },
-    {
-      kind: 'text',
-      key: 'count',
-      x,
-      y,
-      text,
-      align: 'middle',
-      direction: words.direction,
-      lang: words.lang,
-      size,
-      weight: 500,
-      fill: palette.inkSecond,
-      tabular: true,
     },
   ];
 }
@@ -165,6 +83,35 @@ function nodeMark(
     name: words.actorName(node.id, node.count),
     marks,
   };
+}
+
+/** One broken circle for everybody who is not drawn. */
+function othersMarks({ others }: RelationsLayout, palette: Palette, words: RelationsWords): Mark[] {
+  if (others === null || others.count <= 0) return [];
+  const { x, y, radius, count, label } = others;
+  const disc: Mark = {
+    kind: 'circle',
+    key: 'all',
+    x,
+    y,
+    radius: radius - 0.5,
+    fill: palette.ground,
+    stroke: palette.connector,
+    strokeWidth: 1,
+    dash: [3, 2],
+  };
+  const { inkMuted } = palette;
+  const name =
+    label === null ? [] : nameMarks(label, words, { weight: 400, fill: inkMuted }, palette);
+  return [
+    {
+      kind: 'group',
+      key: 'others',
+      data: { others: String(count) },
+      name: words.othersName(count),
+      marks: [disc, ...name],
+    },
+  ];
 }
 
 function largeDisc({ x, y, radius, currentRadius }: RelationsNode, palette: Palette): Mark[] {
@@ -230,9 +177,18 @@ function labelMarks(
   selected: boolean,
 ): Mark[] {
   if (label === null) return [];
-  const { lang, direction } = words.langOf?.(id) ?? words;
-  const { align, size, weight, leading, inside } = label;
   const fill = count === 0 ? palette.inkMuted : large ? palette.ink : palette.inkSecond;
+  const weight = selected ? 600 : label.weight;
+  return nameMarks(label, words.langOf?.(id) ?? words, { weight, fill }, palette);
+}
+
+function nameMarks(
+  label: RelationsLabel,
+  { lang, direction }: Pick<RelationsWords, 'lang' | 'direction'>,
+  style: Pick<TextMark, 'weight' | 'fill'>,
+  palette: Palette,
+): Mark[] {
+  const { align, size, leading, inside } = label;
   const leader = label.leader === null ? [] : [leaderMark(label.leader, palette)];
   const lines = label.lines.map((text, i): Mark => ({
     kind: 'text',
@@ -244,8 +200,7 @@ function labelMarks(
     direction,
     lang,
     size,
-    weight: selected ? 600 : weight,
-    fill,
+    ...style,
     ...(inside ? {} : { halo: palette.ground }),
   }));
   return [...leader, ...lines];

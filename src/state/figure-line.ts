@@ -10,7 +10,12 @@ import type { LegendEntry } from '../scene/legend.ts';
 import type { Scene } from '../scene/mark.ts';
 import type { Span } from '../time/span.ts';
 import { chipsOf } from './chips.ts';
-import { relationsLayout, relationsSceneOf } from './relations-line.ts';
+import {
+  relationsLayout,
+  relationsPlaces,
+  relationsSceneOf,
+  withChosenActors,
+} from './relations-line.ts';
 import { textScaleOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { timelinePicture, timelineSceneOf } from './timeline-line.ts';
@@ -70,7 +75,9 @@ export function figureOf(request: FigureRequest): Figure {
     entries.push(...timelineLegend(picture.layout, palette));
   }
   if (part !== 'timeline') {
-    const layout = relationsLayout({ ...request, widthPx, heightPx: RELATIONS_PX }, answer);
+    const frame = { ...request, widthPx, heightPx: RELATIONS_PX };
+    const places = withChosenActors(relationsPlaces(frame), frame, request.view.filter.actors);
+    const layout = relationsLayout(places, answer);
     const [mark] = relationsSceneOf(layout, speaker, palette, null);
     if (mark?.kind === 'group') pictures.push({ mark, height: RELATIONS_PX });
     entries.push(...relationsLegend(layout, palette));

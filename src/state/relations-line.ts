@@ -1,14 +1,16 @@
 import type { Answer, Dyad } from '../engine/answer.ts';
-import { layoutRelations, placeRelations } from '../layout/relations.ts';
-import type { RelationsLayout, RelationsPlaces } from '../layout/relations.ts';
+import { placeGuests } from '../layout/relations-guests.ts';
+import { placeRelations } from '../layout/relations-plan.ts';
+import type { RelationsPlaces } from '../layout/relations-plan.ts';
+import { showRelations } from '../layout/relations.ts';
+import type { RelationsLayout } from '../layout/relations.ts';
 import { directionOf } from '../model/text.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Palette } from '../scene/palette.ts';
 import { relationsScene } from '../scene/relations.ts';
+import { busiestActors, guestIds, relationsActors } from './relations-wish.ts';
 import { textScaleOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-
-type PlacesInput = Parameters<typeof placeRelations>[0];
 
 /** What fixes the places: everything but the answer to the present view. */
 export interface PlacesRequest {
@@ -18,34 +20,47 @@ export interface PlacesRequest {
   readonly heightPx: number;
 }
 
-/** The places of all actors. The slow part, and the one that no filter changes. */
-export function relationsPlaces(request: PlacesRequest): RelationsPlaces {
-  return placeRelations(inputOf(request));
-}
-
-/** Answer → Layout. */
-export function relationsLayout(
-  request: PlacesRequest,
-  answer: Answer,
-  places?: RelationsPlaces,
-): RelationsLayout {
-  return layoutRelations({ ...inputOf(request), current: answer }, places);
-}
-
-function inputOf({ baseline, speaker, widthPx, heightPx }: PlacesRequest): PlacesInput {
-  const { actors, affiliations } = speaker.catalogue;
-  return {
-    actors: [...actors.values()].map(({ id, kind }) => ({
-      id,
-      kind,
-      parentId: affiliations.tree.parentOf.get(id) ?? null,
-    })),
+/** The places of the actors with the most events. The slow part, and the one that no filter changes. */
+export function relationsPlaces({
+  baseline,
+  speaker,
+  widthPx,
+  heightPx,
+}: PlacesRequest): RelationsPlaces {
+  const { locale, catalogue } = speaker;
+  const named = busiestActors(catalogue, baseline);
+  return placeRelations({
+    actors: relationsActors(catalogue),
     all: baseline,
     width: widthPx,
     height: heightPx,
-    labels: Object.fromEntries([...actors.keys()].map((id) => [id, speaker.actor(id).text])),
-    textScale: textScaleOf(speaker.locale.lang),
-  };
+    labels: Object.fromEntries(named.map((id) => [id, speaker.actor(id).text])),
+    textScale: textScaleOf(locale.lang),
+    othersName: (count) => locale.t('relations.others', { count }),
+  });
+}
+
+/** The same places, and in what room is left those actors of the filter that were not among them. */
+export function withChosenActors(
+  places: RelationsPlaces,
+  { baseline, speaker }: PlacesRequest,
+  chosen: readonly string[],
+): RelationsPlaces {
+  const drawn = new Set(places.actors.map(({ id }) => id));
+  const ids = guestIds(chosen, drawn, baseline);
+  if (ids.length === 0) return places;
+  const actors = new Map(relationsActors(speaker.catalogue).map((actor) => [actor.id, actor]));
+  const guests = ids.flatMap((id) => {
+    const actor = actors.get(id);
+    if (actor === undefined) return [];
+    return [{ ...actor, name: speaker.actor(id).text, events: baseline.actorWeights[id] ?? 0 }];
+  });
+  return placeGuests(places, guests, actors);
+}
+
+/** Answer → Layout, in places that are settled. */
+export function relationsLayout(places: RelationsPlaces, answer: Answer): RelationsLayout {
+  return showRelations(places, answer);
 }
 
 /** Layout → Scene. */
@@ -59,6 +74,7 @@ export function relationsSceneOf(
     lang: locale.lang,
     direction: locale.dir,
     count: (count: number) => locale.number(count),
+    othersName: (count: number) => locale.t('relations.others.described', { count }),
     actorName: (id: string, count: number) =>
       locale.t('actor.described', { name: actor(id).text, count }),
     dyadName: ({

@@ -13,7 +13,10 @@ function states(count: number): RelationsActor[] {
 
 function placed(actors: readonly RelationsActor[], width: number, height: number) {
   const weights = Object.fromEntries(actors.map(({ id }) => [id, 10]));
-  return placeActors(chooseActors(actors, weights, 60), [], { width, height });
+  return placeActors(chooseActors(actors, weights, { actors: 60, roots: 40 }), [], {
+    width,
+    height,
+  });
 }
 
 describe('placeActors', () => {
@@ -36,7 +39,11 @@ describe('placeActors', () => {
     const weights = { s0: 9, s1: 9, p0: 2, p1: 2 };
     const dyad = { a: 's0', b: 's1', count: 4, certain: 4, meanTone: 0, level: 'whole' } as const;
     const frame = { width: 800, height: 400 };
-    const result = placeActors(chooseActors(actors, weights, 60), [dyad], frame);
+    const result = placeActors(
+      chooseActors(actors, weights, { actors: 60, roots: 40 }),
+      [dyad],
+      frame,
+    );
     const x = (id: string): number => result.actors.find((actor) => actor.id === id)?.x ?? NaN;
     expect(x('p0')).toBeLessThan(x('s0'));
     expect(x('s0')).toBeLessThan(x('s1'));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dyad } from '../../src/engine/answer.ts';
-import { layoutRelations, MAX_EDGES, MAX_NODES } from '../../src/layout/relations.ts';
+import { layoutRelations } from '../../src/layout/relations.ts';
+import { MAX_EDGES } from '../../src/layout/relations-dyads.ts';
+import { ACTOR_LIMITS } from '../../src/layout/relations-plan.ts';
 import type { RelationsInput, RelationsLayout } from '../../src/layout/relations.ts';
 import type { RelationsLabel } from '../../src/layout/relations-labels.ts';
 import { actorRadius, edgeWidth } from '../../src/layout/relations-size.ts';
@@ -100,7 +102,8 @@ describe('layoutRelations', () => {
   it('never lets two circles overlap, and keeps all of them inside the frame', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { nodes } = layoutRelations(input);
+        const { nodes: actors, others } = layoutRelations(input);
+        const nodes = others === null ? actors : [...actors, others];
         nodes.forEach((a, i) => {
           expect(a.x - a.radius).toBeGreaterThanOrEqual(0);
           expect(a.y - a.radius).toBeGreaterThanOrEqual(0);
@@ -118,10 +121,14 @@ describe('layoutRelations', () => {
   it('draws every actor with events, or counts it as left out', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { nodes, restActors } = layoutRelations(input);
+        const { nodes, others, restActors } = layoutRelations(input);
+        expect(others?.count ?? 0).toBe(restActors);
         const active = Object.values(input.all.actorWeights).filter((weight) => weight > 0);
         expect(nodes.length + restActors).toBe(active.length);
-        expect(nodes.length).toBeLessThanOrEqual(MAX_NODES);
+        expect(nodes.length).toBeLessThanOrEqual(ACTOR_LIMITS.actors);
+        expect(nodes.filter(({ parent }) => parent === null).length).toBeLessThanOrEqual(
+          ACTOR_LIMITS.roots,
+        );
         if (active.length > 0) expect(nodes.length).toBeGreaterThan(0);
       }),
       RUNS,

@@ -1,5 +1,6 @@
 import type { Dyad } from '../../src/engine/answer.ts';
-import type { RelationsCounts, RelationsInput } from '../../src/layout/relations.ts';
+import type { RelationsInput } from '../../src/layout/relations.ts';
+import type { RelationsCounts } from '../../src/layout/relations-plan.ts';
 import type { ActorKind } from '../../src/model/dataset.ts';
 
 type Row = readonly [

@@ -4,7 +4,7 @@ import { paintSvgText } from '../../src/paint/svg-text.ts';
 import type { GroupMark, Mark } from '../../src/scene/mark.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import { relationsScene } from '../../src/scene/relations.ts';
-import type { RelationsWords } from '../../src/scene/relations.ts';
+import type { RelationsWords } from '../../src/scene/relations-words.ts';
 import { expectScene } from '../scene-file.ts';
 import { relationsInput } from './relations-dataset.ts';
 
@@ -15,6 +15,7 @@ function words(lang: 'en' | 'ar', labels: Readonly<Record<string, string>>): Rel
   return {
     actorName: (id, count) => `${name(id)}: ${count}`,
     dyadName: ({ a, b, count, meanTone }) => `${name(a)} – ${name(b)}: ${count} (${meanTone})`,
+    othersName: (count) => `${count} others`,
     count: (count) => new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en').format(count),
     lang,
     direction: lang === 'ar' ? 'rtl' : 'ltr',
@@ -122,5 +123,25 @@ describe('relationsScene', () => {
       expect([lang, direction]).toEqual(['ar', 'rtl']);
       expect(size).toBeGreaterThanOrEqual(11);
     }
+  });
+
+  it('breaks a line but for a core where some events only possibly lie in the span', () => {
+    const input = relationsInput('en', 'all', WIDE);
+    const dyads = input.current.dyads.map((one, i) => ({
+      ...one,
+      certain: i === 0 ? 20 : i === 1 ? 0 : one.count,
+    }));
+    const layout = layoutRelations({ ...input, current: { ...input.current, dyads } });
+    const marks = relationsScene(layout, paletteOf('light'), words('en', input.labels));
+    const linesOf = (dyad: string) =>
+      groups(marks)
+        .find(({ data }) => data?.['dyad'] === dyad)
+        ?.marks.filter((mark) => mark.kind === 'path');
+    expect(linesOf('ru us')).toMatchObject([
+      { key: 'line', strokeWidth: 9, dash: [2, 2] },
+      { key: 'core', strokeWidth: 5.93 },
+    ]);
+    expect(linesOf('ua us')).toMatchObject([{ key: 'line', dash: [2, 2] }]);
+    expect(linesOf('sa us')?.map(({ dash }) => dash)).toEqual([undefined]);
   });
 });

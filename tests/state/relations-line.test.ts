@@ -20,11 +20,11 @@ const named = (marks: readonly Mark[], data: string, value: string): GroupMark |
 describe('relations', () => {
   it('have a node for every actor with events, and keep its place through filters', () => {
     const places = relationsPlaces(request);
-    const before = relationsLayout(request, baseline, places);
-    const after = relationsLayout(request, filtered, places);
+    const before = relationsLayout(places, baseline);
+    const after = relationsLayout(places, filtered);
     const at = ({ nodes }: typeof before): unknown => nodes.map(({ id, x, y }) => [id, x, y]);
     expect(at(after)).toEqual(at(before));
-    expect(at(relationsLayout(request, filtered))).toEqual(at(after));
+    expect(at(relationsLayout(relationsPlaces(request), filtered))).toEqual(at(after));
     const ids = new Set(before.nodes.map(({ id }) => id));
     for (const [id, count] of Object.entries(baseline.actorWeights)) {
       expect(ids.has(id), id).toBe(count > 0);
@@ -33,7 +33,7 @@ describe('relations', () => {
 
   it('name nodes and edges with the counts of the answer', () => {
     const marks = relationsSceneOf(
-      relationsLayout(request, baseline),
+      relationsLayout(relationsPlaces(request), baseline),
       en,
       paletteOf('light'),
       null,
@@ -41,13 +41,18 @@ describe('relations', () => {
     expect(named(marks, 'actor', 'russia')?.name).toBe('Russia: 32 events');
     const dyad = named(marks, 'dyad', 'russia united-states');
     expect(dyad?.name).toMatch(/^Russia and United States: 31 events/);
-    const less = relationsSceneOf(relationsLayout(request, filtered), en, paletteOf('light'), null);
+    const less = relationsSceneOf(
+      relationsLayout(relationsPlaces(request), filtered),
+      en,
+      paletteOf('light'),
+      null,
+    );
     expect(named(less, 'actor', 'europe')?.name).toBe('European states: 5 events');
     expect(named(less, 'actor', 'darchiev')?.name).toBe('Alexander Darchiev: 0 events');
   });
 
   it('draw only dyads of the answer', () => {
-    const { edges } = relationsLayout(request, filtered);
+    const { edges } = relationsLayout(relationsPlaces(request), filtered);
     const dyads = new Set(filtered.dyads.map(({ a, b }) => `${a} ${b}`));
     expect(edges.length).toBeGreaterThan(0);
     for (const { a, b } of edges) expect(dyads.has(`${a} ${b}`)).toBe(true);
@@ -55,7 +60,12 @@ describe('relations', () => {
 
   it('speak the reader’s language, names left in another are marked', () => {
     const arabic = { ...request, speaker: ar };
-    const marks = relationsSceneOf(relationsLayout(arabic, baseline), ar, paletteOf('light'), null);
+    const marks = relationsSceneOf(
+      relationsLayout(relationsPlaces(arabic), baseline),
+      ar,
+      paletteOf('light'),
+      null,
+    );
     const texts = textsOf(marks).map(({ mark }) => mark);
     expect(texts.length).toBeGreaterThan(5);
     for (const { lang, direction } of texts) expect([lang, direction]).toEqual(['ar', 'rtl']);
@@ -76,7 +86,7 @@ describe('relations', () => {
     };
     const odd = { ...request, speaker: partly };
     const mixed = relationsSceneOf(
-      relationsLayout(odd, baseline),
+      relationsLayout(relationsPlaces(odd), baseline),
       partly,
       paletteOf('light'),
       null,

@@ -1,0 +1,120 @@
+import type { Dyad } from '../engine/answer.ts';
+import { placeActors } from './relations-actors.ts';
+import type { PlacedActor, RelationsScale } from './relations-actors.ts';
+import type { Curve } from './relations-curve.ts';
+import { curveOf, drawnDyads, dyadKey, inOrder } from './relations-dyads.ts';
+import { drawnCurve } from './relations-labels.ts';
+import type { DrawnCurve, RelationsLabel, TakenRoom } from './relations-labels.ts';
+import { placeTexts } from './relations-texts.ts';
+import type { Frame, Point } from './relations-places.ts';
+import { edgeWidth } from './relations-size.ts';
+import { chooseActors } from './relations-tree.ts';
+import type { ActorForest, ActorLimits, ActorNode, RelationsActor } from './relations-tree.ts';
+
+/** Who dealt with whom; an Answer is one. */
+export interface RelationsCounts {
+  readonly dyads: readonly Dyad[];
+  /** All pairs, whether or not they are among `dyads`; without it they all are. */
+  readonly dyadCount?: number;
+  /** Events per actor, its people's counted with it. */
+  readonly actorWeights: Readonly<Record<string, number>>;
+}
+
+export interface PlacesInput {
+  readonly actors: readonly RelationsActor[];
+  /** Of an answer without filter and span: it alone decides where everything stands. */
+  readonly all: RelationsCounts;
+  /** px; made for 340 and more. */
+  readonly width: number;
+  /** px; made for 320 and more. */
+  readonly height: number;
+  /** Names by actor id, in the reader's language. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** 1, or 1.08 for Arabic. */
+  readonly textScale: number;
+  /** How so many actors that are not drawn are called. */
+  readonly othersName?: (count: number) => string;
+}
+
+/** Everything that no filter changes. */
+export interface RelationsPlaces {
+  readonly frame: Frame;
+  readonly textScale: number;
+  readonly actors: readonly PlacedActor[];
+  /** Where one circle stands for all actors that are not drawn; null where there are none. */
+  readonly others: PlacedActor | null;
+  readonly scale: RelationsScale;
+  /** That of {@link RelationsPlaces.others} under {@link OTHERS}. */
+  readonly labels: ReadonlyMap<string, RelationsLabel>;
+  /** By `a b`, of the dyads that `MAX_EDGES` leaves. */
+  readonly curves: ReadonlyMap<string, Curve>;
+  /** The middle of each count's baseline, by `a b`. */
+  readonly counts: ReadonlyMap<string, Readonly<Point>>;
+  /** Actors with events that are not drawn. */
+  readonly restActors: number;
+  /** What is taken, for who comes later. */
+  readonly room: TakenRoom;
+}
+
+/** However large the frame. */
+export const ACTOR_LIMITS: ActorLimits = { actors: 60, roots: 40 };
+/** A frame holds one actor, and one with nobody above it, for every so many px². */
+const PX2_PER_ACTOR = 3400;
+const PX2_PER_ROOT = 5000;
+
+/** The circle that stands for the actors that are not drawn; no actor has this id. */
+export const OTHERS = '';
+
+/**
+ * Places actors, names and edges by all events: the same data in the same frame give the same places,
+ * whatever is filtered.
+ */
+export function placeRelations(input: PlacesInput): RelationsPlaces {
+  const { all, width, height, labels, textScale, othersName = String } = input;
+  const frame = { width, height };
+  const forest = chooseActors(input.actors, all.actorWeights, limitsIn(frame));
+  const nameOf = (id: string): string => {
+    if (id === OTHERS) return othersName(forest.rest);
+    return Object.hasOwn(labels, id) ? (labels[id] ?? '') : '';
+  };
+  const { actors: placed, scale } = placeActors(withOthers(forest), inOrder(all.dyads), frame);
+  const actors = placed.filter(({ id }) => id !== OTHERS);
+  const others = placed.find(({ id }) => id === OTHERS) ?? null;
+  const discs = new Map(placed.map((actor) => [actor.id, actor]));
+  const { dyads } = drawnDyads(all.dyads, discs);
+  const curves = new Map<string, Curve>();
+  for (const dyad of dyads) {
+    const curve = curveOf(dyad, discs, frame);
+    if (curve !== undefined) curves.set(dyadKey(dyad), curve);
+  }
+  const drawn = dyads.flatMap((dyad): DrawnCurve[] => {
+    const curve = curves.get(dyadKey(dyad));
+    const most = dyad.level === 'whole' ? scale.mostWhole : scale.mostDirect;
+    const px = edgeWidth(dyad.count, most, dyad.level);
+    return curve === undefined ? [] : [drawnCurve(dyad.a, dyad.b, curve, px)];
+  });
+  const wholes = dyads.filter(({ level }) => level === 'whole');
+  const texts = placeTexts({ actors: placed, wholes, drawn, frame, nameOf, textScale });
+  return { frame, textScale, actors, others, scale, ...texts, curves, restActors: forest.rest };
+}
+
+function limitsIn({ width, height }: Frame): ActorLimits {
+  const fit = (px2: number): number => Math.max(1, Math.floor((width * height) / px2));
+  return {
+    actors: Math.min(ACTOR_LIMITS.actors, fit(PX2_PER_ACTOR)),
+    roots: Math.min(ACTOR_LIMITS.roots, fit(PX2_PER_ROOT)),
+  };
+}
+
+/** The forest with one more root where some actors are not drawn. */
+function withOthers(forest: ActorForest): ActorForest {
+  if (forest.rest === 0) return forest;
+  const others: ActorNode = {
+    id: OTHERS,
+    kind: 'organization',
+    events: 0,
+    parent: null,
+    children: [],
+  };
+  return { ...forest, roots: [...forest.roots, others] };
+}
