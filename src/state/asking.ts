@@ -6,6 +6,7 @@ import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
 import { knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
+import { relationsWish } from './relations-wish.ts';
 import type { View } from './view.ts';
 
 /** Columns of the density strip; the page stretches them to its width. */
@@ -50,7 +51,9 @@ export async function askBoth(
   const bare = { ...questionOf(view, catalogue, anyLimits, 0), filter: NO_FILTER, span: null };
   const baseline = kept ?? (await engine.ask(bare));
   const limits = limitsOf(baseline, catalogue);
-  return { baseline, answer: await engine.ask(questionOf(view, catalogue, limits, EVENT_LIMIT)) };
+  const question = questionOf(view, catalogue, limits, EVENT_LIMIT);
+  const dyads = relationsWish(catalogue, baseline, view.filter.actors);
+  return { baseline, answer: await engine.ask({ ...question, dyads }) };
 }
 
 /** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */
