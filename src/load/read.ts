@@ -23,8 +23,15 @@ export interface ByteSource {
   readonly blob?: Blob;
 }
 
+export type OpenedBytes =
+  | { readonly bytes: ByteSource; readonly problems?: never }
+  | { readonly bytes?: never; readonly problems: readonly Problem[] };
+
 /** The largest text that is read, in bytes: what engines can surely hold as one string. */
 export const MAX_BYTES = 400 * 1024 * 1024;
+
+/** The largest table that is read, in bytes; it is never held as a whole. */
+export const MAX_TABLE_BYTES = 2048 * 1024 * 1024;
 
 const HTML = /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
@@ -34,26 +41,45 @@ const HTML = /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i;
  * @param signal gives up a request that is under way
  */
 export async function readText(source: TextSource, signal?: AbortSignal): Promise<ReadText> {
-  switch (source.kind) {
-    case 'text':
-      return checkText(source.text, source.name ?? '');
-    case 'file':
-      return readFile(source.file);
-    case 'url':
-      return readUrl(source.url, signal);
-  }
+  if (source.kind === 'text') return checkText(source.text, source.name ?? '');
+  const opened = await openBytes(source, signal);
+  return opened.bytes ? readWhole(opened.bytes) : opened;
 }
 
-async function readFile(file: File): Promise<ReadText> {
-  if (file.size > MAX_BYTES) return tooLarge(file.name);
+/** Opens what holds bytes; nothing of a file and only the head of an answer has been read then. Never throws. */
+export async function openBytes(
+  source: Exclude<TextSource, { kind: 'text' }>,
+  signal?: AbortSignal,
+): Promise<OpenedBytes> {
+  if (source.kind === 'url') return openUrl(source.url, signal);
+  const { file } = source;
+  return { bytes: bytesOfBlob(file, file.name, signal) };
+}
+
+export function bytesOfBlob(blob: Blob, name: string, signal?: AbortSignal): ByteSource {
+  return { name, totalBytes: blob.size, chunks: chunksOf(() => blob.stream(), signal), blob };
+}
+
+/** The whole of it as one text, or why it is none. Never throws. */
+export async function readWhole(bytes: ByteSource): Promise<ReadText> {
+  const { name, totalBytes, blob } = bytes;
+  if ((totalBytes ?? 0) > MAX_BYTES) return tooLarge(name, MAX_BYTES);
   try {
-    return decode(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (blob) return decode(new Uint8Array(await blob.arrayBuffer()), name);
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of bytes.chunks) {
+      length += part.length;
+      if (length > MAX_BYTES) return tooLarge(name, MAX_BYTES);
+      parts.push(part);
+    }
+    return decode(concat(parts, length), name);
   } catch (error) {
-    return failed(file.name, error);
+    return failed(name, error);
   }
 }
 
-async function readUrl(url: string, signal?: AbortSignal): Promise<ReadText> {
+async function openUrl(url: string, signal?: AbortSignal): Promise<OpenedBytes> {
   if (!isWebUrl(url)) return refuse('url.invalid', { found: url });
   try {
     const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
@@ -66,28 +92,34 @@ async function readUrl(url: string, signal?: AbortSignal): Promise<ReadText> {
       await response.body?.cancel();
       return refuse('read.status', { url, status: response.status });
     }
-    const bytes = await readBytes(response);
-    return bytes ? decode(bytes, url) : tooLarge(url);
+    const announced = response.headers.get('content-length');
+    // The length of what is packed says nothing of what comes out.
+    const isPlain = response.headers.get('content-encoding') === null;
+    const totalBytes = announced !== null && isPlain ? Number(announced) : null;
+    return { bytes: { name: url, totalBytes, chunks: chunksOf(() => response.body, signal) } };
   } catch (error) {
     return failed(url, error);
   }
 }
 
-/** @returns undefined beyond {@link MAX_BYTES}, whatever the server announced. */
-async function readBytes(response: Response): Promise<Uint8Array | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const announced = Number(response.headers.get('content-length') ?? 0);
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (Math.max(length, announced) > MAX_BYTES) {
-      await reader.cancel();
-      return undefined;
+/** @throws the signal's reason where it was given up */
+async function* chunksOf(
+  open: () => ReadableStream<Uint8Array> | null,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const reader = open()?.getReader();
+  if (!reader) return;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      signal?.throwIfAborted();
+      yield part.value;
     }
-    parts.push(part.value);
+  } finally {
+    await reader.cancel();
   }
+}
+
+function concat(parts: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const part of parts) {
@@ -105,21 +137,26 @@ function decode(bytes: Uint8Array, name: string): ReadText {
   }
 }
 
+/** A text that came as one: refused where it is a web page or nothing at all. */
 function checkText(text: string, name: string): ReadText {
   if (HTML.test(text.slice(0, 2000))) return refuse('read.html', { url: name });
   if (text.trim() === '') return refuse('read.empty', { url: name });
   return { text: text.replace(/^\uFEFF/, '') };
 }
 
-function tooLarge(name: string): ReadText {
-  return refuse('read.large', { url: name, max: MAX_BYTES / 1024 / 1024 });
+/** @param max bytes */
+export function tooLarge(name: string, max: number): { readonly problems: readonly Problem[] } {
+  return refuse('read.large', { url: name, max: max / 1024 / 1024 });
 }
 
-function failed(name: string, error: unknown): ReadText {
+export function failed(name: string, error: unknown): { readonly problems: readonly Problem[] } {
   const cause = error instanceof Error ? error.message : String(error);
   return refuse('read.failed', { url: name, reason: cause });
 }
 
-function refuse(code: ProblemCode, params: Problem['params']): ReadText {
+function refuse(
+  code: ProblemCode,
+  params: Problem['params'],
+): { readonly problems: readonly Problem[] } {
   return { problems: [{ code, severity: 'error', path: [], params }] };
 }

@@ -51,7 +51,8 @@ export interface EventTable {
   readonly url: TextColumn | null;
 }
 
-const decoder = new TextDecoder();
+/** A mark at the beginning of a text is part of it. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of a row; empty without the column. */
 export function textAt(column: TextColumn | null, row: number): string {

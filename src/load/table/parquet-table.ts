@@ -1,0 +1,160 @@
+import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import type { Problem } from '../../model/problem.ts';
+import type { ByteSource } from '../read.ts';
+import { unreadTable, type LoadedTable } from './load-options.ts';
+import type { LoadWatch } from './load-watch.ts';
+import { areMidnights, dayOfMidnight, dayText, momentText } from './parquet-values.ts';
+import { namesOfValue, textOfValue } from './parquet-values.ts';
+import { matchHeader, TABLE_COLUMNS, type TableColumn, type TableHeader } from './table-columns.ts';
+import { TableReading } from './table-reading.ts';
+import { emptyRow } from './table-row.ts';
+
+type Column = readonly unknown[];
+type Group = Readonly<Record<TableColumn, Column | undefined>>;
+
+/** Days and instants come as EDTF, so that they are read as those of a CSV file are. */
+const PARSERS = {
+  dateFromDays: dayText,
+  timestampFromMilliseconds: (ms: bigint) => momentText(Number(ms)),
+  timestampFromMicroseconds: (us: bigint) => momentText(Number(us / 1000n)),
+  timestampFromNanoseconds: (ns: bigint) => momentText(Number(ns / 1_000_000n)),
+};
+
+const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
+const BATCH = 10_000;
+
+/** A table from a Parquet file: only the columns that are ours, one group of rows after the other. */
+export async function readParquetTable(bytes: ByteSource, watch: LoadWatch): Promise<LoadedTable> {
+  const blob = await blobOf(bytes, watch);
+  const file: AsyncBuffer = {
+    byteLength: blob.size,
+    slice: (start, end) => blob.slice(start, end).arrayBuffer(),
+  };
+  try {
+    const metadata = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false });
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    const header = matchHeader(names, 0);
+    const codec = foreignCodec(metadata, header, names);
+    if (codec !== undefined) return unreadTable([refuse('table.codec', { codec })]);
+    if (header.places.start === -1) return unreadTable(header.problems);
+    return await readGroups({ file, metadata, names, reading: new TableReading(header), watch });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === 'AbortError') throw error;
+    return unreadTable([refuse('table.broken', { reason: error.message })]);
+  }
+}
+
+/** The end of the file says where everything is, so all of it has to be there first. */
+async function blobOf({ blob, chunks }: ByteSource, watch: LoadWatch): Promise<Blob> {
+  if (blob) return blob;
+  const parts: BlobPart[] = [];
+  let read = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk.slice());
+    read += chunk.length;
+    watch.report(read, 0);
+  }
+  return new Blob(parts);
+}
+
+interface Work {
+  readonly file: AsyncBuffer;
+  readonly metadata: FileMetaData;
+  readonly names: readonly string[];
+  readonly reading: TableReading;
+  readonly watch: LoadWatch;
+}
+
+async function readGroups(work: Work): Promise<LoadedTable> {
+  const { metadata, reading, watch, file } = work;
+  const rows = Number(metadata.num_rows);
+  let rowStart = 0;
+  for (const { num_rows: count } of metadata.row_groups) {
+    const rowEnd = rowStart + Number(count);
+    const group = await readGroup(work, rowStart, rowEnd);
+    for (let from = 0; from < rowEnd - rowStart; from += BATCH) {
+      addRows(reading, group, from, Math.min(from + BATCH, rowEnd - rowStart));
+      watch.report(Math.round((file.byteLength * reading.rows) / rows), reading.rows);
+      reading.offerTo(watch);
+      await watch.breathe();
+    }
+    rowStart = rowEnd;
+  }
+  return reading.finish();
+}
+
+async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<Group> {
+  const { file, metadata, names, reading } = work;
+  const found = new Map<string, unknown[]>();
+  await parquetRead({
+    file,
+    metadata,
+    columns: ourNames(reading.header, names),
+    rowStart,
+    rowEnd,
+    parsers: PARSERS,
+    onChunk: ({ columnName, columnData, rowStart: at }) => {
+      const column = found.get(columnName) ?? [];
+      found.set(columnName, column);
+      for (let i = 0; i < columnData.length; i += 1) column[at - rowStart + i] = columnData[i];
+    },
+  });
+  const group = TABLE_COLUMNS.map((column) => {
+    const name = names[reading.header.places[column]];
+    return [column, name === undefined ? undefined : found.get(name)] as const;
+  });
+  return withDays(Object.fromEntries(group) as Group);
+}
+
+function withDays(group: Group): Group {
+  const { start, end } = group;
+  if (![start, end].every((column) => column === undefined || areMidnights(column))) return group;
+  const days = (column: Column | undefined): Column | undefined =>
+    column?.map((value) => (typeof value === 'string' ? dayOfMidnight(value) : value));
+  return { ...group, start: days(start), end: days(end) };
+}
+
+const row = emptyRow();
+
+function addRows(reading: TableReading, group: Group, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) {
+    row.id = textOfValue(group.id?.[i]);
+    row.start = textOfValue(group.start?.[i]);
+    row.end = textOfValue(group.end?.[i]);
+    row.eventType = textOfValue(group.eventType?.[i]);
+    row.actors = namesOfValue(group.actors?.[i]);
+    row.topics = namesOfValue(group.topics?.[i]);
+    row.tone = textOfValue(group.tone?.[i]);
+    const title = group.title?.[i];
+    row.title = typeof title === 'string' ? title : textOfValue(title);
+    row.status = textOfValue(group.status?.[i]);
+    row.source = namesOfValue(group.source?.[i]);
+    row.url = textOfValue(group.url?.[i]);
+    reading.add(row, 0);
+  }
+}
+
+function ourNames({ places }: TableHeader, names: readonly string[]): string[] {
+  return TABLE_COLUMNS.flatMap((column) => names[places[column]] ?? []);
+}
+
+/** A way of packing one of our columns that cannot be undone here. */
+function foreignCodec(
+  { row_groups }: FileMetaData,
+  header: TableHeader,
+  names: readonly string[],
+): string | undefined {
+  const ours = new Set(ourNames(header, names));
+  for (const { columns } of row_groups) {
+    for (const { meta_data } of columns) {
+      const isOurs = ours.has(meta_data?.path_in_schema[0] ?? '');
+      if (meta_data && isOurs && !CODECS.includes(meta_data.codec)) return meta_data.codec;
+    }
+  }
+  return undefined;
+}
+
+function refuse(code: 'table.codec' | 'table.broken', params: Problem['params']): Problem {
+  return { code, severity: 'error', path: [], params };
+}

@@ -1,0 +1,40 @@
+/** What a cell of a Parquet file says, as the same cell of a CSV file would: '' where there is nothing. */
+export function textOfValue(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
+    return String(value);
+  }
+  return '';
+}
+
+/** A list of names, or names with `|` between them. */
+export function namesOfValue(value: unknown): string | readonly string[] {
+  return Array.isArray(value) ? value.map(textOfValue) : textOfValue(value);
+}
+
+const MIDNIGHT = 'T00:00:00Z';
+
+/** EDTF of a day, counted from 1970-01-01. */
+export function dayText(days: number): string {
+  return momentText(days * 86_400_000).slice(0, -MIDNIGHT.length);
+}
+
+/** EDTF of an instant (ms UTC), to the second, or to the millisecond where it has some. */
+export function momentText(ms: number): string {
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime())) return `${ms} ms`;
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+/**
+ * Whether a column of dates was written as instants and means days: every one is a midnight. Spreadsheets and
+ * data frames have no other way to write a day.
+ */
+export function areMidnights(values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value !== 'string' || value.endsWith(MIDNIGHT));
+}
+
+/** The day of a midnight as {@link momentText} writes it. */
+export function dayOfMidnight(text: string): string {
+  return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;
+}

@@ -1,0 +1,43 @@
+import { STATUSES } from '../../model/dataset.ts';
+import { EVENT_TYPES } from '../../model/event-type.ts';
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Places by name, in any case. */
+class Places {
+  readonly #places: Map<string, number>;
+
+  constructor(names: readonly string[]) {
+    this.#places = new Map(names.flatMap((name, place) => [[name, place]]));
+  }
+
+  /** @returns −1 for a name that is none of them */
+  of(name: string): number {
+    return this.#places.get(name) ?? this.#places.get(name.toUpperCase()) ?? -1;
+  }
+}
+
+const TYPES = new Places(EVENT_TYPES);
+const STATES = new Places(STATUSES.map((status) => status.toUpperCase()));
+
+/** The type of an event nobody gave one: neither cooperation nor conflict, tone 0. */
+const NEUTRAL = EVENT_TYPES.indexOf('STATEMENT');
+const OCCURRED = STATUSES.indexOf('occurred');
+
+/** Place in `EVENT_TYPES`; −1 where the cell names none of them. Empty: `STATEMENT`. */
+export function readEventType(cell: string): number {
+  return cell === '' ? NEUTRAL : TYPES.of(cell);
+}
+
+/** Place in `STATUSES`; −1 where the cell names none of them. Empty: `occurred`. */
+export function readStatus(cell: string): number {
+  return cell === '' ? OCCURRED : STATES.of(cell);
+}
+
+/** −10 … +10, NaN where the cell is empty; undefined where it holds no such number. */
+export function readTone(cell: string): number | undefined {
+  if (cell === '') return NaN;
+  if (!NUMBER.test(cell)) return undefined;
+  const tone = Number(cell);
+  return tone >= -10 && tone <= 10 ? tone : undefined;
+}
