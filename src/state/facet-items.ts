@@ -1,9 +1,10 @@
+import type { Locale } from '../i18n/locale.ts';
 import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES, quadClassOf } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import { foldText } from '../model/fold.ts';
 import type { FoundText, Text } from '../model/text.ts';
-import { buildTree, pathUp } from '../model/tree.ts';
+import { buildTree } from '../model/tree.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -15,117 +16,115 @@ export interface FacetItem {
   readonly note?: FoundText;
   /** Drawn as a glyph before the name. */
   readonly quadClass?: QuadClass;
-  /** Names in every language and aliases, folded, one a line. */
-  readonly words: string;
 }
 
+/** The values of a facet; each is put into words only when it is shown or searched. */
 export interface FacetList {
-  readonly items: ReadonlyMap<string, FacetItem>;
   readonly tree: Tree;
+  readonly size: number;
+  item(id: string): FacetItem | undefined;
+  /** Names in every language and aliases, folded, one a line. */
+  words(id: string): string;
 }
 
 export function actorItems({ catalogue, actor }: Speaker): FacetList {
-  const items = catalogue.dataset.actors.map(({ id, name, aliases = [] }) => ({
-    id,
-    name: actor(id),
-    words: fold(name, ...aliases),
-  }));
-  return { items: byId(items), tree: catalogue.affiliations.tree };
+  return listOf(catalogue.affiliations.tree, (id) => {
+    const { name, aliases = [] } = catalogue.actors.get(id) ?? {};
+    return { item: () => ({ id, name: actor(id) }), texts: [name, ...aliases] };
+  });
 }
 
 export function topicItems({ catalogue, topic }: Speaker): FacetList {
-  const items = catalogue.dataset.topics.map(({ id, name, aliases = [] }) => ({
-    id,
-    name: topic(id),
-    words: fold(name, ...aliases),
-  }));
-  return { items: byId(items), tree: catalogue.topicTree };
+  return listOf(catalogue.topicTree, (id) => {
+    const { name, aliases = [] } = catalogue.topics.get(id) ?? {};
+    return { item: () => ({ id, name: topic(id) }), texts: [name, ...aliases] };
+  });
 }
 
 export function sourceItems({ catalogue, source, text }: Speaker): FacetList {
-  const items = catalogue.dataset.sources.map(({ id, title, publisher }) => ({
-    id,
-    name: source(id),
-    ...(publisher !== undefined && { note: text(publisher) }),
-    words: fold(title, publisher),
-  }));
-  return flat(items);
-}
-
-/** The event types the dataset has, in the order of the manual. */
-export function typeItems({ catalogue, locale, type }: Speaker): FacetList {
-  const used = new Set(catalogue.dataset.events.map(({ eventType }) => eventType));
-  return flat(
-    EVENT_TYPES.filter((one) => used.has(one)).map((id) => ({
-      id,
-      name: { text: type(id), lang: locale.lang, fallback: false },
-      quadClass: quadClassOf(id),
-      words: fold(type(id)),
-    })),
-  );
-}
-
-/** The statuses that events of the dataset have or that some claim gives them. */
-export function statusItems({ catalogue, locale }: Speaker): FacetList {
-  const used = new Set(
-    catalogue.dataset.events.flatMap(({ status, claims }) => [
-      status,
-      ...claims.map(({ asserts }) => asserts?.status),
-    ]),
-  );
-  return flat(
-    STATUSES.filter((one) => used.has(one)).map((id) => {
-      const name = locale.t(`status.${id}`);
-      return { id, name: { text: name, lang: locale.lang, fallback: false }, words: fold(name) };
-    }),
-  );
+  return listOf(flatTree([...catalogue.sources.keys()]), (id) => {
+    const { title, publisher } = catalogue.sources.get(id) ?? {};
+    const note = publisher !== undefined && { note: text(publisher) };
+    return { item: () => ({ id, name: source(id), ...note }), texts: [title, publisher] };
+  });
 }
 
 /**
- * The children of each id (of null: those at the top), the heaviest first, else in the order of the tree.
- * @param weights without them the order stays
+ * The event types that some event has, in the order of the manual.
+ * @param counts of an answer without filter and span
  */
-export function sortTree(
-  tree: Tree,
-  weights: Readonly<Record<string, number>> = {},
-): ReadonlyMap<string | null, readonly string[]> {
-  const weigh = (id: string): number => (Object.hasOwn(weights, id) ? (weights[id] ?? 0) : 0);
-  const sort = (ids: readonly string[]): string[] => [...ids].sort((a, b) => weigh(b) - weigh(a));
-  const tops = tree.order.filter((id) => tree.parentOf.get(id) === null);
-  return new Map<string | null, readonly string[]>([
-    [null, sort(tops)],
-    ...[...tree.childrenOf].map(([id, children]) => [id, sort(children)] as const),
-  ]);
+export function typeItems(
+  { locale, type }: Speaker,
+  counts: Counts,
+  chosen: readonly string[],
+): FacetList {
+  return listOf(flatTree(usedOf(EVENT_TYPES, counts, chosen)), (id) => {
+    const value = EVENT_TYPES.find((one) => one === id);
+    const name = value === undefined ? id : type(value);
+    const glyph = value !== undefined && { quadClass: quadClassOf(value) };
+    return { item: () => ({ id, name: inOwn(name, locale), ...glyph }), texts: [name] };
+  });
 }
 
-/** The ids in whose words every word of the query stands, and what they stand under; null where nothing is asked. */
-export function findItems({ items, tree }: FacetList, query: string): ReadonlySet<string> | null {
-  const asked = foldText(query).split(' ').filter(Boolean);
-  if (asked.length === 0) return null;
-  const found = new Set<string>();
-  for (const { id, words } of items.values()) {
-    if (!asked.every((word) => words.includes(word))) continue;
-    for (const up of pathUp(id, tree.parentOf)) found.add(up);
-  }
-  return found;
+/**
+ * The statuses that some event has.
+ * @param counts of an answer without filter and span
+ */
+export function statusItems(
+  { locale }: Speaker,
+  counts: Counts,
+  chosen: readonly string[],
+): FacetList {
+  return listOf(flatTree(usedOf(STATUSES, counts, chosen)), (id) => {
+    const value = STATUSES.find((one) => one === id);
+    const name = value === undefined ? id : locale.t(`status.${value}`);
+    return { item: () => ({ id, name: inOwn(name, locale) }), texts: [name] };
+  });
 }
 
-/** What stands above the chosen ids, so that a list can open far enough to show them. */
-export function idsAbove(chosen: readonly string[], { parentOf }: Tree): ReadonlySet<string> {
-  return new Set(chosen.flatMap((id) => pathUp(id, parentOf).slice(1)));
+type Counts = Readonly<Record<string, number>>;
+
+/** What is chosen stays, so that the choice can be taken back. */
+function usedOf<T extends string>(
+  values: readonly T[],
+  counts: Counts,
+  chosen: readonly string[],
+): T[] {
+  return values.filter((one) => (counts[one] ?? 0) > 0 || chosen.includes(one));
 }
 
-function fold(...texts: readonly (Text | undefined)[]): string {
+function inOwn(text: string, { lang }: Locale): FoundText {
+  return { text, lang, fallback: false };
+}
+
+interface Described {
+  readonly item: () => FacetItem;
+  readonly texts: readonly (Text | undefined)[];
+}
+
+function listOf(tree: Tree, describe: (id: string) => Described): FacetList {
+  const folded = new Map<string, string>();
+  return {
+    tree,
+    size: tree.order.length,
+    item: (id) => (tree.depthOf.has(id) ? describe(id).item() : undefined),
+    words: (id) => {
+      const known = folded.get(id);
+      if (known !== undefined) return known;
+      const words = fold(describe(id).texts);
+      folded.set(id, words);
+      return words;
+    },
+  };
+}
+
+function fold(texts: readonly (Text | undefined)[]): string {
   return texts
     .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text ?? {})))
     .map(foldText)
     .join('\n');
 }
 
-function byId(items: readonly FacetItem[]): ReadonlyMap<string, FacetItem> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function flat(items: readonly FacetItem[]): FacetList {
-  return { items: byId(items), tree: buildTree(new Map(items.map(({ id }) => [id, undefined]))) };
+function flatTree(ids: readonly string[]): Tree {
+  return buildTree(new Map(ids.map((id) => [id, undefined])));
 }

@@ -1,62 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import {
-  actorItems,
-  findItems,
-  idsAbove,
-  sortTree,
-  sourceItems,
-  statusItems,
-  typeItems,
-} from '../../src/state/facet-items.ts';
+import { actorItems, sourceItems, statusItems, typeItems } from '../../src/state/facet-items.ts';
 import { speakEnglish } from './two-states.ts';
 
 const speaker = speakEnglish();
-const actors = actorItems(speaker);
 
 describe('items of a facet', () => {
-  it('are the types and statuses the dataset has, in their own order', () => {
-    expect([...typeItems(speaker).items.keys()]).toEqual(['AGREE', 'CONSULT']);
-    expect([...statusItems(speaker).items.keys()]).toEqual(['occurred', 'planned']);
+  it('are the types and statuses that some event has, in their own order', () => {
+    const types = typeItems(speaker, { CONSULT: 2, AGREE: 1, THREATEN: 0 }, []);
+    expect(types.tree.order).toEqual(['AGREE', 'CONSULT']);
+    expect(types.item('AGREE')).toMatchObject({ quadClass: 'verbal-cooperation' });
+    const statuses = statusItems(speaker, { planned: 1, occurred: 3 }, []);
+    expect(statuses.tree.order).toEqual(['occurred', 'planned']);
+  });
+
+  it('keep a chosen type or status that no event has, so that it can be taken back', () => {
+    expect(typeItems(speaker, { AGREE: 1 }, ['THREATEN']).tree.order).toEqual([
+      'AGREE',
+      'THREATEN',
+    ]);
+    expect(statusItems(speaker, {}, ['denied']).item('denied')?.name.text).toBe('Denied');
   });
 
   it('name the publisher of a source', () => {
-    expect(sourceItems(speaker).items.get('gazette')?.note?.text).toBe('The Gazette');
-    expect(sourceItems(speaker).items.get('wire')?.note).toBeUndefined();
-  });
-});
-
-describe('the order of a tree', () => {
-  it('puts the heaviest first at every level', () => {
-    const sorted = sortTree(actors.tree, { north: 1, south: 5 });
-    expect(sorted.get(null)).toEqual(['south', 'north']);
-    expect(sorted.get('north')).toEqual(['ministry']);
+    const sources = sourceItems(speaker);
+    expect(sources.item('gazette')?.note?.text).toBe('The Gazette');
+    expect(sources.item('wire')?.note).toBeUndefined();
+    expect(sources.size).toBe(speaker.catalogue.sources.size);
   });
 
-  it('stays as it is without weights, and where weights are equal', () => {
-    expect(sortTree(actors.tree).get(null)).toEqual(['north', 'south']);
-  });
-});
-
-describe('finding in a list', () => {
-  it('keeps what a found item stands under', () => {
-    expect(findItems(actors, 'envoy')).toEqual(new Set(['envoy', 'ministry', 'north']));
+  it('are found by names in every language and by aliases', () => {
+    const { words } = actorItems(speaker);
+    expect(words('north').split('\n')).toContain('северия');
+    expect(words('south').split('\n')).toContain('the south');
   });
 
-  it('reads names in every language, and aliases', () => {
-    expect(findItems(actors, 'СЕВЕРИЯ')).toEqual(new Set(['north']));
-    expect(findItems(actors, 'the south')).toEqual(new Set(['south']));
+  it('are none but those of the facet', () => {
+    expect(actorItems(speaker).item('nobody')).toBeUndefined();
   });
-
-  it('asks for every word', () => {
-    expect(findItems(actors, 'the envoy')).toEqual(new Set());
-  });
-
-  it('finds no fault with an empty query', () => {
-    expect(findItems(actors, '  ')).toBeNull();
-  });
-});
-
-it('opens a list as far as the chosen ids need, and no farther', () => {
-  expect(idsAbove(['envoy'], actors.tree)).toEqual(new Set(['ministry', 'north']));
-  expect(idsAbove(['north'], actors.tree)).toEqual(new Set());
 });
