@@ -704,7 +704,14 @@ export const en = {
   'table.page': 'Rows {from}–{to} of {total}',
   'table.previous': 'Previous rows',
   'table.next': 'Next rows',
-  'table.too-many': 'More events than a table can hold. Filter, or zoom in, to list them.',
+  'table.sorted': 'Sorted by {column}, {order}; alike ones earliest first.',
+  'table.earliest-first': 'Earliest first; a date that is not certain stands where it may begin.',
+  'table.latest-first': 'Latest first; a date that is not certain stands where it may begin.',
+  'table.too-many': {
+    one: '{count} event is in this period. The table lists them once they are no more than {limit}: filter, or zoom in.',
+    other:
+      '{count} events are in this period. The table lists them once they are no more than {limit}: filter, or zoom in.',
+  },
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
   'hint.keys': 'Arrow keys pan, + and − zoom, 0 shows everything, Esc clears the selection',
