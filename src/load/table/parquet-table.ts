@@ -1,11 +1,17 @@
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
-import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
 import type { Problem } from '../../model/problem.ts';
 import type { ByteSource } from '../read.ts';
 import { unreadTable, type LoadedTable } from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
-import { areMidnights, dayOfMidnight, dayText, momentText } from './parquet-values.ts';
-import { namesOfValue, textOfValue } from './parquet-values.ts';
+import {
+  areMidnights,
+  dayOfMidnight,
+  dayText,
+  momentText,
+  namesOfValue,
+  textOfValue,
+} from './parquet-values.ts';
 import { matchHeader, TABLE_COLUMNS, type TableColumn, type TableHeader } from './table-columns.ts';
 import { TableReading } from './table-reading.ts';
 import { emptyRow } from './table-row.ts';
@@ -38,7 +44,9 @@ export async function readParquetTable(bytes: ByteSource, watch: LoadWatch): Pro
     const codec = foreignCodec(metadata, header, names);
     if (codec !== undefined) return unreadTable([refuse('table.codec', { codec })]);
     if (header.places.start === -1) return unreadTable(header.problems);
-    return await readGroups({ file, metadata, names, reading: new TableReading(header), watch });
+    const reading = new TableReading(header);
+    const isAtHand = bytes.blob !== undefined;
+    return await readGroups({ file, metadata, names, reading, watch, isAtHand });
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'AbortError') throw error;
     return unreadTable([refuse('table.broken', { reason: error.message })]);
@@ -64,6 +72,8 @@ interface Work {
   readonly names: readonly string[];
   readonly reading: TableReading;
   readonly watch: LoadWatch;
+  /** Whether the bytes are still to be read, or have come already. */
+  readonly isAtHand: boolean;
 }
 
 async function readGroups(work: Work): Promise<LoadedTable> {
@@ -75,7 +85,8 @@ async function readGroups(work: Work): Promise<LoadedTable> {
     const group = await readGroup(work, rowStart, rowEnd);
     for (let from = 0; from < rowEnd - rowStart; from += BATCH) {
       addRows(reading, group, from, Math.min(from + BATCH, rowEnd - rowStart));
-      watch.report(Math.round((file.byteLength * reading.rows) / rows), reading.rows);
+      const share = work.isAtHand ? reading.rows / rows : 1;
+      watch.report(Math.round(file.byteLength * share), reading.rows);
       reading.offerTo(watch);
       await watch.breathe();
     }
@@ -104,15 +115,41 @@ async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<
     const name = names[reading.header.places[column]];
     return [column, name === undefined ? undefined : found.get(name)] as const;
   });
-  return withDays(Object.fromEntries(group) as Group);
+  return withDays(Object.fromEntries(group) as Group, instantsIn(metadata), reading.header, names);
 }
 
-function withDays(group: Group): Group {
-  const { start, end } = group;
-  if (![start, end].every((column) => column === undefined || areMidnights(column))) return group;
-  const days = (column: Column | undefined): Column | undefined =>
-    column?.map((value) => (typeof value === 'string' ? dayOfMidnight(value) : value));
-  return { ...group, start: days(start), end: days(end) };
+/**
+ * Spreadsheets and data frames write days as instants: where every instant of a group is a midnight, days are
+ * meant.
+ */
+function withDays(
+  group: Group,
+  instants: ReadonlySet<string>,
+  header: TableHeader,
+  names: readonly string[],
+): Group {
+  const given = (['start', 'end'] as const).filter((column) =>
+    instants.has(names[header.places[column]] ?? ''),
+  );
+  if (!given.every((column) => areMidnights(group[column] ?? []))) return group;
+  return {
+    ...group,
+    ...Object.fromEntries(given.map((column) => [column, group[column]?.map(dayOfMidnight)])),
+  };
+}
+
+/** Names of the columns that hold instants. */
+function instantsIn(metadata: FileMetaData): ReadonlySet<string> {
+  const columns = parquetSchema(metadata).children.map(({ element }) => element);
+  return new Set(columns.filter(isInstant).map(({ name }) => name));
+}
+
+function isInstant({ type, converted_type, logical_type }: SchemaElement): boolean {
+  return (
+    logical_type?.type === 'TIMESTAMP' ||
+    (converted_type?.startsWith('TIMESTAMP') ?? false) ||
+    type === 'INT96'
+  );
 }
 
 const row = emptyRow();

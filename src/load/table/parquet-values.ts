@@ -1,10 +1,8 @@
 /** What a cell of a Parquet file says, as the same cell of a CSV file would: '' where there is nothing. */
 export function textOfValue(value: unknown): string {
   if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
-    return String(value);
-  }
-  return '';
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  return typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** A list of names, or names with `|` between them. */
@@ -26,15 +24,12 @@ export function momentText(ms: number): string {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-/**
- * Whether a column of dates was written as instants and means days: every one is a midnight. Spreadsheets and
- * data frames have no other way to write a day.
- */
+/** Whether every value that is there is a midnight as {@link momentText} writes it. */
 export function areMidnights(values: readonly unknown[]): boolean {
   return values.every((value) => typeof value !== 'string' || value.endsWith(MIDNIGHT));
 }
 
 /** The day of a midnight as {@link momentText} writes it. */
-export function dayOfMidnight(text: string): string {
-  return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;
+export function dayOfMidnight(value: unknown): unknown {
+  return typeof value === 'string' ? value.slice(0, -MIDNIGHT.length) : value;
 }
