@@ -4,6 +4,7 @@ import { placeLabel } from './relations-labels.ts';
 import type { TakenRoom } from './relations-labels.ts';
 import type { RelationsPlaces } from './relations-plan.ts';
 import type { Point } from './relations-places.ts';
+import { freeSpots, renameOthers } from './relations-room.ts';
 import { isLarge } from './relations-size.ts';
 import { ancestorsOf } from './relations-tree.ts';
 import type { RelationsActor } from './relations-tree.ts';
@@ -14,11 +15,6 @@ export interface Guest extends RelationsActor {
   /** All its events. */
   readonly events: number;
 }
-
-const STEP = 14;
-/** Free between a guest and any other circle or words, px. */
-const BETWEEN = 8;
-const CURVE_COST = 60;
 
 /**
  * Draws more actors in what room is left, in the order given; nobody else moves, and who finds no room is not
@@ -48,62 +44,24 @@ export function placeGuests(
     const label = placeLabel(wish, places.textScale, room);
     if (label !== null) labels.set(actor.id, label);
   }
-  return { ...places, actors: [...drawn.values()], labels, restActors, room };
+  const others = places.others && renameOthers(places.others, places.othersName(restActors));
+  return { ...places, actors: [...drawn.values()], labels, restActors, others, room };
 }
 
 function placeGuest(
   { id, kind, events }: Guest,
   parent: PlacedActor | null | undefined,
-  { scale }: RelationsPlaces,
+  { scale, frame: { width, height } }: RelationsPlaces,
   room: TakenRoom,
 ): PlacedActor | undefined {
   const large = isLarge(kind, parent == null);
   const radius = scaledRadius(events, large, scale);
-  const spot = freeSpot(radius, parent ?? null, room);
+  const far = ({ x, y }: Readonly<Point>): number =>
+    parent
+      ? Math.sqrt((x - parent.x) * (x - parent.x) + (y - parent.y) * (y - parent.y))
+      : Math.min(x, y, width - x, height - y);
+  const [spot] = freeSpots(radius, far, room);
   if (spot === undefined) return undefined;
   const outwards = { x: 0, y: 0 };
   return { id, kind, large, parent: parent?.id ?? null, ...spot, radius, events, outwards };
-}
-
-/** The place that meets the fewest lines; of those alike the one nearest to the whole, or else to the frame. */
-function freeSpot(radius: number, parent: Point | null, room: TakenRoom): Point | undefined {
-  const { width, height } = room.frame;
-  const edge = radius + BETWEEN;
-  let best: Point | undefined;
-  let least = Infinity;
-  for (let y = edge; y <= height - edge; y += STEP) {
-    for (let x = edge; x <= width - edge; x += STEP) {
-      const far = parent ? distance({ x, y }, parent) : Math.min(x, y, width - x, height - y);
-      if (far >= least || !isFree({ x, y }, radius, room)) continue;
-      const cost = far + CURVE_COST * linesAt({ x, y }, radius, room);
-      if (cost >= least) continue;
-      least = cost;
-      best = { x, y };
-    }
-  }
-  return best;
-}
-
-function isFree(at: Point, radius: number, { discs, boxes, leaders }: TakenRoom): boolean {
-  const near = radius + BETWEEN;
-  return (
-    discs.every((disc) => distance(at, disc) >= disc.radius + near) &&
-    boxes.every(({ left, right, top, bottom }) => {
-      const x = Math.max(left, Math.min(right, at.x));
-      const y = Math.max(top, Math.min(bottom, at.y));
-      return distance(at, { x, y }) >= near;
-    }) &&
-    leaders.every(({ from, to }) => distance(at, from) >= near && distance(at, to) >= near)
-  );
-}
-
-function linesAt(at: Point, radius: number, { curves }: TakenRoom): number {
-  const near = radius + BETWEEN / 2;
-  return curves.filter(({ points }) =>
-    points.some((point, i) => i % 3 === 0 && distance(at, point) < near),
-  ).length;
-}
-
-function distance(a: Readonly<Point>, b: Readonly<Point>): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }

@@ -7,9 +7,11 @@ import { drawnCurve } from './relations-labels.ts';
 import type { DrawnCurve, RelationsLabel, TakenRoom } from './relations-labels.ts';
 import { placeTexts } from './relations-texts.ts';
 import type { Frame, Point } from './relations-places.ts';
+import { placeOthers } from './relations-room.ts';
+import type { OthersPlace } from './relations-room.ts';
 import { edgeWidth } from './relations-size.ts';
 import { chooseActors } from './relations-tree.ts';
-import type { ActorForest, ActorLimits, ActorNode, RelationsActor } from './relations-tree.ts';
+import type { ActorLimits, RelationsActor } from './relations-tree.ts';
 
 /** Who dealt with whom; an Answer is one. */
 export interface RelationsCounts {
@@ -41,10 +43,9 @@ export interface RelationsPlaces {
   readonly frame: Frame;
   readonly textScale: number;
   readonly actors: readonly PlacedActor[];
-  /** Where one circle stands for all actors that are not drawn; null where there are none. */
-  readonly others: PlacedActor | null;
+  /** Null where everybody is drawn, or where it has no room. */
+  readonly others: OthersPlace | null;
   readonly scale: RelationsScale;
-  /** That of {@link RelationsPlaces.others} under {@link OTHERS}. */
   readonly labels: ReadonlyMap<string, RelationsLabel>;
   /** By `a b`, of the dyads that `MAX_EDGES` leaves. */
   readonly curves: ReadonlyMap<string, Curve>;
@@ -52,6 +53,7 @@ export interface RelationsPlaces {
   readonly counts: ReadonlyMap<string, Readonly<Point>>;
   /** Actors with events that are not drawn. */
   readonly restActors: number;
+  readonly othersName: (count: number) => string;
   /** What is taken, for who comes later. */
   readonly room: TakenRoom;
 }
@@ -62,9 +64,6 @@ export const ACTOR_LIMITS: ActorLimits = { actors: 60, roots: 40 };
 const PX2_PER_ACTOR = 3400;
 const PX2_PER_ROOT = 5000;
 
-/** The circle that stands for the actors that are not drawn; no actor has this id. */
-export const OTHERS = '';
-
 /**
  * Places actors, names and edges by all events: the same data in the same frame give the same places,
  * whatever is filtered.
@@ -73,14 +72,9 @@ export function placeRelations(input: PlacesInput): RelationsPlaces {
   const { all, width, height, labels, textScale, othersName = String } = input;
   const frame = { width, height };
   const forest = chooseActors(input.actors, all.actorWeights, limitsIn(frame));
-  const nameOf = (id: string): string => {
-    if (id === OTHERS) return othersName(forest.rest);
-    return Object.hasOwn(labels, id) ? (labels[id] ?? '') : '';
-  };
-  const { actors: placed, scale } = placeActors(withOthers(forest), inOrder(all.dyads), frame);
-  const actors = placed.filter(({ id }) => id !== OTHERS);
-  const others = placed.find(({ id }) => id === OTHERS) ?? null;
-  const discs = new Map(placed.map((actor) => [actor.id, actor]));
+  const nameOf = (id: string): string => (Object.hasOwn(labels, id) ? (labels[id] ?? '') : '');
+  const { actors, scale } = placeActors(forest, inOrder(all.dyads), frame);
+  const discs = new Map(actors.map((actor) => [actor.id, actor]));
   const { dyads } = drawnDyads(all.dyads, discs);
   const curves = new Map<string, Curve>();
   for (const dyad of dyads) {
@@ -94,8 +88,12 @@ export function placeRelations(input: PlacesInput): RelationsPlaces {
     return curve === undefined ? [] : [drawnCurve(dyad.a, dyad.b, curve, px)];
   });
   const wholes = dyads.filter(({ level }) => level === 'whole');
-  const texts = placeTexts({ actors: placed, wholes, drawn, frame, nameOf, textScale });
-  return { frame, textScale, actors, others, scale, ...texts, curves, restActors: forest.rest };
+  const { room, ...texts } = placeTexts({ actors, wholes, drawn, frame, nameOf, textScale });
+  const { rest: restActors } = forest;
+  const placed =
+    restActors > 0 ? placeOthers(othersName(restActors), textScale, room) : { others: null, room };
+  const settled = { frame, textScale, actors, scale, curves, restActors, othersName };
+  return { ...settled, ...texts, ...placed };
 }
 
 function limitsIn({ width, height }: Frame): ActorLimits {
@@ -104,17 +102,4 @@ function limitsIn({ width, height }: Frame): ActorLimits {
     actors: Math.min(ACTOR_LIMITS.actors, fit(PX2_PER_ACTOR)),
     roots: Math.min(ACTOR_LIMITS.roots, fit(PX2_PER_ROOT)),
   };
-}
-
-/** The forest with one more root where some actors are not drawn. */
-function withOthers(forest: ActorForest): ActorForest {
-  if (forest.rest === 0) return forest;
-  const others: ActorNode = {
-    id: OTHERS,
-    kind: 'organization',
-    events: 0,
-    parent: null,
-    children: [],
-  };
-  return { ...forest, roots: [...forest.roots, others] };
 }

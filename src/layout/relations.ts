@@ -4,9 +4,10 @@ import type { PlacedActor, RelationsScale } from './relations-actors.ts';
 import type { Curve } from './relations-curve.ts';
 import { curveOf, drawnDyads, dyadKey } from './relations-dyads.ts';
 import type { RelationsLabel } from './relations-labels.ts';
-import { OTHERS, placeRelations } from './relations-plan.ts';
+import { placeRelations } from './relations-plan.ts';
 import type { PlacesInput, RelationsCounts, RelationsPlaces } from './relations-plan.ts';
 import type { Frame, Point } from './relations-places.ts';
+import type { OthersPlace } from './relations-room.ts';
 import { edgeWidth } from './relations-size.ts';
 
 export interface RelationsInput extends PlacesInput {
@@ -42,12 +43,9 @@ export interface RelationsEdge {
   readonly countAt: Readonly<Point> | null;
 }
 
-export interface RelationsOthers extends Readonly<Point> {
-  /** px */
-  readonly radius: number;
+export interface RelationsOthers extends OthersPlace {
   /** Actors it stands for. */
   readonly count: number;
-  readonly label: RelationsLabel | null;
 }
 
 export interface RelationsLayout extends Frame {
@@ -80,13 +78,7 @@ export function showRelations(places: RelationsPlaces, current: RelationsCounts)
   return {
     ...frame,
     nodes: actors.map((actor) => nodeOf(actor, current, places, byId)),
-    others: others && {
-      x: others.x,
-      y: others.y,
-      radius: others.radius,
-      count: restActors,
-      label: places.labels.get(OTHERS) ?? null,
-    },
+    others: others && { ...others, count: restActors },
     edges: edges.reverse(),
     scale: places.scale,
     textScale,

@@ -101,8 +101,7 @@ function othersMarks({ others }: RelationsLayout, palette: Palette, words: Relat
     dash: [3, 2],
   };
   const { inkMuted } = palette;
-  const name =
-    label === null ? [] : nameMarks(label, words, { weight: 400, fill: inkMuted }, palette);
+  const name = nameMarks(label, words, { weight: 400, fill: inkMuted }, palette);
   return [
     {
       kind: 'group',

@@ -65,7 +65,7 @@ describe('the relations of more actors than there is room for', () => {
     const marks = relationsSceneOf(layout, speaker, paletteOf('light'), null);
     const others = groupsOf(marks).filter(({ data }) => data?.['others'] !== undefined);
     expect(others.map(({ name }) => name)).toEqual([expect.stringMatching(/^260 other actors/)]);
-    expect(layout.others?.label?.lines.join(' ')).toBe('260 other actors');
+    expect(layout.others?.label.lines.join(' ')).toBe('260 other actors');
   });
 
   it('take in an actor of the filter, and move nobody for it', () => {
@@ -78,6 +78,7 @@ describe('the relations of more actors than there is room for', () => {
       ['a290', 'State 290'],
     ]);
     expect(layout.others?.count).toBe(258);
+    expect(layout.others?.label.lines.join(' ')).toBe('258 other actors');
     const discs = [...layout.nodes, layout.others].filter((one) => one !== null);
     discs.forEach((a, i) => {
       for (const b of discs.slice(i + 1)) {
