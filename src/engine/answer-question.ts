@@ -1,134 +1,198 @@
 import { STATUSES } from '../model/dataset.ts';
-import { EVENT_TYPES, quadClassOf, toneOf } from '../model/event-type.ts';
-import type { KnownEvent } from '../model/known.ts';
-import type { Answer, AnsweredEvent, Bins, Dyad, Facets } from './answer.ts';
-import { countBins } from './bins.ts';
-import { andBitsets, countBits, forEachBit, hasBit, orBitsets } from './bitset.ts';
-import type { Bitset } from './bitset.ts';
-import type { Columns } from './columns.ts';
-import { countDensity, countDyads, countMany, countOne, findExtent } from './count.ts';
-import { buildMasks, selectSpan } from './filter.ts';
-import type { Masks } from './filter.ts';
-import type { DyadsWish, Question } from './question.ts';
+import { EVENT_TYPES } from '../model/event-type.ts';
+import type { Span } from '../time/span.ts';
+import { keepAnsweredEvents } from './answer-events.ts';
+import type { Answer, Bins, Facets } from './answer.ts';
+import { countBins, laneCounter } from './bins.ts';
+import { buildCounters } from './counters.ts';
+import type { Counters } from './counters.ts';
+import { countDensity, findExtent } from './density.ts';
+import { FACETS } from './filter.ts';
+import type { Facet } from './filter.ts';
+import { pickDyads } from './pick-dyads.ts';
+import type { Question } from './question.ts';
 import type { Rows } from './rows.ts';
-import { findWords } from './search.ts';
 import type { SearchNames } from './search.ts';
+import type { Selection } from './selection.ts';
+import { keepSelections } from './selections.ts';
+import type { Selected } from './selections.ts';
+import type { Counter } from './tally.ts';
+import { orderTimes } from './time-order.ts';
+import type { TimeOrder } from './time-order.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { openWindow } from './window.ts';
+import type { Window } from './window.ts';
 
-/** @param eventCount known or not */
-export function answerQuestion(
-  question: Question,
+type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * Answers questions about rows, one after the other, and keeps what the next one is likely to need again.
+ * @param eventCount events of the dataset, known or not
+ * @param names asked for at the first search
+ */
+export function startAnswering(
   rows: Rows,
   eventCount: number,
   vocabulary: Vocabulary,
-  names: SearchNames,
-): Answer {
+  names: () => SearchNames,
+): (question: Question) => Answer {
   const { columns } = rows;
-  const { filter, span, density } = question;
-  const found = findWords(filter.words, rows, names);
-  const masks = buildMasks(filter, span, found, columns, vocabulary);
-  return {
-    total: columns.size,
-    matched: countBits(masks.matched),
-    inSpan: countBits(masks.seen),
-    certain: countBits(masks.certain),
-    later: eventCount - columns.size,
-    extent: findExtent(columns),
-    events: answerEvents(rows, masks, question, vocabulary),
-    bins: answerBins(question, masks, columns, vocabulary),
-    density: countDensity(columns, masks.matched, density.columns, density.span),
-    facets: countFacets(columns, masks, vocabulary),
-    ...pickDyads(countDyads(columns, masks.seen, masks.certain, vocabulary.actors), question.dyads),
-    actorWeights: byName(vocabulary.actors.names, countMany(columns.actors, masks.seen)),
+  const order = orderTimes(columns);
+  const extent = findExtent(columns);
+  const counters = buildCounters(columns);
+  const select = keepSelections(rows, order, vocabulary, names);
+  const eventsOf = keepAnsweredEvents(rows, order, vocabulary);
+  const densityOf = keepDensities(order);
+  const lanesOf = keepLanes(rows, vocabulary);
+  const codes = namesOf(vocabulary);
+
+  const answerBins = (
+    { bins, eventLimit }: Question,
+    matched: Selection,
+    window: Window,
+    inSpan: number,
+  ): Bins | null =>
+    bins === null || inSpan <= eventLimit
+      ? null
+      : countBins(order, matched, window, lanesOf(bins, matched), bins);
+
+  return (question) => {
+    const { filter, span } = question;
+    const selected = select(filter);
+    const { matched } = selected;
+    const window = openWindow(order, span, filter.certain);
+    const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, codes);
+    const { certain, ...dyads } = countDyads(
+      rows,
+      matched,
+      window,
+      order,
+      counters,
+      question,
+      vocabulary,
+    );
+    return {
+      total: columns.size,
+      matched: matched.count,
+      inSpan,
+      certain,
+      later: eventCount - columns.size,
+      extent,
+      events: eventsOf(matched, window, inSpan, question),
+      bins: answerBins(question, matched, window, inSpan),
+      density: densityOf(matched, question.density),
+      facets,
+      ...dyads,
+      actorWeights,
+    };
   };
 }
 
-function answerBins(
-  { bins, eventLimit }: Question,
-  { matched, seen }: Masks,
-  columns: Columns,
-  vocabulary: Vocabulary,
-): Bins | null {
-  if (bins === null || countBits(seen) <= eventLimit) return null;
-  return countBins(columns, matched, seen, bins, vocabulary);
-}
-
-/** The strongest of the pairs asked for, and how many pairs there are at all. */
-function pickDyads(
-  all: readonly Dyad[],
-  { limit, among }: DyadsWish,
-): Pick<Answer, 'dyads' | 'dyadCount'> {
-  const asked = among && new Set(among);
-  const dyads = asked ? all.filter(({ a, b }) => asked.has(a) && asked.has(b)) : all;
-  return { dyads: dyads.slice(0, limit), dyadCount: all.length };
-}
-
-function countFacets(columns: Columns, { besides }: Masks, vocabulary: Vocabulary): Facets {
-  const { actors, topics, sources } = vocabulary;
+/** What the codes of each facet stand for. */
+function namesOf({
+  actors,
+  topics,
+  sources,
+}: Vocabulary): Readonly<Record<Facet, readonly string[]>> {
   return {
-    actors: byName(actors.names, countMany(columns.actors, besides.actors)),
-    topics: byName(topics.names, countMany(columns.topics, besides.topics)),
-    types: byName(EVENT_TYPES, countOne(columns.eventType, EVENT_TYPES.length, besides.types)),
-    statuses: byName(STATUSES, countOne(columns.status, STATUSES.length, besides.statuses)),
-    sources: byName(sources.names, countMany(columns.sources, besides.sources)),
+    actors: actors.names,
+    topics: topics.names,
+    types: EVENT_TYPES,
+    statuses: STATUSES,
+    sources: sources.names,
+  };
+}
+
+/** The facets that count the same rows are counted in one go. */
+function countFacets(
+  { matched, besides }: Selected,
+  counters: Counters,
+  window: Window,
+  names: Readonly<Record<Facet, readonly string[]>>,
+): { readonly facets: Facets; readonly actorWeights: Numbers; readonly inSpan: number } {
+  const own = FACETS.filter((facet) => facet === 'actors' || besides[facet] === matched);
+  const [rows, ...tallies] = matched.tally(
+    [counters.rows, ...own.map((facet) => counters[facet])],
+    window,
+  );
+  const inSpan = rows?.counts[0] ?? 0;
+  const ofMatched = new Map(
+    own.map((facet, index) => [facet, byName(names[facet], tallies[index]?.counts)]),
+  );
+  const actorWeights = ofMatched.get('actors') ?? {};
+  const ofFacet = (facet: Facet): Numbers => {
+    const known = besides[facet] === matched ? ofMatched.get(facet) : undefined;
+    if (known !== undefined) return known;
+    const [tally] = besides[facet].tally([counters[facet]], window);
+    return byName(names[facet], tally?.counts);
+  };
+  const facets = {
+    actors: ofFacet('actors'),
+    topics: ofFacet('topics'),
+    types: ofFacet('types'),
+    statuses: ofFacet('statuses'),
+    sources: ofFacet('sources'),
+  };
+  return { facets, actorWeights, inSpan };
+}
+
+function countDyads(
+  { columns }: Rows,
+  matched: Selection,
+  window: Window,
+  order: TimeOrder,
+  counters: Counters,
+  { span, dyads: wish }: Question,
+  { actors }: Vocabulary,
+): Pick<Answer, 'dyads' | 'dyadCount' | 'certain'> {
+  const [seen] = matched.tally([counters.dyads], window);
+  const inside = span === null || window.inside ? window : openWindow(order, span, true);
+  const [rows, surely] = matched.tally([counters.rows, counters.dyads], inside);
+  if (seen === undefined || surely === undefined) throw new Error('a counter gave no tally');
+  return {
+    ...pickDyads(columns.dyads, seen, surely.counts, actors, wish),
+    certain: rows?.counts[0] ?? 0,
   };
 }
 
 /** `fromEntries` and not assignment, so that an id such as `__proto__` is a key like any other. */
-function byName(names: readonly string[], counts: Uint32Array): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.map((name, code) => [name, counts[code] ?? 0]));
+function byName(names: readonly string[], counts: Int32Array | undefined): Numbers {
+  return Object.fromEntries(names.map((name, code) => [name, counts?.[code] ?? 0]));
 }
 
-function answerEvents(
-  table: Rows,
-  { matched, seen, inSpan }: Masks,
-  { around, eventLimit }: Question,
-  vocabulary: Vocabulary,
-): AnsweredEvent[] {
-  const near = (): Bitset =>
-    around === null
-      ? seen
-      : orBitsets(seen, andBitsets(matched, selectSpan(table.columns, around)));
-  const rows = [() => matched, near, () => seen]
-    .map((find) => find())
-    .find((bits) => countBits(bits) <= eventLimit);
-  if (rows === undefined) return [];
-  const events: AnsweredEvent[] = [];
-  forEachBit(rows, (row) => {
-    const event = table.eventAt(row);
-    if (event !== undefined)
-      events.push(answerEvent(event, hasBit(inSpan, row), table, vocabulary));
-  });
-  return events;
-}
-
-function answerEvent(
-  event: KnownEvent,
-  inSpan: boolean,
-  rows: Rows,
-  vocabulary: Vocabulary,
-): AnsweredEvent {
-  const { id, eventType, status, title, participants, topics, claims } = event;
-  return {
-    id,
-    eventType,
-    quadClass: quadClassOf(eventType),
-    tone: toneOf(event),
-    status,
-    date: vocabulary.dateOf(event.date),
-    title,
-    participants,
-    topics,
-    sources: [...new Set(claims.map(({ source }) => source))],
-    disputed: event.disputed.length > 0,
-    weight: weigh(event, rows.linksOf(id)),
-    inSpan,
+/** The last density of each selection: it does not follow the span. */
+function keepDensities(
+  order: TimeOrder,
+): (selection: Selection, asked: Question['density']) => readonly number[] {
+  interface Kept {
+    readonly columns: number;
+    readonly span: Span;
+    readonly density: readonly number[];
+  }
+  const kept = new WeakMap<Selection, Kept>();
+  return (selection, { columns, span }) => {
+    const last = kept.get(selection);
+    if (last?.columns === columns && last.span.start === span.start && last.span.end === span.end) {
+      return last.density;
+    }
+    const density = countDensity(order, selection.bits, selection.endBits(), columns, span);
+    kept.set(selection, { columns, span: { ...span }, density });
+    return density;
   };
 }
 
-/** Two for every source with a public claim, one for every participant, one for every link from or to it. */
-function weigh({ claims, participants }: KnownEvent, links: number): number {
-  const sources = new Set(claims.map(({ source }) => source)).size;
-  const actors = new Set(participants.map(({ actor }) => actor)).size;
-  return 2 * sources + actors + links;
+/** One and the same counter for as long as the same lanes are asked for. */
+function keepLanes(
+  { columns }: Rows,
+  vocabulary: Vocabulary,
+): (wish: NonNullable<Question['bins']>, selection: Selection) => Counter {
+  let key = '';
+  let counter: Counter | undefined;
+  return ({ by, lanes }, selection) => {
+    const asked = JSON.stringify([by, lanes]);
+    if (counter !== undefined && asked === key) return counter;
+    if (counter !== undefined) selection.forget(counter);
+    key = asked;
+    return (counter = laneCounter(columns, { by, lanes }, vocabulary));
+  };
 }

@@ -55,6 +55,43 @@ export function forEachBit(bits: Bitset, visit: (row: number) => void): void {
   }
 }
 
+/**
+ * Writes the rows from `from` up to, not including, `to` into an array that has room.
+ * @returns how many there are
+ */
+export function collectRows(bits: Bitset, from: number, to: number, into: Uint32Array): number {
+  let count = 0;
+  for (let word = from >>> 5; word << 5 < to; word += 1) {
+    const first = word << 5;
+    let left = (bits[word] ?? 0) | 0;
+    if (first < from) left &= -1 << (from - first);
+    if (to - first < 32) left &= (1 << (to - first)) - 1;
+    if (left === -1) {
+      for (let row = first; row < first + 32; row += 1) into[count++] = row;
+      continue;
+    }
+    while (left !== 0) {
+      const lowest = left & -left;
+      into[count++] = first + 31 - Math.clz32(lowest);
+      left ^= lowest;
+    }
+  }
+  return count;
+}
+
+/** How many rows of the set come before each of some ascending places. */
+export function ranksAt(bits: Bitset, places: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(places.length);
+  let word = 0;
+  let before = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
+    for (; word < place >>> 5; word += 1) before += countOnes(bits[word] ?? 0);
+    ranks[index] = before + countOnes((bits[word] ?? 0) & ((1 << (place & 31)) - 1));
+  }
+  return ranks;
+}
+
 /** Population count of 32 bits by sums of pairs, nibbles and bytes in parallel (Warren, Hacker's Delight, 5–1). */
 function countOnes(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -1,10 +1,13 @@
 import type { Dataset } from '../model/dataset.ts';
-import { answerQuestion } from './answer-question.ts';
+import { startAnswering } from './answer-question.ts';
+import type { Answer } from './answer.ts';
 import { listDisagreements } from './disagreements.ts';
 import type { Engine } from './engine.ts';
 import { indexKnownEvents } from './known-events.ts';
 import type { KnownEvents } from './known-events.ts';
 import { keepKnownTables } from './known-table.ts';
+import type { Question } from './question.ts';
+import type { Rows } from './rows.ts';
 import { buildSearchNames } from './search.ts';
 import type { SearchNames } from './search.ts';
 import { settle } from './settle.ts';
@@ -12,7 +15,7 @@ import { storyOf } from './story.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /**
- * An engine that holds everything in memory and counts every answer afresh. The dataset is one that `load`
+ * An engine that holds everything in memory. The dataset is one that `load`
  * let pass; a date that cannot be read counts as unknown, a reference to nothing is left out.
  */
 export function openMemoryEngine(dataset: Dataset): Engine {
@@ -21,13 +24,17 @@ export function openMemoryEngine(dataset: Dataset): Engine {
   let known: KnownEvents | undefined;
   const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
   let names: SearchNames | undefined;
+  const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
+  const answering = new WeakMap<Rows, (question: Question) => Answer>();
+  const answer = (question: Question): Answer => {
+    const rows = rowsAt(question.knownBefore);
+    const own =
+      answering.get(rows) ?? startAnswering(rows, dataset.events.length, vocabulary, namesOnce);
+    answering.set(rows, own);
+    return own(question);
+  };
   return {
-    ask: (question) =>
-      settle(() => {
-        names ??= buildSearchNames(dataset);
-        const rows = rowsAt(question.knownBefore);
-        return answerQuestion(question, rows, dataset.events.length, vocabulary, names);
-      }),
+    ask: (question) => settle(() => answer(question)),
     event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
     thread: (id, knownBefore) =>
       settle(() => ({

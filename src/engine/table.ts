@@ -3,7 +3,7 @@ import type { EventTable } from '../model/event-table.ts';
 import { asKnownBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { eventOfRow } from '../model/table-dataset.ts';
-import { answerQuestion } from './answer-question.ts';
+import { startAnswering } from './answer-question.ts';
 import type { Engine } from './engine.ts';
 import type { Rows } from './rows.ts';
 import { buildSearchNames } from './search.ts';
@@ -32,12 +32,14 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
     findOwn: searchTexts(table.title, table.size),
   };
   let names: SearchNames | undefined;
+  const answer = startAnswering(
+    rows,
+    table.size,
+    vocabulary,
+    () => (names ??= buildSearchNames(dataset)),
+  );
   return {
-    ask: (question) =>
-      settle(() => {
-        names ??= buildSearchNames(dataset);
-        return answerQuestion(question, rows, table.size, vocabulary, names);
-      }),
+    ask: (question) => settle(() => answer(question)),
     event: (id) =>
       settle(() => {
         const row = findRow(table, id);

@@ -1,82 +1,90 @@
 import { describe, expect, it } from 'vitest';
-import { forEachBit, fullBitset } from '../../src/engine/bitset.ts';
-import type { Bitset } from '../../src/engine/bitset.ts';
-import { buildMasks, FACETS } from '../../src/engine/filter.ts';
-import type { Masks } from '../../src/engine/filter.ts';
+import { forEachBit } from '../../src/engine/bitset.ts';
+import { FACETS, listConditions } from '../../src/engine/filter.ts';
 import { keepKnownTables } from '../../src/engine/known-table.ts';
 import { NO_FILTER } from '../../src/engine/question.ts';
 import type { Filter } from '../../src/engine/question.ts';
+import { buildSearchNames } from '../../src/engine/search.ts';
+import type { Selection } from '../../src/engine/selection.ts';
+import { keepSelections } from '../../src/engine/selections.ts';
+import type { Selected } from '../../src/engine/selections.ts';
+import { orderTimes } from '../../src/engine/time-order.ts';
 import { buildVocabulary } from '../../src/engine/vocabulary.ts';
-import type { Span } from '../../src/time/span.ts';
-import { boundsOf, SMALL } from './small-dataset.ts';
+import { SMALL } from './small-dataset.ts';
 
 const vocabulary = buildVocabulary(SMALL);
-const { columns, eventAt } = keepKnownTables(SMALL, vocabulary)(null);
+const rows = keepKnownTables(SMALL, vocabulary)(null);
+const names = buildSearchNames(SMALL);
+const select = keepSelections(rows, orderTimes(rows.columns), vocabulary, () => names);
 
-function masksOf(change: Partial<Filter>, span: Span | null = null): Masks {
-  const found = fullBitset(columns.size);
-  return buildMasks({ ...NO_FILTER, ...change }, span, found, columns, vocabulary);
+function selectFor(change: Partial<Filter>): Selected {
+  return select({ ...NO_FILTER, ...change });
 }
 
-function idsOf(bits: Bitset): string[] {
+function idsOf({ bits }: Selection): string[] {
   const ids: string[] = [];
-  forEachBit(bits, (row) => ids.push(eventAt(row)?.id ?? '?'));
+  forEachBit(bits, (row) => ids.push(rows.eventAt(row)?.id ?? '?'));
   return ids.sort();
 }
 
-describe('buildMasks', () => {
+describe('a filter', () => {
   it('lets everything pass where nothing is asked', () => {
-    const { matched, seen } = masksOf({});
-    expect(idsOf(matched)).toEqual(['closure', 'decree', 'outcome', 'talks']);
-    expect(idsOf(seen)).toEqual(idsOf(matched));
+    expect(idsOf(selectFor({}).matched)).toEqual(['closure', 'decree', 'outcome', 'talks']);
   });
 
   it('takes any value of a facet, and all facets together', () => {
-    expect(idsOf(masksOf({ types: ['CONSULT', 'SANCTION'] }).matched)).toEqual([
+    expect(idsOf(selectFor({ types: ['CONSULT', 'SANCTION'] }).matched)).toEqual([
       'closure',
       'talks',
     ]);
-    expect(idsOf(masksOf({ types: ['AGREE'], topics: ['flights'] }).matched)).toEqual(['outcome']);
+    expect(idsOf(selectFor({ types: ['AGREE'], topics: ['flights'] }).matched)).toEqual([
+      'outcome',
+    ]);
   });
 
   it('finds an actor where someone who belongs to it takes part', () => {
-    expect(idsOf(masksOf({ actors: ['mid'] }).matched)).toEqual(['talks']);
-    expect(idsOf(masksOf({ actors: ['ru'] }).matched)).toHaveLength(4);
+    expect(idsOf(selectFor({ actors: ['mid'] }).matched)).toEqual(['talks']);
+    expect(idsOf(selectFor({ actors: ['ru'] }).matched)).toHaveLength(4);
   });
 
   it('asks for all of the actors where told to', () => {
-    const both = masksOf({ actors: ['ru', 'tr'], allActors: true });
+    const both = selectFor({ actors: ['ru', 'tr'], allActors: true });
     expect(idsOf(both.matched)).toEqual(['talks']);
     expect(idsOf(both.besides.actors)).toEqual(['talks']);
   });
 
   it('finds a topic where a narrower one stands', () => {
-    expect(idsOf(masksOf({ topics: ['missions'] }).matched)).toEqual([
+    expect(idsOf(selectFor({ topics: ['missions'] }).matched)).toEqual([
       'decree',
       'outcome',
       'talks',
     ]);
   });
 
-  it('leaves each facet out of its own mask and no other', () => {
+  it('leaves each facet out of its own rows and of no others', () => {
     const filter = { actors: ['tr'], topics: ['flights'] };
-    const { besides, seen } = masksOf(filter);
-    expect(idsOf(seen)).toEqual([]);
+    const { besides, matched } = selectFor(filter);
+    expect(idsOf(matched)).toEqual([]);
     expect(idsOf(besides.actors)).toEqual(['closure', 'outcome']);
     expect(idsOf(besides.topics)).toEqual(['talks']);
     for (const facet of FACETS.slice(2)) expect(idsOf(besides[facet])).toEqual([]);
   });
 
-  it('keeps the span apart from the filter', () => {
-    const { matched, inSpan, seen, besides } = masksOf({ types: ['AGREE'] }, boundsOf('2025-04'));
-    expect(idsOf(matched)).toEqual(['decree', 'outcome']);
-    expect(idsOf(inSpan)).toEqual(['closure', 'outcome', 'talks']);
-    expect(idsOf(seen)).toEqual(['outcome']);
-    expect(idsOf(besides.types)).toEqual(['closure', 'outcome', 'talks']);
+  it('takes the same rows for one and the same selection', () => {
+    const { matched, besides } = selectFor({ types: ['AGREE'], words: 'ru' });
+    expect(selectFor({ types: ['AGREE'], words: 'ru' }).matched).toBe(matched);
+    expect(besides.actors).toBe(matched);
+    expect(besides.types).toBe(selectFor({ words: 'ru' }).matched);
+    expect(selectFor({ certain: true }).matched).toBe(selectFor({}).matched);
+  });
+
+  it('asks for nothing where a facet is empty, and for no sources where one is enough', () => {
+    const asked = listConditions({ ...NO_FILTER, leastSources: 1, words: ' ', allActors: true });
+    expect([...asked.keys()]).toEqual([]);
   });
 
   it('passes nothing for a value that the dataset does not have', () => {
-    expect(idsOf(masksOf({ actors: ['nobody'] }).matched)).toEqual([]);
-    expect(idsOf(masksOf({ sources: ['nothing'] }).matched)).toEqual([]);
+    expect(idsOf(selectFor({ actors: ['nobody'] }).matched)).toEqual([]);
+    expect(idsOf(selectFor({ sources: ['nothing'] }).matched)).toEqual([]);
   });
 });

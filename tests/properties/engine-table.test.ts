@@ -7,7 +7,8 @@ import { openTableEngine } from '../../src/engine/table.ts';
 import { asKnownBefore } from '../../src/model/known.ts';
 import type { EventTable } from '../../src/model/event-table.ts';
 import { datasetOfTable, eventOfRow } from '../../src/model/table-dataset.ts';
-import { tableQuestion, table } from './table-arbitraries.ts';
+import { recount } from './recount.ts';
+import { table, tableQuestion, tableSpan } from './table-arbitraries.ts';
 
 const RUNS = { numRuns: 300 };
 
@@ -40,6 +41,42 @@ describe('the engine over a table', () => {
           expect(comparable(await engines.table.ask(one))).toEqual(
             comparable(await engines.memory.ask({ ...one, knownBefore: null })),
           );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts the same from running tallies, whatever was asked before, as by a walk over the rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, tableQuestion, fc.array(tableSpan), async (rows, asked, spans) => {
+        const dataset = datasetOfTable(rows, 'random');
+        const engine = openTableEngine(rows, dataset);
+        for (const span of [null, ...spans]) {
+          for (const certain of [asked.filter.certain, !asked.filter.certain]) {
+            const one = { ...asked, span, filter: { ...asked.filter, certain } };
+            const answer = await engine.ask(one);
+            expect(answer).toEqual(await openTableEngine(rows, dataset).ask(one));
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts what a walk over the same events as objects counts, span after span', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, tableQuestion, fc.array(tableSpan), async (rows, asked, spans) => {
+        const dataset = datasetOfTable(rows, 'random');
+        const events = Array.from({ length: rows.size }, (_, row) => eventOfRow(rows, row));
+        const engine = openTableEngine(rows, dataset);
+        for (const span of spans) {
+          const one = {
+            ...asked,
+            ...{ span, knownBefore: null },
+            filter: { ...asked.filter, words: '', disputed: false },
+          };
+          expect(await engine.ask(one)).toMatchObject(recount({ ...dataset, events }, one));
         }
       }),
       RUNS,

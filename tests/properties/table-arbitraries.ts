@@ -48,7 +48,8 @@ const instant = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -5, max: 45 }).map((days) => FIRST + days * DAY) },
   fc.integer({ min: -5 * DAY, max: 45 * DAY }).map((ms) => FIRST + ms),
 );
-const span = fc
+/** Also of no length. */
+export const tableSpan = fc
   .tuple(
     instant,
     fc.oneof(
@@ -80,14 +81,14 @@ export const tableQuestion: fc.Arbitrary<Question> = fc.record({
     leastSources: fc.constantFrom(0, 0, 0, 2, 3),
     certain: fc.boolean(),
   }),
-  span: fc.option(span),
+  span: fc.option(tableSpan),
   knownBefore: fc.option(instant),
   density: fc.record({
     columns: fc.integer({ min: 1, max: 30 }),
-    span: span.filter(({ start, end }) => start < end),
+    span: tableSpan.filter(({ start, end }) => start < end),
   }),
   eventLimit: fc.constantFrom(0, 5, 30, 1000),
-  around: fc.option(span),
+  around: fc.option(tableSpan),
   bins: fc.option(
     fc.oneof(
       fc.record({

@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullBitset } from '../../src/engine/bitset.ts';
-import { columnEdge, countDensity, findExtent } from '../../src/engine/count.ts';
-import { buildColumns } from '../../src/engine/known-columns.ts';
-import { buildVocabulary } from '../../src/engine/vocabulary.ts';
+import { columnEdge, countDensity, findExtent } from '../../src/engine/density.ts';
+import { orderTimes } from '../../src/engine/time-order.ts';
+import type { TimeOrder } from '../../src/engine/time-order.ts';
 import { overlaps } from '../../src/time/span.ts';
 import type { Span } from '../../src/time/span.ts';
-import { SMALL } from './small-dataset.ts';
 
-function columnsWith(bounds: readonly Span[]): ReturnType<typeof buildColumns> {
-  return {
-    ...buildColumns([], buildVocabulary(SMALL)),
-    size: bounds.length,
-    startMs: Float64Array.from(bounds, ({ start }) => start),
-    endMs: Float64Array.from(bounds, ({ end }) => end),
-  };
+function orderOf(bounds: readonly Span[]): TimeOrder {
+  const sorted = [...bounds].sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
+  return orderTimes({
+    size: sorted.length,
+    startMs: Float64Array.from(sorted, ({ start }) => start),
+    endMs: Float64Array.from(sorted, ({ end }) => end),
+  });
 }
 
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
 function densityOf(bounds: readonly Span[], columns: number, span: Span): number[] {
-  return countDensity(columnsWith(bounds), fullBitset(bounds.length), columns, span);
+  const order = orderOf(bounds);
+  const all = fullBitset(bounds.length);
+  return countDensity(order, all, all, columns, span);
 }
 
 const cases = fc
@@ -90,7 +93,7 @@ describe('findExtent', () => {
   it('leaves out what is open, and is null where everything is', () => {
     expect(
       findExtent(
-        columnsWith([
+        orderOf([
           { start: -Infinity, end: 5 },
           { start: 7, end: Infinity },
         ]),
@@ -99,7 +102,7 @@ describe('findExtent', () => {
       start: 5,
       end: 7,
     });
-    expect(findExtent(columnsWith([{ start: -Infinity, end: Infinity }]))).toBeNull();
-    expect(findExtent(columnsWith([]))).toBeNull();
+    expect(findExtent(orderOf([{ start: -Infinity, end: Infinity }]))).toBeNull();
+    expect(findExtent(orderOf([]))).toBeNull();
   });
 });
