@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -34,6 +35,29 @@ function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/**
+ * `virtual:worker-url` is the address of the worker's script. Built, that is a chunk like any other, so that
+ * what page and worker both need is fetched once; Vite's own worker bundles would carry it twice.
+ */
+function workerChunk(): Plugin {
+  const name = 'virtual:worker-url';
+  const script = fileURLToPath(new URL('src/worker.ts', import.meta.url));
+  let isBuild = false;
+  return {
+    name: 'worker-chunk',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      if (!isBuild) return "export default '/src/worker.ts';";
+      const chunk = this.emitFile({ type: 'chunk', id: script, name: 'worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
+    },
   };
 }
 
@@ -73,14 +97,18 @@ export default defineConfig({
   base: './',
   // An address that is not there answers 404, not with the page.
   appType: 'mpa',
-  plugins: [svelte(), contentSecurityPolicy(), datasets(), fontLicence()],
-  worker: { format: 'es' },
+  plugins: [svelte(), workerChunk(), contentSecurityPolicy(), datasets(), fontLicence()],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',
     sourcemap: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A script asks for what it needs by itself: the worker has no document to put preloads in.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, scripts, { hostType }) =>
+        hostType === 'html' ? scripts : scripts.filter((script) => script.endsWith('.css')),
+    },
     license: { fileName: 'licences-of-scripts.md' },
   },
 });

@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
+import workerUrl from 'virtual:worker-url';
 import type { Environment } from './state/environment.ts';
 import { Explorer } from './state/explorer.svelte.ts';
+import { remoteSession } from './state/remote-session.ts';
 import App from './ui/App.svelte';
 import './ui/app.css';
 
@@ -32,7 +34,13 @@ const environment: Environment = {
   kept: () => sessionStorage.getItem(KEPT) ?? undefined,
 };
 
-const explorer = new Explorer(environment);
+/** The page's policy lets this name and no other turn an address into a script: our own worker's. */
+const trusted = window.trustedTypes?.createPolicy('demarche-worker', {
+  createScriptURL: (url) => url,
+});
+const worker = new Worker(trusted?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+
+const explorer = new Explorer(environment, remoteSession(worker));
 const target = document.getElementById('app');
 if (target) mount(App, { target, props: { explorer } });
 window.addEventListener('popstate', () => void explorer.followAddress());

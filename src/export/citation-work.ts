@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Dataset, Source } from '../model/dataset.ts';
+import type { DatasetHeader, Source } from '../model/dataset.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { findText } from '../model/text.ts';
 import type { Text } from '../model/text.ts';
@@ -9,7 +9,7 @@ import { oneLine, webAddress } from './citation-words.ts';
 
 /** What is cited, by whom it is read, and when. */
 export interface CitationRequest {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetHeader;
   /** With the sources of its claims; without an event the dataset itself is cited. */
   readonly event?: KnownEvent | undefined;
   /** Where the view can be seen; left out where it is no web address. */

@@ -27,6 +27,9 @@ export interface Dataset {
   readonly events: readonly Event[];
 }
 
+/** Everything of a dataset but its events: what is small, however many of those there are. */
+export type DatasetHeader = Omit<Dataset, 'events'>;
+
 /** Evidence: something published that makes claims. */
 export interface Source {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { buildAffiliations } from '../model/affiliation.ts';
 import type { Affiliations } from '../model/affiliation.ts';
-import type { Actor, Dataset, Source, Topic } from '../model/dataset.ts';
+import type { Actor, DatasetHeader, Source, Topic } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
 import { buildTopicTree, buildTree } from '../model/tree.ts';
 import type { Tree } from '../model/tree.ts';
@@ -10,7 +10,7 @@ import type { KnownIds } from './check-ids.ts';
 
 /** Everything of a dataset but its events, ready to be looked up. */
 export interface Catalogue {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetHeader;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -23,7 +23,7 @@ export interface Catalogue {
   readonly opensOn: Span | null;
 }
 
-export function buildCatalogue(dataset: Dataset): Catalogue {
+export function buildCatalogue(dataset: DatasetHeader): Catalogue {
   const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
     new Map(items.map((item) => [item.id, item]));
   const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -40,7 +40,6 @@ export function buildCatalogue(dataset: Dataset): Catalogue {
       actors: ids(dataset.actors),
       topics: ids(dataset.topics),
       sources: ids(dataset.sources),
-      events: ids(dataset.events),
     },
     knownBefore: dataset.knownOn === undefined ? null : endOf(dataset.knownOn),
     opensOn: dataset.opensOn === undefined ? null : (parseEdtf(dataset.opensOn)?.bounds ?? null),

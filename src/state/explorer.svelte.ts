@@ -1,34 +1,29 @@
-import type { Answer } from '../engine/answer.ts';
-import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
-import { openMemoryEngine } from '../engine/memory.ts';
-import type { Filter, Question } from '../engine/question.ts';
+import type { Thread } from '../engine/engine.ts';
+import type { Filter } from '../engine/question.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { clampSpan, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
-import { loadDataset } from '../load/load.ts';
-import type { Loaded } from '../load/load.ts';
-import { readText } from '../load/read.ts';
 import type { TextSource } from '../load/read.ts';
-import type { KnownEvent } from '../model/known.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Span } from '../time/span.ts';
-import { Address } from './address.ts';
-import { askBoth, EVENT_LIMIT, limitsOf, questionOf, visibleSpan } from './asking.ts';
-import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
-import type { Catalogue } from './catalogue.ts';
-import { checkIds } from './check-ids.ts';
+import { EVENT_LIMIT, limitsOf, visibleSpan } from './asking.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
-import { record, redo, startHistory, undo } from './history.ts';
 import type { History } from './history.ts';
+import { Inquiry } from './inquiry.svelte.ts';
+import { nameOf, refusal } from './opening.ts';
+import type { FileReport, Loading } from './opening.ts';
+import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
+import { Trail } from './trail.svelte.ts';
 import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
 import type { View } from './view.ts';
 
-const GESTURE_MS = 800;
+/** What a browser's store surely takes. */
+const KEPT_BYTES = 2_000_000;
 const NO_THREAD: Thread = { links: [], story: [] };
 
 /** What is pointed at: its events and actors light up in every chart. */
@@ -50,65 +45,78 @@ export interface FigureWish {
   readonly width: number;
 }
 
-/** What went wrong or is worth knowing about a file that was opened. */
-export interface FileReport {
-  readonly name: string;
-  readonly problems: readonly Problem[];
-  readonly failed: boolean;
+/** What a part of a file took the place of while the rest of it is read. */
+interface Displaced {
+  readonly inquiry: Inquiry | undefined;
+  readonly history: History;
+  /** The view the part was first shown with; another one since is the reader's own. */
+  readonly shown: View;
 }
 
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
   readonly #environment: Environment;
-  readonly #address: Address;
-  #history = $state.raw(startHistory(DEFAULT_VIEW));
-  #engine: Engine | undefined;
-  #asked = 0;
-  #opened = 0;
-  #gestures = 0;
-  #callOffGesture: (() => void) | undefined;
+  readonly #trail: Trail;
+  readonly #session: Session;
+  #inquiry = $state.raw<Inquiry>();
+  /** There while a part is on display; what comes back if the rest of the file fails. */
+  #displaced = $state.raw<Displaced>();
+  #opening: AbortController | undefined;
 
   locale = $state.raw<Locale>();
-  catalogue = $state.raw<Catalogue>();
-  /** To the present view. */
-  answer = $state.raw<Answer>();
-  /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
-  baseline = $state.raw<Answer>();
-  details = $state.raw<KnownEvent>();
-  /** Of the event in `details`. */
-  thread = $state.raw<Thread>(NO_THREAD);
-  /** At the present known-on day. */
-  disagreements = $state.raw<readonly Disagreement[]>([]);
   hover = $state.raw<Hover | null>(null);
-  /** Name of what is being opened. */
-  loading = $state.raw<string | null>(null);
+  /** What is being opened. */
+  loading = $state.raw<Loading | null>(null);
   report = $state.raw<FileReport | null>(null);
   addressProblems = $state.raw<readonly Problem[]>([]);
 
-  readonly view: View = $derived(this.#history.present);
-  readonly canUndo = $derived(this.#history.past.length > 0);
-  readonly canRedo = $derived(this.#history.future.length > 0);
+  readonly catalogue = $derived(this.#inquiry?.catalogue);
+  /** To the present view, or to the one just before it while the newer answer is under way. */
+  readonly answer = $derived(this.#inquiry?.answer);
+  /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
+  readonly baseline = $derived(this.#inquiry?.baseline);
+  readonly details = $derived(this.#inquiry?.details);
+  /** Of the event in `details`. */
+  readonly thread = $derived(this.#inquiry?.thread ?? NO_THREAD);
+  /** At the present known-on day. */
+  readonly disagreements = $derived(this.#inquiry?.disagreements ?? []);
   readonly speaker = $derived(
     this.catalogue && this.locale ? buildSpeaker(this.catalogue, this.locale) : undefined,
   );
   readonly chips = $derived(this.speaker ? chipsOf(this.view, this.speaker) : []);
-  readonly knownBefore = $derived(
-    this.catalogue ? knownBeforeOf(this.view.known, this.catalogue) : null,
-  );
+  readonly knownBefore = $derived(this.#inquiry?.knownBefore(this.view) ?? null);
   /** The whole period with a little air at both ends. */
-  readonly limits: Span = $derived(limitsOf(this.baseline, this.catalogue));
+  readonly limits: Span = $derived(this.#inquiry?.limits ?? limitsOf(undefined, undefined));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, session: Session) {
     this.#environment = environment;
-    this.#address = new Address(environment);
+    this.#session = session;
+    this.#trail = new Trail(environment);
+  }
+
+  get view(): View {
+    return this.#trail.view;
+  }
+
+  /** Only the first rows of a file are shown as yet. */
+  get isPartial(): boolean {
+    return this.#displaced !== undefined;
+  }
+
+  get canUndo(): boolean {
+    return this.#trail.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#trail.canRedo;
   }
 
   /** Reads the address and opens what it names. */
   async start(): Promise<void> {
     const view = this.#readAddress();
-    this.#history = startHistory(view);
+    this.#trail.begin(view);
     await this.#speak(view.lang);
     await this.#openFor(view);
   }
@@ -117,25 +125,23 @@ export class Explorer {
   async followAddress(): Promise<void> {
     const view = this.#readAddress();
     const before = this.view;
-    if (view.data !== before.data || !this.catalogue) {
+    if (view.data !== before.data || !this.#inquiry) {
       await this.#openFor(view);
       await this.#speak(this.view.lang);
       return;
     }
-    const checked = checkIds(view, this.catalogue.ids);
+    const inquiry = this.#inquiry;
+    const checked = await inquiry.check(view);
+    if (inquiry !== this.#inquiry) return;
     this.addressProblems = [...this.addressProblems, ...checked.problems];
-    this.#history = record(this.#history, checked.view);
+    this.#trail.follow(checked.view);
     await this.#changed(before);
   }
 
   /** Changes the view. Steps with one `merge` name in quick succession count as one for undo and for the address. */
   navigate(change: Partial<View>, { merge }: { readonly merge?: string } = {}): void {
     const before = this.view;
-    const gesture = merge === undefined ? undefined : this.#gesture(merge);
-    const goesOn = gesture !== undefined && gesture === this.#history.gesture;
-    const next = { ...before, ...change };
-    this.#history = record(this.#history, next, gesture === undefined ? {} : { merge: gesture });
-    this.#address.write(this.view, goesOn ? 'replace' : 'push');
+    this.#trail.go({ ...before, ...change }, merge);
     void this.#changed(before);
   }
 
@@ -148,11 +154,15 @@ export class Explorer {
   }
 
   undo(): void {
-    this.#step(undo(this.#history));
+    const before = this.view;
+    this.#trail.undo();
+    void this.#changed(before);
   }
 
   redo(): void {
-    this.#step(redo(this.#history));
+    const before = this.view;
+    this.#trail.redo();
+    void this.#changed(before);
   }
 
   /** @param around ms UTC; the middle of the span without it */
@@ -189,45 +199,50 @@ export class Explorer {
 
   /** The link to the present view, complete in itself unless {@link isLocal}. */
   link(): string {
-    return this.#address.link(this.view);
+    return this.#trail.link();
   }
 
-  /** Opens a dataset. Where it fails, what was there stays, and the report says why. */
+  /**
+   * Opens a dataset. Where it fails, what was there stays, and the report says why. A large table is shown
+   * as soon as its first rows are in.
+   * @param wish the view to open it with; without it, it is a file of the reader's own
+   */
   async open(source: TextSource, wish?: View): Promise<boolean> {
-    const turn = ++this.#opened;
+    this.#opening?.abort();
+    const opening = new AbortController();
+    this.#opening = opening;
+    const { signal } = opening;
+    const view = wish ?? this.#localView();
     const name = nameOf(source);
-    this.loading = name;
-    const read = await readText(source);
-    const { dataset, problems } =
-      read.text === undefined
-        ? { dataset: undefined, problems: read.problems }
-        : await loadFile(read.text, source);
-    if (turn !== this.#opened) return false;
+    this.loading = { name, progress: undefined };
+    const { dataset, problems } = await this.#session.open(source, {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) this.loading = { name, progress };
+      },
+      onPartial: (rows) => void this.#show(rows, view, opening, false),
+    });
+    const notices = dataset && (await this.#show(dataset, view, opening, true));
+    if (signal.aborted) return false;
+    this.#opening = undefined;
     this.loading = null;
     this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
-    if (!dataset) return false;
-    const catalogue = buildCatalogue(dataset);
-    const engine = openMemoryEngine(dataset);
-    const { view, problems: notices } = checkIds(
-      wish ?? this.#localView(read.text ?? ''),
-      catalogue.ids,
-    );
-    const answers = await askBoth(engine, view, catalogue);
-    if (turn !== this.#opened) return false;
-    this.#asked += 1;
-    this.#engine = engine;
-    this.details = undefined;
-    this.thread = NO_THREAD;
-    this.disagreements = [];
-    this.hover = null;
+    if (!notices) {
+      this.#goBack();
+      return false;
+    }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
-    this.catalogue = catalogue;
-    this.baseline = answers.baseline;
-    this.answer = answers.answer;
-    this.#history = startHistory(view);
-    if (!wish) this.#address.write(this.view, 'push');
-    await Promise.all([this.#look(), this.#review()]);
+    if (!wish) await this.#keep(source);
     return true;
+  }
+
+  /** Gives up what is being opened; what was there before comes back. */
+  cancelOpening(): void {
+    this.#opening?.abort();
+    this.#opening = undefined;
+    this.loading = null;
+    this.#goBack();
+    if (!this.#inquiry) this.report = refusal('read.cancelled');
   }
 
   /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
@@ -236,45 +251,94 @@ export class Explorer {
     const wish: View = { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
     this.addressProblems = [];
     const opened = await this.#openFor(wish);
-    if (opened) this.#address.write(this.view, 'push');
+    if (opened) this.#trail.write('push');
     return opened;
   }
 
   /** The events without each chip, so that the page can say which one to remove. */
   async countWithout(view: View): Promise<number> {
-    const answer = await this.#engine?.ask(this.#question(view, 0));
+    const answer = await this.#inquiry?.askAside(view, 0);
     return answer?.inSpan ?? 0;
   }
 
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
   async figure(wish: FigureWish): Promise<Figure | undefined> {
-    const { catalogue, baseline, limits, knownBefore } = this;
-    if (!this.#engine || !catalogue || !baseline) return undefined;
+    const { baseline, limits, knownBefore } = this;
+    const inquiry = this.#inquiry;
+    if (!inquiry || !baseline) return undefined;
     const view: View = { ...this.view, span: wish.whole ? limits : this.span };
-    const answer = await this.#engine.ask(this.#question(view, EVENT_LIMIT));
-    const speaker = buildSpeaker(catalogue, await loadLocale(wish.lang));
+    const answer = await inquiry.askAside(view, EVENT_LIMIT);
+    const speaker = buildSpeaker(inquiry.catalogue, await loadLocale(wish.lang));
     const { figureOf } = await import('./figure-line.ts');
     const { part, palette, width } = wish;
     const span = view.span ?? limits;
     return figureOf({ answer, baseline, speaker, view, span, knownBefore, part, palette, width });
   }
 
-  #localView(text: string): View {
-    this.#environment.keep(text);
+  /**
+   * @param whole the file has been read to its end
+   * @returns what the view names and the dataset does not have; undefined where it was given up meanwhile
+   */
+  async #show(
+    dataset: OpenDataset,
+    wish: View,
+    opening: AbortController,
+    whole: boolean,
+  ): Promise<readonly Problem[] | undefined> {
+    const inquiry = new Inquiry(dataset);
+    const before = this.#displaced;
+    const stays = before !== undefined && (!whole || this.view !== before.shown);
+    const { view, problems } = await inquiry.check(stays ? this.view : wish);
+    if (this.#opening === opening) await inquiry.ask(view);
+    if (this.#opening !== opening) {
+      this.#close(inquiry);
+      return undefined;
+    }
+    if (whole || before) this.#close(this.#inquiry);
+    if (whole) this.#close(before?.inquiry);
+    const displaced = { inquiry: this.#inquiry, history: this.#trail.history, shown: view };
+    this.#displaced = whole ? undefined : (before ?? displaced);
+    this.#inquiry = inquiry;
+    this.hover = null;
+    if (!stays) this.#trail.begin(view);
+    return problems;
+  }
+
+  #close(inquiry: Inquiry | undefined): void {
+    if (inquiry) this.#session.close(inquiry.dataset);
+  }
+
+  #goBack(): void {
+    if (!this.#displaced) return;
+    const { inquiry, history } = this.#displaced;
+    this.#close(this.#inquiry);
+    this.#displaced = undefined;
+    this.#inquiry = inquiry;
+    this.#trail.restore(history);
+  }
+
+  #localView(): View {
     const { lang, axis, theme, lanes } = this.view;
     return { ...DEFAULT_VIEW, data: LOCAL_DATA, lang, axis, theme, lanes };
+  }
+
+  /** Keeps a file of the reader's own through a reload, where it is small enough. */
+  async #keep(source: TextSource): Promise<void> {
+    if (source.kind === 'text') this.#environment.keep(source.text);
+    else if (source.kind === 'file') {
+      const isSmall = source.file.size <= KEPT_BYTES;
+      this.#environment.keep(isSmall ? await source.file.text() : '');
+    }
+    this.#trail.write('push');
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
   async #openFor(view: View): Promise<boolean> {
     const source = this.#sourceOf(view);
     if (source) return this.open(source, view);
-    this.#opened += 1;
+    this.#opening?.abort();
     this.loading = null;
-    const problems: readonly Problem[] = [
-      { code: 'read.local', severity: 'error', path: [], params: {} },
-    ];
-    this.report = { name: '', problems, failed: true };
+    this.report = refusal('read.local');
     return false;
   }
 
@@ -282,31 +346,15 @@ export class Explorer {
   #sourceOf({ data }: View): TextSource | undefined {
     if (data === LOCAL_DATA) {
       const text = this.#environment.kept();
-      return text === undefined ? undefined : { kind: 'text', text };
+      return text ? { kind: 'text', text } : undefined;
     }
     return { kind: 'url', url: datasetUrl(data, this.#environment.base) ?? data };
   }
 
   #readAddress(): View {
-    const { view, problems } = this.#address.read();
+    const { view, problems } = this.#trail.read();
     this.addressProblems = problems;
     return view;
-  }
-
-  /** The name of the gesture under way; a pause ends it. */
-  #gesture(merge: string): string {
-    this.#callOffGesture?.();
-    this.#callOffGesture = this.#environment.after(GESTURE_MS, () => {
-      this.#gestures += 1;
-    });
-    return `${merge} ${String(this.#gestures)}`;
-  }
-
-  #step(history: History): void {
-    const before = this.view;
-    this.#history = history;
-    this.#address.write(this.view, 'push');
-    void this.#changed(before);
   }
 
   async #changed(before: View): Promise<void> {
@@ -314,63 +362,12 @@ export class Explorer {
     if (view.lang !== before.lang) await this.#speak(view.lang);
     const same =
       view.filter === before.filter && view.span === before.span && view.known === before.known;
-    if (!same) await this.#ask(view.known !== before.known);
-    else if (view.event !== before.event) await this.#look();
+    if (!same) await this.#inquiry?.ask(view);
+    else if (view.event !== before.event) await this.#inquiry?.look(view);
   }
 
   async #speak(lang: View['lang']): Promise<void> {
     const locale = await loadLocale(lang);
     if (this.view.lang === lang) this.locale = locale;
   }
-
-  async #ask(afresh: boolean): Promise<void> {
-    const { catalogue, baseline: kept, view } = this;
-    const engine = this.#engine;
-    if (!engine || !catalogue) return;
-    const turn = ++this.#asked;
-    const { baseline, answer } = await askBoth(engine, view, catalogue, afresh ? undefined : kept);
-    if (turn !== this.#asked) return;
-    this.baseline = baseline;
-    this.answer = answer;
-    await Promise.all([this.#look(), afresh && this.#review()]);
-  }
-
-  async #look(): Promise<void> {
-    const engine = this.#engine;
-    const { event } = this.view;
-    const { knownBefore } = this;
-    const [found, thread] =
-      engine && event !== null
-        ? await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)])
-        : [undefined, NO_THREAD];
-    const isStale = this.#engine !== engine || this.knownBefore !== knownBefore;
-    if (this.view.event !== event || isStale) return;
-    this.details = found;
-    this.thread = thread;
-  }
-
-  async #review(): Promise<void> {
-    const engine = this.#engine;
-    const { knownBefore } = this;
-    const found = await engine?.disagreements(knownBefore);
-    if (found && this.#engine === engine && this.knownBefore === knownBefore) {
-      this.disagreements = found;
-    }
-  }
-
-  #question(view: View, eventLimit: number): Question {
-    return questionOf(view, this.catalogue, this.limits, eventLimit);
-  }
-}
-
-function nameOf(source: TextSource): string {
-  if (source.kind === 'file') return source.file.name;
-  return source.kind === 'url' ? source.url : (source.name ?? '');
-}
-
-/** A file of the reader's own is also looked through for what is doubtful; the project's own have been. */
-async function loadFile(text: string, source: TextSource): Promise<Loaded> {
-  if (source.kind === 'url' && /\/data\/[^/]+\.json$/.test(source.url)) return loadDataset(text);
-  const { checkText } = await import('../load/check-file.ts');
-  return checkText(text);
 }

@@ -22,12 +22,14 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['scene', 'paint', 'state', 'export'],
   ],
   'main.ts': ['ui', 'state'],
+  'worker.ts': ['state'],
 };
 
 /** Packages that only some rooms may import, by how their names begin. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   svelte: ['state', 'ui', 'main.ts'],
   'node:': ['cli'],
+  comlink: ['state', 'worker.ts'],
 };
 
 /** The longest a file may be, without blank and comment lines; the catalogues are as long as they are. */

@@ -3,10 +3,10 @@ import type { Claim, Dataset, Event } from '../../src/model/dataset.ts';
 import type { ClaimField } from '../../src/model/known.ts';
 import { listDisagreements } from '../../src/engine/disagreements.ts';
 import type { Disagreement } from '../../src/engine/engine.ts';
-import { istanbul } from '../state/istanbul.ts';
+import { istanbul, istanbulDataset } from '../state/istanbul.ts';
 import { twoStates } from '../state/two-states.ts';
 
-const all = listDisagreements(istanbul.dataset, null);
+const all = listDisagreements(istanbulDataset, null);
 
 function find(event: string, field: ClaimField, among = all): Disagreement | undefined {
   return among.find((one) => one.event.id === event && one.field === field);
@@ -107,7 +107,7 @@ describe('the disagreements of the first dataset', () => {
   });
 
   it('are only those that had been reported by the day it is told from', () => {
-    const told = listDisagreements(istanbul.dataset, istanbul.knownBefore);
+    const told = listDisagreements(istanbulDataset, istanbul.knownBefore);
     expect(told.length).toBeLessThan(all.length);
     expect(find('delegations-arrival', 'date', told)).toBeUndefined();
     expect(find('istanbul-talks-april', 'duration', told)).toBeUndefined();

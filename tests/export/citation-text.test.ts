@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatCitationText } from '../../src/export/citation-text.ts';
 import { buildCitation } from '../../src/export/citation-work.ts';
-import { istanbul } from '../state/istanbul.ts';
+import { istanbul, istanbulDataset } from '../state/istanbul.ts';
 import { oneEvent, requestOf } from './citation-request.ts';
 import type { Wish } from './citation-request.ts';
 
 const APPOINTMENT: Wish = {
-  dataset: istanbul.dataset,
+  dataset: istanbulDataset,
   knownBefore: istanbul.knownBefore,
   event: 'darchiev-appointment',
 };

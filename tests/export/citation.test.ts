@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_FORMATS, citationFile } from '../../src/export/citation.ts';
 import type { CslItem } from '../../src/export/citation-csl.ts';
 import { LANGS } from '../../src/state/view.ts';
-import { istanbul } from '../state/istanbul.ts';
+import { istanbul, istanbulDataset } from '../state/istanbul.ts';
 import { oneEvent, readBibtex, readRis, requestOf } from './citation-request.ts';
 import type { Wish } from './citation-request.ts';
 
-const ISTANBUL: Wish = { dataset: istanbul.dataset, knownBefore: istanbul.knownBefore };
+const ISTANBUL: Wish = { dataset: istanbulDataset, knownBefore: istanbul.knownBefore };
 const APPOINTMENT: Wish = { ...ISTANBUL, event: 'darchiev-appointment' };
 const textOf = async (format: 'text' | 'bibtex' | 'ris' | 'csl', wish: Wish): Promise<string> =>
   citationFile(format, await requestOf(wish)).text;
@@ -52,7 +52,7 @@ describe('the citation of the dataset', () => {
 
   it('without a web address says nothing of where it can be seen', async () => {
     for (const permalink of [undefined, 'javascript:alert(1)', '/?data=local', 'file:///x']) {
-      const wish = { dataset: istanbul.dataset, permalink };
+      const wish = { dataset: istanbulDataset, permalink };
       expect(await textOf('text', wish)).toBe(
         '“Russia and the United States in Istanbul, 2025”, version 1.0.0, CC0-1.0. ' +
           'As reported to date. Read on 24 November 2026.\n',
@@ -137,8 +137,8 @@ describe('a citation', () => {
   });
 
   it('of every event of the dataset can be read back in every format', async () => {
-    for (const { id } of istanbul.dataset.events) {
-      const wish = { dataset: istanbul.dataset, event: id };
+    for (const { id } of istanbulDataset.events) {
+      const wish = { dataset: istanbulDataset, event: id };
       const items = await cslOf(wish);
       expect(readBibtex(await textOf('bibtex', wish)).map(({ key }) => key)).toEqual(
         items.map((item) => item.id),
@@ -148,11 +148,11 @@ describe('a citation', () => {
   });
 
   it('names the source whose report another repeats', async () => {
-    const repeating = istanbul.dataset.sources.find((source) => source.repeats !== undefined);
-    const event = istanbul.dataset.events.find(({ claims }) =>
+    const repeating = istanbulDataset.sources.find((source) => source.repeats !== undefined);
+    const event = istanbulDataset.events.find(({ claims }) =>
       claims.some((claim) => claim.source === repeating?.id),
     );
-    const wish = { dataset: istanbul.dataset, event: event?.id ?? '' };
+    const wish = { dataset: istanbulDataset, event: event?.id ?? '' };
     for (const format of CITATION_FORMATS) {
       expect(await textOf(format, wish)).toMatch(/Repeats TASS, “/);
     }

@@ -11,7 +11,6 @@ describe('the catalogue of a dataset', () => {
     expect(topics.get('visas')?.broader).toBe('missions');
     expect(sources.get('report')?.publisher).toBe('Evening Wire');
     expect([...ids.actors]).toEqual(SMALL.actors.map(({ id }) => id));
-    expect([...ids.events]).toEqual(['talks', 'decree', 'closure', 'outcome']);
     expect([...ids.topics, ...ids.sources]).toHaveLength(6);
   });
 

@@ -7,7 +7,6 @@ const KNOWN = {
   actors: new Set(['russia', 'us']),
   topics: new Set(['embassies']),
   sources: new Set(['tass']),
-  events: new Set(['round-2']),
 };
 
 describe('ids in an address', () => {
@@ -19,7 +18,7 @@ describe('ids in an address', () => {
       event: 'round-2',
       actor: 'us',
     };
-    expect(checkIds(view, KNOWN)).toEqual({ view, problems: [] });
+    expect(checkIds(view, KNOWN, true)).toEqual({ view, problems: [] });
   });
 
   it('are dropped one by one where it has not, each with a notice', () => {
@@ -31,7 +30,7 @@ describe('ids in an address', () => {
       event: 'round-9',
       actor: 'nobody',
     };
-    const { view: checked, problems } = checkIds(view, KNOWN);
+    const { view: checked, problems } = checkIds(view, KNOWN, false);
     expect(checked).toEqual({
       ...DEFAULT_VIEW,
       lang: 'ru',

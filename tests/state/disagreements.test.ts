@@ -3,10 +3,10 @@ import { listDisagreements } from '../../src/engine/disagreements.ts';
 import type { Disagreement } from '../../src/engine/engine.ts';
 import type { ClaimField } from '../../src/model/known.ts';
 import { disagreementLines, groupByEvent, groupByValue } from '../../src/state/disagreements.ts';
-import { istanbul, speakerIn } from './istanbul.ts';
+import { istanbul, istanbulDataset, speakerIn } from './istanbul.ts';
 import { speakEnglish, twoStates } from './two-states.ts';
 
-const all = listDisagreements(istanbul.dataset, null);
+const all = listDisagreements(istanbulDataset, null);
 
 function find(event: string, field: ClaimField): Disagreement | undefined {
   return all.find((one) => one.event.id === event && one.field === field);

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../src/engine/question.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { hereSession } from '../../src/state/session.ts';
 import { decodeView } from '../../src/state/url.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { SMALL } from '../engine/small-dataset.ts';
@@ -118,7 +119,7 @@ const settle = async (): Promise<void> => {
 
 async function started(query = ''): Promise<{ page: FakePage; explorer: Explorer }> {
   const page = new FakePage(query);
-  const explorer = new Explorer(page);
+  const explorer = new Explorer(page, hereSession);
   await explorer.start();
   return { page, explorer };
 }
@@ -142,7 +143,7 @@ describe('starting from an address', () => {
   it('takes the first of the reader’s languages that there is', async () => {
     const page = new FakePage();
     page.languages.splice(0, 2, 'fr', 'ar-EG', 'en');
-    const explorer = new Explorer(page);
+    const explorer = new Explorer(page, hereSession);
     await explorer.start();
     expect(explorer.view.lang).toBe('ar');
     expect(explorer.locale?.dir).toBe('rtl');
@@ -190,7 +191,7 @@ describe('starting from an address', () => {
   it('opens again the file that was open', async () => {
     const page = new FakePage('?data=local');
     page.store = SMALL_TEXT;
-    const explorer = new Explorer(page);
+    const explorer = new Explorer(page, hereSession);
     await explorer.start();
     expect(titleOf(explorer)).toBe('Small');
     expect(asked).toEqual([]);
@@ -497,25 +498,43 @@ describe('opening a file', () => {
 });
 
 describe('answers that come late', () => {
-  it('are dropped where the question has changed', async () => {
+  const isOf = (explorer: Explorer, actor: string): boolean | undefined =>
+    explorer.answer?.events.every(({ participants }) =>
+      participants.some((one) => one.actor === actor),
+    );
+
+  it('are dropped where the question has changed, and only the newest question waits', async () => {
     const { explorer } = await started();
+    const before = explorer.answer;
     gate.closed = true;
-    explorer.filter({ actors: ['darchiev'] });
-    explorer.filter({ actors: ['trump'] });
+    for (const actor of ['darchiev', 'lavrov', 'trump']) explorer.filter({ actors: [actor] });
     await settle();
-    expect(gate.waiting).toHaveLength(2);
-    const [older, newer] = gate.waiting;
-    newer?.();
+    expect(gate.waiting).toHaveLength(1);
+    gate.waiting.shift()?.();
     await settle();
-    const { answer } = explorer;
-    older?.();
+    expect(explorer.answer).toBe(before);
+    expect(gate.waiting).toHaveLength(1);
+    gate.waiting.shift()?.();
     await settle();
-    expect(explorer.answer).toBe(answer);
-    expect(
-      answer?.events.every(({ participants }) =>
-        participants.some(({ actor }) => actor === 'trump'),
-      ),
-    ).toBe(true);
+    expect(isOf(explorer, 'trump')).toBe(true);
+    expect(gate.waiting).toHaveLength(0);
+  });
+
+  it('are shown while the span has moved on, so that what is dragged does not stand still', async () => {
+    const { explorer } = await started('?actors=darchiev');
+    const before = explorer.answer;
+    gate.closed = true;
+    explorer.pan(86_400_000);
+    explorer.pan(86_400_000);
+    await settle();
+    gate.waiting.shift()?.();
+    await settle();
+    const between = explorer.answer;
+    expect(between).not.toBe(before);
+    expect(gate.waiting).toHaveLength(1);
+    gate.waiting.shift()?.();
+    await settle();
+    expect(explorer.answer).not.toBe(between);
   });
 
   it('tell no event that is no longer selected, nor as it was known on another day', async () => {
@@ -550,7 +569,7 @@ describe('the figure of a view', () => {
   });
 
   it('is none before there is a dataset', async () => {
-    const explorer = new Explorer(new FakePage());
+    const explorer = new Explorer(new FakePage(), hereSession);
     const wish = { part: 'both', lang: 'en', palette: paletteOf('light'), width: 900 } as const;
     expect(await explorer.figure({ ...wish, whole: true })).toBeUndefined();
   });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/model/dataset.ts';
 import type { Filter } from '../../src/engine/question.ts';
-import { answerTo, days, figureFile, istanbul } from './istanbul.ts';
-
-const { dataset } = istanbul;
+import { answerTo, days, figureFile, istanbulDataset as dataset } from './istanbul.ts';
 
 /** The last day a date of a source mentions: good enough for the sources of this dataset. */
 const lastDay = (published: string): string =>

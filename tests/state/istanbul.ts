@@ -6,6 +6,7 @@ import type { Filter } from '../../src/engine/question.ts';
 import { svgFile } from '../../src/export/svg-file.ts';
 import { loadLocale } from '../../src/i18n/locale.ts';
 import { loadDataset } from '../../src/load/load.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import type { ThemeName } from '../../src/scene/palette.ts';
 import { buildCatalogue, knownBeforeOf } from '../../src/state/catalogue.ts';
@@ -27,8 +28,9 @@ export const ISTANBUL_TEXT = readFileSync(
 const loaded = await loadDataset(ISTANBUL_TEXT);
 if (!loaded.dataset) throw new Error(JSON.stringify(loaded.problems));
 
-export const istanbul: Catalogue = buildCatalogue(loaded.dataset);
-const engine = openMemoryEngine(loaded.dataset);
+export const istanbulDataset: Dataset = loaded.dataset;
+export const istanbul: Catalogue = buildCatalogue(istanbulDataset);
+const engine = openMemoryEngine(istanbulDataset);
 
 /** A day and the days after it up to another, both included. */
 export function days(from: string, to: string): Span {

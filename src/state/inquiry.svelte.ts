@@ -1,0 +1,113 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Disagreement, Thread } from '../engine/engine.ts';
+import type { KnownEvent } from '../model/known.ts';
+import type { Span } from '../time/span.ts';
+import { askBoth, limitsOf, questionOf } from './asking.ts';
+import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { checkIds } from './check-ids.ts';
+import type { OpenDataset } from './session.ts';
+import type { View } from './view.ts';
+
+const NO_THREAD: Thread = { links: [], story: [] };
+
+/**
+ * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest
+ * question waits; those between are dropped.
+ */
+export class Inquiry {
+  readonly dataset: OpenDataset;
+  readonly catalogue: Catalogue;
+  #wanted: View | undefined;
+  #asking: Promise<void> | undefined;
+  #looking = 0;
+  /** The known-on instant of the baseline and of the disagreements; undefined before there are any. */
+  #baselineOf: number | null | undefined;
+  #disagreementsOf: number | null | undefined;
+
+  /** To the last view that was answered. */
+  answer = $state.raw<Answer>();
+  /** To the same known-on day with no filter and no span. */
+  baseline = $state.raw<Answer>();
+  details = $state.raw<KnownEvent>();
+  /** Of the event in `details`. */
+  thread = $state.raw<Thread>(NO_THREAD);
+  disagreements = $state.raw<readonly Disagreement[]>([]);
+
+  constructor(dataset: OpenDataset) {
+    this.dataset = dataset;
+    this.catalogue = buildCatalogue(dataset.header);
+  }
+
+  /** The whole period with a little air at both ends. */
+  get limits(): Span {
+    return limitsOf(this.baseline, this.catalogue);
+  }
+
+  knownBefore(view: View): number | null {
+    return knownBeforeOf(view.known, this.catalogue);
+  }
+
+  /** Settles when the newest view is answered. */
+  ask(view: View): Promise<void> {
+    this.#wanted = view;
+    this.#asking ??= this.#answerNewest().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  /** Fetches what there is to say of the view's event. */
+  async look(view: View): Promise<void> {
+    const turn = (this.#looking += 1);
+    const { engine } = this.dataset;
+    const { event } = view;
+    const knownBefore = this.knownBefore(view);
+    const [details, thread] =
+      event === null
+        ? [undefined, NO_THREAD]
+        : await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)]);
+    if (turn !== this.#looking) return;
+    this.details = details;
+    this.thread = thread;
+  }
+
+  /** The answer to another view, which leaves the present one as it is. */
+  askAside(view: View, eventLimit: number): Promise<Answer> {
+    return this.dataset.engine.ask(questionOf(view, this.catalogue, this.limits, eventLimit));
+  }
+
+  /** The view without the ids that are not there, and a notice for each of them. */
+  async check(view: View): Promise<ReturnType<typeof checkIds>> {
+    const { event } = view;
+    const found = event === null || (await this.dataset.engine.event(event, null)) !== undefined;
+    return checkIds(view, this.catalogue.ids, found);
+  }
+
+  async #answerNewest(): Promise<void> {
+    for (let view = this.#wanted; view !== undefined; view = this.#wanted) {
+      this.#wanted = undefined;
+      const knownBefore = this.knownBefore(view);
+      const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
+      const { baseline, answer } = await askBoth(this.dataset.engine, view, this.catalogue, kept);
+      if (this.#isDropped(view)) continue;
+      this.baseline = baseline;
+      this.answer = answer;
+      this.#baselineOf = knownBefore;
+      await Promise.all([this.look(view), kept === undefined && this.#review(view)]);
+    }
+  }
+
+  /** An answer to an older span is still worth a look while the newer one is computed; to another filter it is not. */
+  #isDropped(view: View): boolean {
+    const wanted = this.#wanted;
+    return wanted !== undefined && (wanted.filter !== view.filter || wanted.known !== view.known);
+  }
+
+  async #review(view: View): Promise<void> {
+    const knownBefore = this.knownBefore(view);
+    this.#disagreementsOf = knownBefore;
+    const found = await this.dataset.engine.disagreements(knownBefore);
+    if (this.#disagreementsOf === knownBefore) this.disagreements = found;
+  }
+}

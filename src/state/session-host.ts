@@ -1,0 +1,100 @@
+import { transfer } from 'comlink';
+import type { Answer } from '../engine/answer.ts';
+import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
+import type { Question } from '../engine/question.ts';
+import type { LoadProgress } from '../load/load-table.ts';
+import type { TextSource } from '../load/read.ts';
+import type { DatasetHeader } from '../model/dataset.ts';
+import type { KnownEvent } from '../model/known.ts';
+import type { OpenDataset, Opened, Session } from './session.ts';
+
+/** What is told while a file is read. */
+export interface OpeningNews {
+  readonly progress?: LoadProgress;
+  readonly partial?: HostedDataset;
+}
+
+/** A dataset that stands open on the other side, by number. */
+export interface HostedDataset {
+  readonly header: DatasetHeader;
+  readonly engine: number;
+}
+
+export type HostedOpened = Omit<Opened, 'dataset'> & {
+  readonly dataset: HostedDataset | undefined;
+};
+
+/** A session as it is served to another thread: datasets by number, and nothing but plain values pass. */
+export class SessionHost {
+  readonly #session: Session;
+  readonly #open = new Map<number, OpenDataset>();
+  readonly #under = new Map<number, AbortController>();
+  #count = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** @param turn a number of the caller's, by which it can be given up */
+  async open(
+    turn: number,
+    source: TextSource,
+    tell: (news: OpeningNews) => void,
+  ): Promise<HostedOpened> {
+    const abort = new AbortController();
+    this.#under.set(turn, abort);
+    const opened = await this.#session.open(source, {
+      signal: abort.signal,
+      onProgress: (progress) => {
+        tell({ progress });
+      },
+      onPartial: (dataset) => {
+        if (!abort.signal.aborted) tell({ partial: this.#host(dataset) });
+      },
+    });
+    this.#under.delete(turn);
+    return { ...opened, dataset: opened.dataset && this.#host(opened.dataset) };
+  }
+
+  cancel(turn: number): void {
+    this.#under.get(turn)?.abort();
+  }
+
+  close(engine: number): void {
+    const dataset = this.#open.get(engine);
+    if (dataset) this.#session.close(dataset);
+    this.#open.delete(engine);
+  }
+
+  async ask(engine: number, question: Question): Promise<Answer> {
+    const answer = await this.#engine(engine).ask(question);
+    const { bins } = answer;
+    return bins === null
+      ? answer
+      : transfer(answer, [bins.counts.buffer, bins.toneSums.buffer, bins.totals.buffer]);
+  }
+
+  event(engine: number, id: string, knownBefore: number | null): Promise<KnownEvent | undefined> {
+    return this.#engine(engine).event(id, knownBefore);
+  }
+
+  thread(engine: number, id: string, knownBefore: number | null): Promise<Thread> {
+    return this.#engine(engine).thread(id, knownBefore);
+  }
+
+  disagreements(engine: number, knownBefore: number | null): Promise<readonly Disagreement[]> {
+    return this.#engine(engine).disagreements(knownBefore);
+  }
+
+  #host(dataset: OpenDataset): HostedDataset {
+    this.#count += 1;
+    this.#open.set(this.#count, dataset);
+    return { header: dataset.header, engine: this.#count };
+  }
+
+  #engine(number: number): Engine {
+    const dataset = this.#open.get(number);
+    if (!dataset) throw new Error(`no dataset stands open under ${String(number)}`);
+    return dataset.engine;
+  }
+}

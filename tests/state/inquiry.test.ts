@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { NO_FILTER } from '../../src/engine/question.ts';
+import { Inquiry } from '../../src/state/inquiry.svelte.ts';
+import { hereSession } from '../../src/state/session.ts';
+import type { OpenDataset } from '../../src/state/session.ts';
+import { DEFAULT_VIEW } from '../../src/state/view.ts';
+import { SMALL } from '../engine/small-dataset.ts';
+
+async function small(): Promise<OpenDataset> {
+  const text = JSON.stringify(SMALL);
+  const { dataset } = await hereSession.open({ kind: 'text', text, name: 'small.json' });
+  if (!dataset) throw new Error('the fixture does not open');
+  return dataset;
+}
+
+describe('what is asked of an open dataset', () => {
+  it('is answered with the details of the event in view', async () => {
+    const inquiry = new Inquiry(await small());
+    await inquiry.ask({ ...DEFAULT_VIEW, event: 'talks' });
+    expect(inquiry.answer?.total).toBe(4);
+    expect(inquiry.details?.id).toBe('talks');
+    expect(inquiry.thread.story).toContain('talks');
+    await inquiry.look(DEFAULT_VIEW);
+    expect([inquiry.details, inquiry.thread.story]).toEqual([undefined, []]);
+  });
+
+  it('goes to the engine once for a run of questions, and then for the newest alone', async () => {
+    const dataset = await small();
+    const words: string[] = [];
+    const engine: Engine = {
+      ...dataset.engine,
+      ask: (question) => {
+        words.push(question.filter.words);
+        return dataset.engine.ask(question);
+      },
+    };
+    const inquiry = new Inquiry({ ...dataset, engine });
+    await inquiry.ask(DEFAULT_VIEW);
+    words.length = 0;
+    const ask = (text: string): Promise<void> =>
+      inquiry.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: text } });
+    await Promise.all(['t', 'ta', 'tal', 'talk'].map(ask));
+    expect(words).toEqual(['t', 'talk']);
+  });
+
+  it('is checked for ids that the dataset does not have', async () => {
+    const inquiry = new Inquiry(await small());
+    const { view, problems } = await inquiry.check({ ...DEFAULT_VIEW, event: 'nothing' });
+    expect(view.event).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['address.invalid']);
+    expect((await inquiry.check({ ...DEFAULT_VIEW, event: 'talks' })).problems).toEqual([]);
+  });
+});

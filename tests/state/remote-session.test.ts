@@ -1,0 +1,101 @@
+import { expose } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/engine/question.ts';
+import type { Question } from '../../src/engine/question.ts';
+import { remoteSession } from '../../src/state/remote-session.ts';
+import { SessionHost } from '../../src/state/session-host.ts';
+import { hereSession } from '../../src/state/session.ts';
+import type { OpenOptions, Session } from '../../src/state/session.ts';
+import { SMALL } from '../engine/small-dataset.ts';
+
+const SMALL_TEXT = JSON.stringify(SMALL);
+const QUESTION: Question = {
+  filter: NO_FILTER,
+  span: null,
+  knownBefore: null,
+  density: { columns: 4, span: { start: 0, end: 1e12 } },
+  eventLimit: 2,
+  around: null,
+  bins: { by: 'type', lanes: ['MEET'], edges: [0, 1e12, 2e12] },
+  dyads: { limit: 10, among: null },
+};
+
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1 } of channels.splice(0)) port1.close();
+});
+
+/** A session whose other half sits behind a channel, as it does in a worker. */
+function across(session: Session): Session {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  expose(new SessionHost(session), channel.port1);
+  return remoteSession(channel.port2);
+}
+
+const small = { kind: 'text', text: SMALL_TEXT, name: 'small.json' } as const;
+
+describe('a session on another thread', () => {
+  it('opens and answers as one on this thread does', async () => {
+    const [there, here] = await Promise.all([
+      across(hereSession).open(small),
+      hereSession.open(small),
+    ]);
+    expect({ ...there, dataset: there.dataset?.header }).toEqual({
+      ...here,
+      dataset: here.dataset?.header,
+    });
+    const [one, other] = [there.dataset?.engine, here.dataset?.engine];
+    expect(await one?.ask(QUESTION)).toEqual(await other?.ask(QUESTION));
+    expect(await one?.event('talks', null)).toEqual(await other?.event('talks', null));
+    expect(await one?.thread('talks', null)).toEqual(await other?.thread('talks', null));
+    expect(await one?.disagreements(null)).toEqual(await other?.disagreements(null));
+    expect(there.dataset?.header).toMatchObject({ events: [] });
+  });
+
+  it('says what is wrong with a file and opens nothing', async () => {
+    const opened = await across(hereSession).open({ kind: 'text', text: '{"format":', name: 'x' });
+    expect(opened).toMatchObject({ name: 'x', dataset: undefined, cancelled: false });
+    expect(opened.problems).toMatchObject([{ severity: 'error', line: 1 }]);
+  });
+
+  it('answers for a dataset no longer once it is closed, and for the others still', async () => {
+    const session = across(hereSession);
+    const [first, second] = [await session.open(small), await session.open(small)];
+    session.close(first.dataset!);
+    await expect(first.dataset!.engine.ask(QUESTION)).rejects.toThrow(/no dataset/);
+    expect((await second.dataset!.engine.ask(QUESTION)).total).toBe(4);
+  });
+
+  it('tells how far it has come and shows what it has, until it is given up', async () => {
+    let under: OpenOptions = {};
+    let finish: () => void = () => undefined;
+    const slow: Session = {
+      open: async (source, options = {}) => {
+        under = options;
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        const cancelled = options.signal?.aborted === true;
+        return { name: source.kind, problems: [], dataset: undefined, cancelled };
+      },
+      close: () => undefined,
+    };
+    const news: unknown[] = [];
+    const abort = new AbortController();
+    const opening = across(slow).open(small, {
+      signal: abort.signal,
+      onProgress: ({ rows }) => news.push(rows),
+      onPartial: ({ header }) => news.push(header.id),
+    });
+    await expect.poll(() => under.onProgress).toBeDefined();
+    under.onProgress?.({ bytes: 10, totalBytes: null, rows: 3 });
+    const { dataset } = await hereSession.open(small);
+    under.onPartial?.(dataset!);
+    await expect.poll(() => news).toEqual([3, 'small']);
+    abort.abort();
+    await expect.poll(() => under.signal?.aborted).toBe(true);
+    finish();
+    expect(await opening).toMatchObject({ cancelled: true, dataset: undefined });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { SessionHost } from '../../src/state/session-host.ts';
+import { hereSession } from '../../src/state/session.ts';
+import { SMALL } from '../engine/small-dataset.ts';
+
+const small = { kind: 'text', text: JSON.stringify(SMALL), name: 'small.json' } as const;
+
+describe('a session that is served', () => {
+  it('hands out datasets by number and nothing that cannot pass between threads', async () => {
+    const host = new SessionHost(hereSession);
+    const first = await host.open(1, small, () => undefined);
+    const second = await host.open(2, small, () => undefined);
+    expect([first.dataset?.engine, second.dataset?.engine]).toEqual([1, 2]);
+    expect(structuredClone(first)).toEqual(first);
+    expect((await host.event(2, 'talks', null))?.id).toBe('talks');
+  });
+
+  it('knows nothing of a dataset that was never opened, or is closed', async () => {
+    const host = new SessionHost(hereSession);
+    await host.open(1, small, () => undefined);
+    host.close(1);
+    host.close(1);
+    expect(() => host.event(1, 'talks', null)).toThrow(/no dataset/);
+    expect(() => host.disagreements(7, null)).toThrow(/no dataset/);
+    host.cancel(1);
+  });
+});
