@@ -67,7 +67,14 @@ const restrictImports = (paths, patterns) => ({
 });
 
 export default defineConfig([
-  globalIgnores(['dist', 'dist-cli', 'coverage', 'playwright-report', 'test-results']),
+  globalIgnores([
+    'dist',
+    'dist-cli',
+    'coverage',
+    'playwright-report',
+    'test-results',
+    'tests/bench/build',
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

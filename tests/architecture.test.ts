@@ -14,6 +14,8 @@ import {
 } from './architecture/violations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Packages and builds that the benchmark brings for itself. */
+const FOREIGN = /\/tests\/bench\/(node_modules|build|results)\//;
 const TEXT = /\.(ts|svelte|css|json|mjs|md|svg)$/;
 
 const readFolder = (folder: string): Sources =>
@@ -21,6 +23,7 @@ const readFolder = (folder: string): Sources =>
     readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && TEXT.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`.split(sep).join('/'))
+      .filter((path) => !FOREIGN.test(path))
       .map((path) => [
         path.slice(path.indexOf(`/${folder}/`, root.length - 1) + folder.length + 2),
         readFileSync(path, 'utf8'),

@@ -1,0 +1,122 @@
+// npm run bench: Démarche and what people would use instead, on the same events, in one run, in one browser.
+//   npm run bench -- [--quick] [--sizes 30,1000] [--only ours,vis] [--limit 60] [--kernel | --no-kernel] [--no-build]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../../tools/browser.mjs';
+import { endWithNpm } from '../../tools/parent.mjs';
+import { judgeAll } from './bars.mjs';
+import { buildApp, buildPeers, installPeers, sourceModules, TIMELINEJS } from './build.mjs';
+import { CONTENDERS } from './contenders.mjs';
+import { eventFiles } from './events.mjs';
+import { reportOf } from './report.mjs';
+import { serve } from './server.mjs';
+import { measureAll } from './session.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const built = (name) => join(here, 'build', name);
+
+const SIZES = [30, 1000, 10_000, 100_000, 1_000_000];
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      only: { type: 'string' },
+      limit: { type: 'string', default: '60' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  });
+  const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? SIZES.slice(0, 3) : SIZES);
+  const names = values.only?.split(',') ?? Object.keys(CONTENDERS);
+  const unknown = names.filter((name) => !Object.hasOwn(CONTENDERS, name));
+  if (unknown.length > 0) {
+    throw new Error(`${unknown.join(', ')}: not among ${Object.keys(CONTENDERS).join(', ')}`);
+  }
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    throw new Error(`--sizes needs whole numbers, not ${values.sizes}`);
+  }
+  const limit = Number(values.limit) * 1000;
+  if (!(limit > 0)) throw new Error(`--limit needs seconds, not ${values.limit}`);
+  return { quick: values.quick, sizes, names, limit, isBuilt: values['no-build'] };
+}
+
+const runsFor = (count, quick) => (quick ? 1 : count <= 10_000 ? 5 : 3);
+
+const show = (result) => {
+  if (result.over !== undefined) return 'over';
+  if (result.failed !== undefined) return 'failed';
+  return result.none ? 'none' : result.value.toFixed(1);
+};
+
+async function measureEverybody({ sizes, names, limit, quick }, files, server, executablePath) {
+  const results = {};
+  for (const count of sizes) {
+    for (const name of names) {
+      const contender = CONTENDERS[name];
+      const [least, most] = contender.sizes;
+      if (count < least || count > most) continue;
+      const file = contender.file(count);
+      await files.file(file);
+      const found = await measureAll({
+        contender,
+        count,
+        address: contender.address(server.origin, file),
+        counts: await files.counts(count),
+        runs: runsFor(count, quick),
+        limit,
+        executablePath,
+        takeScripts: server.takeScripts,
+      });
+      (results[name] ??= {})[count] = found;
+      const told = Object.entries(found).map(([measure, result]) => `${measure} ${show(result)}`);
+      console.log(`${contender.title}, ${count}: ${told.join(', ')}`);
+    }
+  }
+  return results;
+}
+
+async function main() {
+  endWithNpm();
+  const wish = readArguments();
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error('no browser');
+  installPeers();
+  if (!wish.isBuilt) {
+    console.log('Building …');
+    await buildApp(built('app'));
+    await buildPeers(built('peers'));
+  }
+  const modules = await sourceModules();
+  const { parseEdtf } = await modules.load('/src/time/edtf.ts');
+  const files = eventFiles(built('events'), parseEdtf);
+  const server = await serve({
+    app: built('app'),
+    peers: built('peers'),
+    timelinejs: TIMELINEJS,
+    events: files.folder,
+  });
+  try {
+    const results = await measureEverybody(wish, files, server, executablePath);
+    const bars = judgeAll(results);
+    const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.version}`;
+    mkdirSync(join(here, 'results'), { recursive: true });
+    const record = { date: new Date().toISOString(), machine, limit: wish.limit, results, bars };
+    writeFileSync(join(here, 'results', 'latest.json'), `${JSON.stringify(record, null, 1)}\n`);
+    console.log(reportOf({ results, sizes: wish.sizes, bars }));
+    console.log('\nAll numbers are in tests/bench/results/latest.json.');
+  } finally {
+    server.close();
+    await modules.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
