@@ -34,6 +34,8 @@ export interface RelationsScale {
 
 const SHRINK = 0.93;
 const TRIES = 90;
+/** Weaker ones move nobody far, and each takes its time. */
+const MOST_LINKS = 120;
 /** Discs and their fans may cover this part of the frame. */
 const FULLEST = 0.7;
 
@@ -66,7 +68,7 @@ export function placeActors(
 
 function linksOf(forest: ActorForest, dyads: readonly Dyad[]): ClusterLink[] {
   const roots = new Set(forest.roots.map(({ id }) => id));
-  const between = dyads.filter(({ a, b }) => roots.has(a) && roots.has(b));
+  const between = dyads.filter(({ a, b }) => roots.has(a) && roots.has(b)).slice(0, MOST_LINKS);
   const most = Math.max(1, ...between.map(({ count }) => count));
   return between.map(({ a, b, count }) => ({ a, b, strength: Math.sqrt(count / most) }));
 }

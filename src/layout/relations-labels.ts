@@ -37,6 +37,8 @@ export interface DrawnCurve {
   /** px, for all events */
   readonly width: number;
   readonly points: readonly Readonly<Point>[];
+  /** Around the points. */
+  readonly bounds: Box;
 }
 
 export interface LabelWish {
@@ -93,7 +95,13 @@ function signed(x: number, y: number): Point[] {
 /** A curve with what tells whether a name lies on it. */
 export function drawnCurve(a: string, b: string, curve: Curve, width: number): DrawnCurve {
   const points = Array.from({ length: 49 }, (_, i) => pointOn(curve, i / 48));
-  return { a, b, curve, width, points };
+  const bounds = {
+    left: Math.min(...points.map(({ x }) => x)),
+    right: Math.max(...points.map(({ x }) => x)),
+    top: Math.min(...points.map(({ y }) => y)),
+    bottom: Math.max(...points.map(({ y }) => y)),
+  };
+  return { a, b, curve, width, points, bounds };
 }
 
 /**
@@ -254,7 +262,10 @@ function isOpen(leader: Segment | null, { boxes, discs }: TakenRoom, own: string
   });
 }
 
-function isCrossed(box: Box, { points, width }: DrawnCurve): boolean {
+function isCrossed(box: Box, { points, bounds, width }: DrawnCurve): boolean {
+  const near = width / 2;
+  if (box.left - near > bounds.right || box.right + near < bounds.left) return false;
+  if (box.top - near > bounds.bottom || box.bottom + near < bounds.top) return false;
   return points.some((point) => holds(box, point, width / 2));
 }
 
