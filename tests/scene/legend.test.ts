@@ -128,6 +128,14 @@ describe('the legend of relations', () => {
     }
   });
 
+  it('explains broken lines only where some events only possibly lie in the span', () => {
+    const keys = (one: typeof layout): string[] =>
+      relationsLegend(one, palette).map(({ key }) => key);
+    expect(keys(layout)).not.toContain('possible');
+    const edges = layout.edges.map((edge, i) => (i === 0 ? { ...edge, certain: 0 } : edge));
+    expect(keys({ ...layout, edges })).toContain('possible');
+  });
+
   it('shows one width where all edges have the same count, and nothing without edges', () => {
     const [edge] = layout.edges;
     const one = { ...layout, edges: edge ? [edge] : [] };

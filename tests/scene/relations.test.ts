@@ -124,24 +124,4 @@ describe('relationsScene', () => {
       expect(size).toBeGreaterThanOrEqual(11);
     }
   });
-
-  it('breaks a line but for a core where some events only possibly lie in the span', () => {
-    const input = relationsInput('en', 'all', WIDE);
-    const dyads = input.current.dyads.map((one, i) => ({
-      ...one,
-      certain: i === 0 ? 20 : i === 1 ? 0 : one.count,
-    }));
-    const layout = layoutRelations({ ...input, current: { ...input.current, dyads } });
-    const marks = relationsScene(layout, paletteOf('light'), words('en', input.labels));
-    const linesOf = (dyad: string) =>
-      groups(marks)
-        .find(({ data }) => data?.['dyad'] === dyad)
-        ?.marks.filter((mark) => mark.kind === 'path');
-    expect(linesOf('ru us')).toMatchObject([
-      { key: 'line', strokeWidth: 9, dash: [2, 2] },
-      { key: 'core', strokeWidth: 5.93 },
-    ]);
-    expect(linesOf('ua us')).toMatchObject([{ key: 'line', dash: [2, 2] }]);
-    expect(linesOf('sa us')?.map(({ dash }) => dash)).toEqual([undefined]);
-  });
 });
