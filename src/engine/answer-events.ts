@@ -10,7 +10,7 @@ import { isInWindow, openWindow, rowsInWindow } from './window.ts';
 import type { Window } from './window.ts';
 
 /** Events kept from earlier answers. */
-const KEPT_EVENTS = 10_000;
+const KEPT_EVENTS = 4000;
 
 /**
  * Gives the events that come back: all selected ones where they fit the limit, else those around the span,

@@ -16,11 +16,12 @@ import type { SearchNames } from './search.ts';
 import type { Selection } from './selection.ts';
 import { keepSelections } from './selections.ts';
 import type { Selected } from './selections.ts';
+import { countMany } from './tally.ts';
 import type { Counter } from './tally.ts';
 import { orderTimes } from './time-order.ts';
 import type { TimeOrder } from './time-order.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { openWindow } from './window.ts';
+import { openWindow, rowsLeaving } from './window.ts';
 import type { Window } from './window.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -47,12 +48,12 @@ export function startAnswering(
   const codes = namesOf(vocabulary);
 
   const answerBins = (
-    { bins, eventLimit }: Question,
+    { bins }: Question,
     matched: Selection,
     window: Window,
     inSpan: number,
   ): Bins | null =>
-    bins === null || inSpan <= eventLimit
+    bins === null || inSpan <= bins.beyond
       ? null
       : countBins(order, matched, window, lanesOf(bins, matched), bins);
 
@@ -62,20 +63,20 @@ export function startAnswering(
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
     const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, codes);
-    const { certain, ...dyads } = countDyads(
+    const { leaving, ...dyads } = countDyads(
       rows,
       matched,
       window,
       order,
       counters,
-      question,
+      question.dyads,
       vocabulary,
     );
     return {
       total: columns.size,
       matched: matched.count,
       inSpan,
-      certain,
+      certain: inSpan - leaving,
       later: eventCount - columns.size,
       extent,
       events: eventsOf(matched, window, inSpan, question),
@@ -136,23 +137,26 @@ function countFacets(
   return { facets, actorWeights, inSpan };
 }
 
+/** What surely lies in the span is all that was seen, less what leaves it. */
 function countDyads(
   { columns }: Rows,
   matched: Selection,
   window: Window,
   order: TimeOrder,
-  counters: Counters,
-  { span, dyads: wish }: Question,
+  { dyads: counter }: Counters,
+  wish: Question['dyads'],
   { actors }: Vocabulary,
-): Pick<Answer, 'dyads' | 'dyadCount' | 'certain'> {
-  const [seen] = matched.tally([counters.dyads], window);
-  const inside = span === null || window.inside ? window : openWindow(order, span, true);
-  const [rows, surely] = matched.tally([counters.rows, counters.dyads], inside);
-  if (seen === undefined || surely === undefined) throw new Error('a counter gave no tally');
-  return {
-    ...pickDyads(columns.dyads, seen, surely.counts, actors, wish),
-    certain: rows?.counts[0] ?? 0,
-  };
+): Pick<Answer, 'dyads' | 'dyadCount'> & { readonly leaving: number } {
+  const [seen] = matched.tally([counter], window);
+  if (seen === undefined) throw new Error('the counter gave no tally');
+  const leaving = rowsLeaving(order, window, matched.bits);
+  const certain = { counts: seen.counts, sums: null };
+  if (leaving.length > 0) {
+    certain.counts = seen.counts.slice();
+    countMany(columns.dyads).add(certain, leaving, leaving.length, -1);
+  }
+  const picked = pickDyads(columns.dyads, seen, certain.counts, actors, wish);
+  return { ...picked, leaving: leaving.length };
 }
 
 /** `fromEntries` and not assignment, so that an id such as `__proto__` is a key like any other. */

@@ -25,10 +25,10 @@ export interface Answer {
   /**
    * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
    * needs no new answer); else those around the span; else those in it; else (more than the limit even there)
-   * none, and `bins` has the counts.
+   * none.
    */
   readonly events: readonly AnsweredEvent[];
-  /** Where the events in the span do not fit the limit and counts were wished for; else null. */
+  /** Where counts were wished for and more events are in the span than the wish says; else null. */
   readonly bins: Bins | null;
   /** Matched events that are active in each column of the density strip. */
   readonly density: readonly number[];

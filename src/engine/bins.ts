@@ -8,7 +8,7 @@ import { countLane, countLanes, emptyTally } from './tally.ts';
 import type { Counter } from './tally.ts';
 import type { TimeOrder } from './time-order.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { openWindow, pointsAt } from './window.ts';
+import { pointsAt } from './window.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -28,22 +28,30 @@ export function countBins(
   const { width } = lanes;
   const counts = new Uint32Array(width * bins);
   const toneSums = new Float64Array(width * bins);
+  const addPoints = (points: Uint32Array, bin: number): void => {
+    if (points.length === 0) return;
+    const tally = emptyTally(lanes);
+    lanes.add(tally, points, points.length, 1);
+    tally.counts.forEach((count, lane) => {
+      const at = lane * bins + bin;
+      counts[at] = (counts[at] ?? 0) + count;
+      toneSums[at] = (toneSums[at] ?? 0) + (tally.sums?.[lane] ?? 0) / TONE_PARTS;
+    });
+  };
   const [starts] = selection.runByStart([lanes]);
   const [ends] = selection.runByEnd([lanes]);
   for (let bin = 0; bin < bins && starts !== undefined && ends !== undefined; bin += 1) {
-    const span = { start: wish.edges[bin] ?? 0, end: wish.edges[bin + 1] ?? 0 };
-    const active = openWindow(order, span, false);
-    const from = starts.at(active.starts, 0);
-    const less = ends.at(active.ends, 1);
-    const points = pointsAt(order, selection.bits, span.start);
-    const more = emptyTally(lanes);
-    lanes.add(more, points, points.length, 1);
+    const start = wish.edges[bin] ?? 0;
+    const end = wish.edges[bin + 1] ?? 0;
+    const begun = end > start ? order.startsBefore(end) : order.startsUpTo(start);
+    const from = starts.at(begun, 0);
+    const less = ends.at(order.endsUpTo(start), 1);
     for (let lane = 0; lane < width; lane += 1) {
       const at = lane * bins + bin;
-      counts[at] = (from.counts[lane] ?? 0) - (less.counts[lane] ?? 0) + (more.counts[lane] ?? 0);
-      const tone = (from.sums?.[lane] ?? 0) - (less.sums?.[lane] ?? 0) + (more.sums?.[lane] ?? 0);
-      toneSums[at] = tone / TONE_PARTS;
+      counts[at] = (from.counts[lane] ?? 0) - (less.counts[lane] ?? 0);
+      toneSums[at] = ((from.sums?.[lane] ?? 0) - (less.sums?.[lane] ?? 0)) / TONE_PARTS;
     }
+    addPoints(pointsAt(order, selection.bits, start), bin);
   }
   const [totals] = selection.tally([lanes], window);
   return {

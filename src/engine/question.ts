@@ -50,7 +50,7 @@ export interface Question {
   readonly eventLimit: number;
   /** A wider span, whose events come back where they fit the limit, so that a little panning needs no new answer. */
   readonly around: Span | null;
-  /** The counts wanted where the events in the span do not fit the limit; null for none. */
+  /** The counts wanted where there are many events in the span; null for none. */
   readonly bins: BinsWish | null;
   readonly dyads: DyadsWish;
 }
@@ -60,6 +60,8 @@ export type LaneKind = 'actor' | 'topic' | 'type';
 
 /** Exact counts by lane and by stretch of time. */
 export interface BinsWish {
+  /** They come where more events than this are in the span, whether or not those come as events. */
+  readonly beyond: number;
   readonly by: LaneKind;
   /** Ids, at most about thirty: an actor stands for everybody who belongs to it, a topic for the narrower ones. */
   readonly lanes: readonly string[];

@@ -19,11 +19,11 @@ export interface Selected {
   readonly besides: Readonly<Record<Facet, Selection>>;
 }
 
-const KEPT_CONDITIONS = 24;
-const KEPT_SELECTIONS = 12;
+const KEPT_CONDITIONS = 12;
+const KEPT_SELECTIONS = 8;
 
 /**
- * Finds the rows for filters, and keeps the last ones. Only those of the last two filters keep what was
+ * Finds the rows for filters, and keeps the last ones. Only those of the last filter keep what was
  * counted of them.
  */
 export function keepSelections(
@@ -35,7 +35,6 @@ export function keepSelections(
   const { columns } = rows;
   const conditions = new Map<string, Bitset>();
   const selections = new Map<string, Selection>();
-  let used = new Set<Selection>();
 
   const bitsOf = (condition: Condition, filter: Filter): Bitset =>
     condition === 'words'
@@ -70,9 +69,8 @@ export function keepSelections(
     };
     const inUse = new Set([matched, ...Object.values(besides)]);
     for (const selection of selections.values()) {
-      if (!used.has(selection) && !inUse.has(selection)) selection.forget();
+      if (!inUse.has(selection)) selection.forget();
     }
-    used = inUse;
     return { matched, besides };
   };
 }

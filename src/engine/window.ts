@@ -63,9 +63,20 @@ export function rowsInWindow(
   enough = Infinity,
 ): Uint32Array {
   const rows = startRowList();
-  if (span !== null && !inside) addEndingAfter(rows, order, bits, low, span.start, enough);
+  if (span !== null && !inside) addEndingAfter(rows, order, bits, 0, low, span.start, enough);
   const latest = inside && span !== null ? span.end : Infinity;
   addBetween(rows, order, bits, low, high, latest, enough);
+  return rows.values.subarray(0, rows.count);
+}
+
+/** The rows of a set that are in the window, but leave its span; ascending. */
+export function rowsLeaving(order: TimeOrder, window: Window, bits: Bitset): Uint32Array {
+  const { span, inside, low, high } = window;
+  if (span === null || inside) return NO_ROWS;
+  if (span.start === span.end) return rowsInWindow(order, window, bits);
+  const rows = startRowList();
+  addEndingAfter(rows, order, bits, 0, low, span.start, Infinity);
+  addEndingAfter(rows, order, bits, low, high, span.end, Infinity);
   return rows.values.subarray(0, rows.count);
 }
 
@@ -75,7 +86,7 @@ export function addedRows(order: TimeOrder, window: Window, bits: Bitset): Uint3
   if (span === null) return NO_ROWS;
   if (!inside) return pointsAt(order, bits, span.start);
   const rows = startRowList();
-  addEndingAfter(rows, order, bits, low, span.end, Infinity);
+  addEndingAfter(rows, order, bits, 0, low, span.end, Infinity);
   return rows.values.subarray(0, rows.count);
 }
 
@@ -88,20 +99,22 @@ export function removedPoints(
   return span === null || !inside ? NO_ROWS : pointsAt(order, bits, span.end);
 }
 
-/** The rows of a set among the first `high` that end after an instant. */
+/** The rows of a set from `low` up to, not including, `high` that end after an instant. */
 function addEndingAfter(
   rows: RowList,
   { endMs, latestEnd }: TimeOrder,
   bits: Bitset,
+  low: number,
   high: number,
   ms: number,
   enough: number,
 ): void {
-  for (let block = 0; block * END_BLOCK < high && rows.count <= enough; block += 1) {
+  for (let block = Math.floor(low / END_BLOCK); rows.count <= enough; block += 1) {
+    const from = Math.max(low, block * END_BLOCK);
+    if (from >= high) return;
     if ((latestEnd[block] ?? 0) <= ms) continue;
-    const from = block * END_BLOCK;
     const room = makeRoom(rows, END_BLOCK);
-    const count = collectRows(bits, from, Math.min(high, from + END_BLOCK), room);
+    const count = collectRows(bits, from, Math.min(high, (block + 1) * END_BLOCK), room);
     let kept = 0;
     for (let i = 0; i < count; i += 1) {
       const row = room[i] ?? 0;

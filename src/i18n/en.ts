@@ -426,6 +426,7 @@ export const en = {
   'lanes.type': 'Event types',
   'lanes.none.actor': 'No actor named',
   'lanes.none.topic': 'No topic named',
+  'lanes.rest': { one: '{count} other', other: '{count} others' },
   'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
 
   'count.errors': { one: '{count} error', other: '{count} errors' },
@@ -476,6 +477,8 @@ export const en = {
     one: '{name}: {count} event, {span}',
     other: '{name}: {count} events, {span}',
   },
+  'bin.tone': 'mean tone {tone}',
+  'bin.hours': '{day}, {from}–{to} UTC',
 
   'details.when': 'When',
   'details.duration': 'Duration',
@@ -572,8 +575,9 @@ export const en = {
   'anchor.note': 'Words such as “last week” are counted from {date}.',
 
   'timeline.dense': {
-    one: '{count} event here: zoom in or filter to see it.',
-    other: '{count} events here are too many to draw one by one. Zoom in or filter to see them.',
+    one: '{count} event in this period.',
+    other:
+      '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
   },
 
   'empty.title': 'No event fits.',

@@ -1,5 +1,6 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import { buildTicks } from '../time/ticks.ts';
+import type { BinsBox } from './bins.ts';
 import { layoutEventBoxes } from './event-box.ts';
 import type { EventBox } from './event-box.ts';
 import { layoutLabels } from './labels.ts';
@@ -47,6 +48,8 @@ export interface TimelineLayout {
   readonly ticks: ReturnType<typeof buildTicks>;
   readonly lanes: readonly LaneBox[];
   readonly events: readonly EventBox[];
+  /** Counts in place of events, where there are too many of those; else null. */
+  readonly bins: BinsBox | null;
   /** Where the known-on rule stands and the stretch after it, or null where it is out of sight. */
   readonly known: {
     readonly ruleX: number | null;
@@ -90,11 +93,17 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
       selected: input.selected,
       textScale: input.textScale,
     }),
+    bins: null,
     known,
   };
 }
 
-function plotViewport({ viewport, widthPx, laneNames }: TimelineInput): Viewport {
+/** The plot beside the names of the lanes. */
+export function plotViewport({
+  viewport,
+  widthPx,
+  laneNames,
+}: Pick<TimelineInput, 'viewport' | 'widthPx' | 'laneNames'>): Viewport {
   const column = laneNames.place === 'column' ? laneNames.widthPx : 0;
   return {
     ...viewport,
@@ -126,7 +135,8 @@ function packLanes(
   return { rows, rowCounts };
 }
 
-function knownBox(knownBefore: number | null, viewport: Viewport): TimelineLayout['known'] {
+/** Null where the known-on day is out of sight. */
+export function knownBox(knownBefore: number | null, viewport: Viewport): TimelineLayout['known'] {
   if (knownBefore === null) return null;
   const left = viewport.x;
   const right = viewport.x + viewport.width;

@@ -7,6 +7,7 @@ import { QUAD_CLASSES } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import { STATUSES } from '../model/dataset.ts';
 import type { Status } from '../model/dataset.ts';
+import { binsLegend } from './bins.ts';
 import { glyphMarks } from './glyph-marks.ts';
 import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
@@ -35,6 +36,7 @@ const NEUTRAL_EVENT = {
 
 /** What the timeline shows at this moment, and nothing else. */
 export function timelineLegend(layout: TimelineLayout, palette: Palette): LegendEntry[] {
+  if (layout.bins) return [...binsLegend(layout.bins, palette), ...shapeEntries(layout, palette)];
   const { events } = layout;
   const grey: Palette = { ...palette, quad: allQuads(palette.inkSecond) };
   const sample = (change: Partial<EventBox['event']>, colours = palette): readonly Mark[] =>

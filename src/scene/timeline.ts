@@ -3,7 +3,9 @@ import type { LaneBox } from '../layout/lane-boxes.ts';
 import { measureText } from '../layout/text-metrics.ts';
 import { KNOWN_PX } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
+import type { BinBar } from '../layout/bins.ts';
 import { axisMarks } from './axis.ts';
+import { binFrame, binMarks } from './bins.ts';
 import { connectedMarks, eventMarks } from './event-marks.ts';
 import type { GroupMark, Mark } from './mark.ts';
 import type { Palette } from './palette.ts';
@@ -18,6 +20,9 @@ export interface TimelineSceneInput {
   readonly selected: string | null;
   /** Events of the selected one's story, in time order. */
   readonly thread: readonly string[];
+  /** Where events are counted: the bar that the keys stand on with its words, and the one pointed at. */
+  readonly cursor?: { readonly bar: BinBar; readonly name: string } | undefined;
+  readonly pointed?: BinBar | undefined;
 }
 
 /** The timeline: ground and grid, connectors, lane names, events as time runs (which is also how they are read out). */
@@ -53,6 +58,7 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
         'lane-names',
         layout.lanes.map((lane) => laneName(lane, layout, palette, words)),
       ),
+      ...binGroups(input),
       group('thread', threadMarks(layout, thread, palette)),
       {
         kind: 'group',
@@ -67,6 +73,18 @@ export function timelineScene(input: TimelineSceneInput): GroupMark {
       },
     ],
   };
+}
+
+function binGroups({ layout, palette, cursor, pointed }: TimelineSceneInput): Mark[] {
+  if (layout.bins === null) return [];
+  const frames = [
+    ...(pointed && pointed !== cursor?.bar ? [binFrame(pointed, undefined, palette)] : []),
+    ...(cursor ? [binFrame(cursor.bar, cursor.name, palette)] : []),
+  ];
+  return [
+    { kind: 'group', key: 'bins', marks: binMarks(layout.bins, palette) },
+    ...(frames.length > 0 ? [{ kind: 'group', key: 'bin-frames', marks: frames } as const] : []),
+  ];
 }
 
 /** A line through a story's events, from each to the next that is in sight. */

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../engine/question.ts';
 import type { Question } from '../engine/question.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
+import { binsWish } from './bins-wish.ts';
 import { knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { relationsWish } from './relations-wish.ts';
@@ -13,7 +14,7 @@ import type { View } from './view.ts';
 const DENSITY_COLUMNS = 480;
 /** More pairs than this are never drawn. */
 const DYAD_LIMIT = 4000;
-/** Beyond this many, events are too dense to draw one by one. */
+/** Beyond this many, events are not told one by one. */
 export const EVENT_LIMIT = 1500;
 
 /** The question that a view asks of its dataset. A span that covers the whole period asks for no span at all. */
@@ -31,7 +32,7 @@ export function questionOf(
     knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
     density: { columns: DENSITY_COLUMNS, span: limits },
     eventLimit,
-    around: null,
+    around: whole ? null : widened(span),
     bins: null,
     dyads: { limit: DYAD_LIMIT, among: null },
   };
@@ -40,20 +41,41 @@ export function questionOf(
 /**
  * The answer to a view, and the one to the same known-on day without filter and span.
  * @param kept that second answer, where it is already known
+ * @param before the answer that is drawn now, if any
  */
 export async function askBoth(
   engine: Engine,
   view: View,
   catalogue: Catalogue,
   kept?: Answer,
+  before?: Answer,
 ): Promise<{ readonly baseline: Answer; readonly answer: Answer }> {
   const anyLimits = limitsOf(kept, catalogue);
   const bare = { ...questionOf(view, catalogue, anyLimits, 0), filter: NO_FILTER, span: null };
   const baseline = kept ?? (await engine.ask(bare));
   const limits = limitsOf(baseline, catalogue);
-  const question = questionOf(view, catalogue, limits, EVENT_LIMIT);
-  const dyads = relationsWish(catalogue, baseline, view.filter.actors);
-  return { baseline, answer: await engine.ask({ ...question, dyads }) };
+  const question = pictureQuestion(view, catalogue, baseline, limits, before);
+  return { baseline, answer: await engine.ask(question) };
+}
+
+/** The question of which the pictures are drawn. */
+export function pictureQuestion(
+  view: View,
+  catalogue: Catalogue,
+  baseline: Answer,
+  limits: Span,
+  before?: Answer,
+): Question {
+  const span = visibleSpan(view, catalogue, limits);
+  return {
+    ...questionOf(view, catalogue, limits, EVENT_LIMIT),
+    bins: binsWish(view, catalogue, baseline, span, before?.bins != null),
+    dyads: relationsWish(catalogue, baseline, view.filter.actors),
+  };
+}
+
+function widened({ start, end }: Span): Span {
+  return { start: start - (end - start), end: end + (end - start) };
 }
 
 /** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */

@@ -8,7 +8,7 @@ import type { TextSource } from '../load/read.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Span } from '../time/span.ts';
-import { EVENT_LIMIT, limitsOf, visibleSpan } from './asking.ts';
+import { limitsOf, visibleSpan } from './asking.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
@@ -22,6 +22,8 @@ import { Trail } from './trail.svelte.ts';
 import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
 import type { View } from './view.ts';
 
+/** What the answer depends on. */
+const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
 /** What a browser's store surely takes. */
 const KEPT_BYTES = 2_000_000;
 const NO_THREAD: Thread = { links: [], story: [] };
@@ -257,8 +259,7 @@ export class Explorer {
 
   /** The events without each chip, so that the page can say which one to remove. */
   async countWithout(view: View): Promise<number> {
-    const answer = await this.#inquiry?.askAside(view, 0);
-    return answer?.inSpan ?? 0;
+    return (await this.#inquiry?.count(view)) ?? 0;
   }
 
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
@@ -267,7 +268,8 @@ export class Explorer {
     const inquiry = this.#inquiry;
     if (!inquiry || !baseline) return undefined;
     const view: View = { ...this.view, span: wish.whole ? limits : this.span };
-    const answer = await inquiry.askAside(view, EVENT_LIMIT);
+    const answer = await inquiry.askAside(view);
+    if (!answer) return undefined;
     const speaker = buildSpeaker(inquiry.catalogue, await loadLocale(wish.lang));
     const { figureOf } = await import('./figure-line.ts');
     const { part, palette, width } = wish;
@@ -360,9 +362,8 @@ export class Explorer {
   async #changed(before: View): Promise<void> {
     const { view } = this;
     if (view.lang !== before.lang) await this.#speak(view.lang);
-    const same =
-      view.filter === before.filter && view.span === before.span && view.known === before.known;
-    if (!same) await this.#inquiry?.ask(view);
+    const isSame = ASKED_OF.every((part) => view[part] === before[part]);
+    if (!isSame) await this.#inquiry?.ask(view);
     else if (view.event !== before.event) await this.#inquiry?.look(view);
   }
 

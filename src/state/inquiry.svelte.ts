@@ -2,7 +2,7 @@ import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Thread } from '../engine/engine.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Span } from '../time/span.ts';
-import { askBoth, limitsOf, questionOf } from './asking.ts';
+import { askBoth, limitsOf, pictureQuestion, questionOf } from './asking.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
@@ -72,9 +72,17 @@ export class Inquiry {
     this.thread = thread;
   }
 
-  /** The answer to another view, which leaves the present one as it is. */
-  askAside(view: View, eventLimit: number): Promise<Answer> {
-    return this.dataset.engine.ask(questionOf(view, this.catalogue, this.limits, eventLimit));
+  /** How many events another view has in its span. */
+  async count(view: View): Promise<number> {
+    const question = questionOf(view, this.catalogue, this.limits, 0);
+    return (await this.dataset.engine.ask(question)).inSpan;
+  }
+
+  /** The answer to another view, which leaves the present one as it is; undefined before there is one. */
+  async askAside(view: View): Promise<Answer | undefined> {
+    const { baseline, catalogue, limits } = this;
+    if (!baseline) return undefined;
+    return this.dataset.engine.ask(pictureQuestion(view, catalogue, baseline, limits, this.answer));
   }
 
   /** The view without the ids that are not there, and a notice for each of them. */
@@ -89,7 +97,13 @@ export class Inquiry {
       this.#wanted = undefined;
       const knownBefore = this.knownBefore(view);
       const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
-      const { baseline, answer } = await askBoth(this.dataset.engine, view, this.catalogue, kept);
+      const { baseline, answer } = await askBoth(
+        this.dataset.engine,
+        view,
+        this.catalogue,
+        kept,
+        this.answer,
+      );
       if (this.#isDropped(view)) continue;
       this.baseline = baseline;
       this.answer = answer;

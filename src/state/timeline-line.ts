@@ -1,15 +1,21 @@
 import type { Answer, AnsweredEvent } from '../engine/answer.ts';
+import { layoutBins } from '../layout/bins.ts';
+import type { BinBar } from '../layout/bins.ts';
 import { buildLanes } from '../layout/lanes.ts';
 import { layoutTimeline } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import type { EventType } from '../model/event-type.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { directionOf } from '../model/text.ts';
-import type { Tree } from '../model/tree.ts';
+import { pathUp } from '../model/tree.ts';
+import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
 import type { GroupMark } from '../scene/mark.ts';
 import type { Palette } from '../scene/palette.ts';
 import { timelineScene } from '../scene/timeline.ts';
 import type { TimelineWords, Words } from '../scene/words.ts';
+import { lanesOfBins } from './bins-wish.ts';
+import { drawnLanes, laneTree } from './drawn-lanes.ts';
 import { textScaleOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { View } from './view.ts';
@@ -20,7 +26,7 @@ export interface TimelineRequest {
   /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
   readonly baseline: Answer;
   readonly speaker: Speaker;
-  readonly view: Pick<View, 'lanes' | 'open' | 'axis' | 'event'>;
+  readonly view: Pick<View, 'lanes' | 'open' | 'axis' | 'event' | 'filter'>;
   readonly span: Span;
   readonly knownBefore: number | null;
   readonly widthPx: number;
@@ -36,27 +42,46 @@ export interface TimelinePicture {
 /** Answer → Layout, with the words that go with it. */
 export function timelinePicture(request: TimelineRequest): TimelinePicture {
   const { answer, speaker, view, span, knownBefore, widthPx } = request;
-  const words = timelineWords(request);
+  const { bins } = answer;
+  const lanes = bins
+    ? { lanes: lanesOfBins(bins, view.open, speaker.catalogue), lanesOf: new Map() }
+    : lanesOf(request);
+  const words = timelineWords(
+    request,
+    lanes.lanes.map(({ id }) => id),
+  );
   const narrow = widthPx < 560;
-  const layout = layoutTimeline({
-    events: answer.events,
-    lanes: lanesOf(request),
-    labels: new Map([...words.labels].map(([id, label]) => [id, label.text])),
-    textScale: words.textScale,
+  const frame = {
     laneNames: {
-      place: narrow ? 'inline' : 'column',
+      place: narrow ? ('inline' as const) : ('column' as const),
       widthPx: narrow ? widthPx : 168,
       startPx: request.disclosure ? 20 : 2,
-      side: speaker.locale.dir === 'rtl' ? 'right' : 'left',
+      side: speaker.locale.dir === 'rtl' ? ('right' as const) : ('left' as const),
       text: new Map([...words.lanes].map(([id, name]) => [id, name.text])),
       textScale: words.textScale,
     },
     viewport: { span, direction: view.axis },
     widthPx,
     knownBefore,
-    selected: view.event,
-  });
+  };
+  const layout = bins
+    ? layoutBins({ ...frame, bins, lanes: lanes.lanes })
+    : layoutTimeline({
+        ...frame,
+        events: answer.events,
+        lanes,
+        labels: new Map([...words.labels].map(([id, label]) => [id, label.text])),
+        textScale: words.textScale,
+        selected: view.event,
+      });
   return { layout, words };
+}
+
+/** What is pointed out among counts. */
+export interface Pointing {
+  /** The bar that the keys stand on. */
+  readonly cursor?: BinBar | undefined;
+  readonly pointed?: BinBar | undefined;
 }
 
 /** Layout → Scene. */
@@ -65,39 +90,68 @@ export function timelineSceneOf(
   palette: Palette,
   selected: string | null,
   thread: readonly string[] = [],
+  { cursor, pointed, name = '' }: Pointing & { readonly name?: string } = {},
 ): GroupMark {
-  return timelineScene({ layout, palette, words, selected, thread });
+  return timelineScene({
+    layout,
+    palette,
+    words,
+    selected,
+    thread,
+    cursor: cursor && { bar: cursor, name },
+    pointed,
+  });
 }
 
+/** "Russia: 12 events, March 2025. Mean tone: −2.5": what a bar of counts stands for. */
+export function binWords(bar: BinBar, { words }: TimelinePicture, { locale }: Speaker): string {
+  const described = locale.t('bin.described-lane', {
+    name: words.lanes.get(bar.lane)?.text ?? bar.lane,
+    count: bar.count,
+    span: binSpanWords(bar, locale),
+  });
+  return `${described}. ${locale.t('bin.tone', { tone: locale.tone(bar.meanTone) })}`;
+}
+
+/** In days, or in hours within one day. */
+export function binSpanWords({ span }: BinBar, locale: Locale): string {
+  if (span.end - span.start >= DAY_MS) return locale.span(span);
+  const clock = (ms: number): string =>
+    new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '');
+  return locale.t('bin.hours', {
+    day: locale.day(span.start),
+    from: clock(span.start),
+    to: clock(span.end),
+  });
+}
+
+/** Where there are very many lanes, those of few events share the last one. */
 function lanesOf({
   answer,
   baseline,
   speaker,
   view,
 }: TimelineRequest): ReturnType<typeof buildLanes> {
-  const tree = laneTree(speaker, view.lanes);
-  const weights = laneWeights(baseline, view.lanes);
-  const weight = (id: string): number => weights[id] ?? 0;
+  const { catalogue } = speaker;
+  const { parentOf } = laneTree(catalogue, view.lanes);
+  const { ids, hidden } = drawnLanes(catalogue, baseline, view);
+  const drawn = new Set(ids);
+  const isDrawn = (key: string): boolean => pathUp(key, parentOf).some((id) => drawn.has(id));
   return buildLanes({
     events: answer.events,
-    keysOf: (event) => laneKeys(event, view.lanes),
-    parentOf: tree.parentOf,
+    keysOf: (event) => {
+      const keys = laneKeys(event, view.lanes);
+      if (hidden === 0) return keys;
+      const own = keys.filter(isDrawn);
+      return own.length === 0 ? [NO_LANE] : own;
+    },
+    parentOf,
     open: new Set(view.open),
-    order: [...tree.order].sort((a, b) => weight(b) - weight(a)),
+    order: [...ids, NO_LANE],
   });
 }
 
-function laneTree({ catalogue }: Speaker, lanes: View['lanes']): Tree {
-  if (lanes === 'actor') return catalogue.affiliations.tree;
-  return lanes === 'topic' ? catalogue.topicTree : catalogue.typeTree;
-}
-
-function laneWeights(baseline: Answer, lanes: View['lanes']): Readonly<Record<string, number>> {
-  if (lanes === 'actor') return baseline.facets.actors;
-  return lanes === 'topic' ? baseline.facets.topics : baseline.facets.types;
-}
-
-/** The lane of events that name no actor or no topic; no id is empty. */
+/** The lane of events that name no actor or no topic, or none that has a lane; no id is empty. */
 const NO_LANE = '';
 
 /** What an event is filed under; with actors, the first initiator, head or speaker leads. */
@@ -113,37 +167,34 @@ function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participa
   return [...participants].sort((a, b) => leads(a.role) - leads(b.role));
 }
 
-function timelineWords({ answer, speaker, view, knownBefore }: TimelineRequest): TimelineWords {
+function timelineWords(request: TimelineRequest, lanes: readonly string[]): TimelineWords {
+  const { answer, speaker, knownBefore } = request;
   const { locale } = speaker;
+  const events = answer.bins ? [] : answer.events;
   return {
     lang: locale.lang,
     direction: locale.dir,
     textScale: textScaleOf(locale.lang),
     tick: (ms, unit) => locale.tick(ms, unit),
-    labels: new Map(answer.events.map((event) => [event.id, speaker.words(event.title)])),
-    names: new Map(answer.events.map((event) => [event.id, speaker.describe(event)])),
-    lanes: laneNames(speaker, view.lanes),
+    labels: new Map(events.map((event) => [event.id, speaker.words(event.title)])),
+    names: new Map(events.map((event) => [event.id, speaker.describe(event)])),
+    lanes: new Map(lanes.map((id) => [id, laneName(id, request)])),
     known:
       knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
   };
 }
 
-function laneNames(speaker: Speaker, lanes: View['lanes']): ReadonlyMap<string, Words> {
+function laneName(id: string, { answer, baseline, speaker, view }: TimelineRequest): Words {
   const { catalogue, locale } = speaker;
-  if (lanes === 'type') {
-    const name = (type: EventType): Words => ({
-      text: speaker.type(type),
-      lang: locale.lang,
-      direction: locale.dir,
-    });
-    return new Map(catalogue.typeTree.order.map((type) => [type, name(type as EventType)]));
+  const by = answer.bins?.by ?? view.lanes;
+  const own = (text: string): Words => ({ text, lang: locale.lang, direction: locale.dir });
+  if (by === 'type') return own(speaker.type(id as EventType));
+  if (id === NO_LANE) {
+    const { hidden } = drawnLanes(catalogue, baseline, { ...view, lanes: by });
+    return own(
+      hidden > 0 ? locale.t('lanes.rest', { count: hidden }) : locale.t(`lanes.none.${by}`),
+    );
   }
-  const ids = lanes === 'actor' ? catalogue.actors.keys() : catalogue.topics.keys();
-  const names = new Map<string, Words>();
-  for (const id of ids) {
-    const { text, lang } = lanes === 'actor' ? speaker.actor(id) : speaker.topic(id);
-    names.set(id, { text, lang, direction: directionOf(lang) });
-  }
-  const none = locale.t(`lanes.none.${lanes}`);
-  return names.set(NO_LANE, { text: none, lang: locale.lang, direction: locale.dir });
+  const { text, lang } = by === 'actor' ? speaker.actor(id) : speaker.topic(id);
+  return { text, lang, direction: directionOf(lang) };
 }

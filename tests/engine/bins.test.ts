@@ -12,7 +12,7 @@ it('counts in every bin of every lane the events that a walk over them finds the
   await fc.assert(
     fc.asyncProperty(dataset, question, fc.subarray([...ACTOR_IDS]), async (data, asked, lanes) => {
       const all = await askOnce(data, { ...asked, eventLimit: 1000, bins: null });
-      const bins = { by: 'actor', lanes, edges: EDGES } as const;
+      const bins = { by: 'actor', lanes, edges: EDGES, beyond: -1 } as const;
       const { bins: answered } = await askOnce(data, { ...asked, eventLimit: -1, bins });
       const { wholesOf } = buildAffiliations(data.actors);
       const rows = all.events.map((event) => {

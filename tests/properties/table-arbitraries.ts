@@ -63,6 +63,7 @@ const seldom = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     { weight: 3, arbitrary: fc.constant<T[]>([]) },
     { weight: 1, arbitrary: fc.subarray([...values], { maxLength: 2 }) },
   );
+const beyond = fc.constantFrom(0, 2, 1000);
 const edges = fc
   .uniqueArray(instant, { minLength: 2, maxLength: 12 })
   .map((list) => list.sort((a, b) => a - b));
@@ -95,9 +96,10 @@ export const tableQuestion: fc.Arbitrary<Question> = fc.record({
         by: fc.constant('actor' as const),
         lanes: fc.subarray([...ACTORS, 'nobody']),
         edges,
+        beyond,
       }),
-      fc.record({ by: fc.constant('topic' as const), lanes: fc.subarray(TOPICS), edges }),
-      fc.record({ by: fc.constant('type' as const), lanes: fc.subarray(TYPES), edges }),
+      fc.record({ by: fc.constant('topic' as const), lanes: fc.subarray(TOPICS), edges, beyond }),
+      fc.record({ by: fc.constant('type' as const), lanes: fc.subarray(TYPES), edges, beyond }),
     ),
   ),
   dyads: fc.record({

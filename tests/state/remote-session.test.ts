@@ -16,7 +16,7 @@ const QUESTION: Question = {
   density: { columns: 4, span: { start: 0, end: 1e12 } },
   eventLimit: 2,
   around: null,
-  bins: { by: 'type', lanes: ['MEET'], edges: [0, 1e12, 2e12] },
+  bins: { beyond: 0, by: 'type', lanes: ['MEET'], edges: [0, 1e12, 2e12] },
   dyads: { limit: 10, among: null },
 };
 
