@@ -661,7 +661,10 @@ export const en = {
   'figure.licence': 'Licence: {licence}',
 
   'open.title': 'Open a dataset',
-  'open.hint': 'A JSON file in the format demarche/1. Nothing leaves this device.',
+  'open.hint':
+    'A dataset in JSON (demarche/1), or a table of events as CSV, TSV or Parquet. Nothing leaves this device.',
+  'open.table':
+    'The first row of a table names its columns, any of those below; only start is required. Dates are like 2025-04-08 (EDTF); several actors or topics in one cell are separated by |.',
   'open.file': 'Choose a file',
   'open.paste': 'Paste text',
   'open.pasted': 'Pasted text',
