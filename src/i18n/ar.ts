@@ -713,6 +713,7 @@ export const ar: Catalogue = {
   'legend.pinned': 'يقع أبعد من المعروض',
   'legend.connector': 'الحدث نفسه',
   'legend.density': 'الارتفاع: عدد الأحداث',
+  'legend.bars': 'الأحداث الجارية في تلك المدة؛ يزداد الارتفاع مع الجذر التربيعي لعددها',
   'legend.after-known': 'لم يحدث بعد أو لم يُعرف بعد',
   'legend.state': 'دولة',
   'legend.organization': 'منظمة',

@@ -543,6 +543,8 @@ export const en = {
   'legend.pinned': 'Lies further on, out of sight',
   'legend.connector': 'Same event',
   'legend.density': 'Height: number of events',
+  'legend.bars':
+    'Events active in that stretch of time; heights grow with the square root of their number',
   'legend.after-known': 'Not yet happened, or not yet known',
   'legend.state': 'State',
   'legend.organization': 'Organisation',

@@ -664,6 +664,7 @@ export const ru: Catalogue = {
   'legend.pinned': 'Лежит дальше, за краем',
   'legend.connector': 'Одно и то же событие',
   'legend.density': 'Высота: число событий',
+  'legend.bars': 'События в этом отрезке времени; высота растёт как корень из их числа',
   'legend.after-known': 'Ещё не произошло или ещё не известно',
   'legend.state': 'Государство',
   'legend.organization': 'Организация',

@@ -1,6 +1,6 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import { buildTicks } from '../time/ticks.ts';
-import type { BinsBox } from './bins.ts';
+import type { BinsBox } from './bins-box.ts';
 import { layoutEventBoxes } from './event-box.ts';
 import type { EventBox } from './event-box.ts';
 import { layoutLabels } from './labels.ts';
@@ -11,13 +11,10 @@ import { packRows } from './pack.ts';
 import type { Packed, PackItem } from './pack.ts';
 import { labelWishes, placeAlongTime } from './placing.ts';
 import type { Placed } from './placing.ts';
-import { timeScale } from './viewport.ts';
+import { AXIS_PX, knownBox, KNOWN_PX, plotViewport, ROW_PX } from './plot.ts';
+import type { KnownBox } from './plot.ts';
 import type { Viewport } from './viewport.ts';
 
-export const ROW_PX = 17;
-export const AXIS_PX = 42;
-/** Between axis and lanes, for the words at the known-on rule. */
-export const KNOWN_PX = 16;
 /** Labels are granted within this many rows of a lane; more would make it tall. */
 const LABEL_ROWS = 7;
 
@@ -51,11 +48,7 @@ export interface TimelineLayout {
   /** Counts in place of events, where there are too many of those; else null. */
   readonly bins: BinsBox | null;
   /** Where the known-on rule stands and the stretch after it, or null where it is out of sight. */
-  readonly known: {
-    readonly ruleX: number | null;
-    readonly from: number;
-    readonly to: number;
-  } | null;
+  readonly known: KnownBox | null;
 }
 
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
@@ -98,20 +91,6 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
   };
 }
 
-/** The plot beside the names of the lanes. */
-export function plotViewport({
-  viewport,
-  widthPx,
-  laneNames,
-}: Pick<TimelineInput, 'viewport' | 'widthPx' | 'laneNames'>): Viewport {
-  const column = laneNames.place === 'column' ? laneNames.widthPx : 0;
-  return {
-    ...viewport,
-    x: laneNames.place === 'column' && laneNames.side === 'left' ? column : 0,
-    width: Math.max(1, widthPx - column),
-  };
-}
-
 /** Rows in every lane. Only the zoom decides, not the part that is seen: panning moves nothing up or down. */
 function packLanes(
   placed: readonly Placed[],
@@ -133,16 +112,4 @@ function packLanes(
     rowCounts.set(lane, packed.rows);
   }
   return { rows, rowCounts };
-}
-
-/** Null where the known-on day is out of sight. */
-export function knownBox(knownBefore: number | null, viewport: Viewport): TimelineLayout['known'] {
-  if (knownBefore === null) return null;
-  const left = viewport.x;
-  const right = viewport.x + viewport.width;
-  const x = timeScale(viewport)(knownBefore);
-  const [from, to] =
-    viewport.direction === 'ltr' ? [Math.max(left, x), right] : [left, Math.min(right, x)];
-  if (to <= from) return null;
-  return { ruleX: x > left && x < right ? x : null, from, to };
 }

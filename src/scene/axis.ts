@@ -1,5 +1,5 @@
 import { measureText } from '../layout/text-metrics.ts';
-import { AXIS_PX } from '../layout/timeline.ts';
+import { AXIS_PX } from '../layout/plot.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { timeScale } from '../layout/viewport.ts';
 import type { Tick } from '../time/ticks.ts';

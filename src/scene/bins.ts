@@ -1,5 +1,5 @@
-import type { BinBar, BinsBox } from '../layout/bins.ts';
-import type { LegendEntry } from './legend.ts';
+import type { BinBar, BinsBox } from '../layout/bins-box.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import type { GroupMark, Mark } from './mark.ts';
 import { toneStep } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -71,6 +71,20 @@ export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[
   const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
   return [
     { key: 'tone', message: 'legend.tone-scale', sample: steps, reach: 35 },
+    {
+      key: 'bars',
+      message: 'legend.bars',
+      sample: [4, 9, 14].map((height, index) => ({
+        kind: 'rect' as const,
+        key: String(index),
+        x: -9 + index * 6,
+        y: 7 - height,
+        width: 5,
+        height,
+        fill: palette.inkSecond,
+      })),
+      reach: 10,
+    },
     ...counts.map((count): LegendEntry => {
       const height = 16 * Math.sqrt(count / tallest);
       return {

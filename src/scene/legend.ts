@@ -1,32 +1,18 @@
-import type { MessageKey } from '../i18n/en.ts';
 import type { EventBox } from '../layout/event-box.ts';
 import type { RelationsLayout } from '../layout/relations.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { measureText, wrapText } from '../layout/text-metrics.ts';
 import { QUAD_CLASSES } from '../model/event-type.ts';
-import type { QuadClass } from '../model/event-type.ts';
 import { STATUSES } from '../model/dataset.ts';
-import type { Status } from '../model/dataset.ts';
 import { binsLegend } from './bins.ts';
 import { glyphMarks } from './glyph-marks.ts';
 import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
+import type { LegendEntry } from './legend-entry.ts';
 import { drawnEnds } from './reach-marks.ts';
 import { POSSIBLE_DASH } from './relations-edges.ts';
 import type { Setting } from './words.ts';
-
-/** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
-export interface LegendEntry {
-  readonly key: string;
-  readonly message: MessageKey;
-  readonly params?: Readonly<Record<string, string | number>>;
-  readonly sample: readonly Mark[];
-  /** Half its width, px. */
-  readonly reach: number;
-  /** What the entry stands for, where it can be filtered by. */
-  readonly filter?: { readonly quad: QuadClass } | { readonly status: Status };
-}
 
 const NEUTRAL_EVENT = {
   quadClass: 'verbal-cooperation',

@@ -1,9 +1,9 @@
 import { INDENT_PX, LANE_NAME_SIZE_PX } from '../layout/lane-boxes.ts';
 import type { LaneBox } from '../layout/lane-boxes.ts';
 import { measureText } from '../layout/text-metrics.ts';
-import { KNOWN_PX } from '../layout/timeline.ts';
+import { KNOWN_PX } from '../layout/plot.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
-import type { BinBar } from '../layout/bins.ts';
+import type { BinBar } from '../layout/bins-box.ts';
 import { axisMarks } from './axis.ts';
 import { binFrame, binMarks } from './bins.ts';
 import { connectedMarks, eventMarks } from './event-marks.ts';

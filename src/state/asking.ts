@@ -4,7 +4,7 @@ import { NO_FILTER } from '../engine/question.ts';
 import type { Question } from '../engine/question.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
-import { binsWish } from './bins-wish.ts';
+import { binsWish, drawnAnswer } from './bins-wish.ts';
 import { knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { relationsWish } from './relations-wish.ts';
@@ -54,24 +54,26 @@ export async function askBoth(
   const bare = { ...questionOf(view, catalogue, anyLimits, 0), filter: NO_FILTER, span: null };
   const baseline = kept ?? (await engine.ask(bare));
   const limits = limitsOf(baseline, catalogue);
-  const question = pictureQuestion(view, catalogue, baseline, limits, before);
-  return { baseline, answer: await engine.ask(question) };
+  const answer = await askPicture(engine, view, catalogue, baseline, limits, before);
+  return { baseline, answer };
 }
 
-/** The question of which the pictures are drawn. */
-export function pictureQuestion(
+/** The answer of which the pictures are drawn. */
+export async function askPicture(
+  engine: Engine,
   view: View,
   catalogue: Catalogue,
   baseline: Answer,
   limits: Span,
   before?: Answer,
-): Question {
+): Promise<Answer> {
   const span = visibleSpan(view, catalogue, limits);
-  return {
+  const answer = await engine.ask({
     ...questionOf(view, catalogue, limits, EVENT_LIMIT),
-    bins: binsWish(view, catalogue, baseline, span, before?.bins != null),
+    bins: binsWish(view, catalogue, baseline, span),
     dyads: relationsWish(catalogue, baseline, view.filter.actors),
-  };
+  });
+  return drawnAnswer(answer, view.lanes, before?.bins != null);
 }
 
 function widened({ start, end }: Span): Span {

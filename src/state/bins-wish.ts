@@ -1,39 +1,59 @@
-import type { Answer, Bins } from '../engine/answer.ts';
+import type { Answer, AnsweredEvent, Bins } from '../engine/answer.ts';
 import type { BinsWish } from '../engine/question.ts';
 import type { Lane } from '../layout/lanes.ts';
 import { bucketEdges } from '../time/buckets.ts';
+import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
 import type { Catalogue } from './catalogue.ts';
 import { drawnLanes, laneTree } from './drawn-lanes.ts';
 import type { LaneView } from './drawn-lanes.ts';
 
-/**
- * Beyond so many events in the span they are counted; they come back one by one at so many. An event makes
- * about five marks: one on every lane that takes part, its connector, its label.
- */
-const LEAVE_EVENTS = 300;
-const RETURN_TO_EVENTS = 240;
+/** Fewer events than this are always drawn. */
+const FEW = 60;
+/** Elements of the page beyond which events are counted, and at which they come back one by one. */
+const LEAVE_ELEMENTS = 1800;
+const RETURN_ELEMENTS = 1450;
+/** Elements for an event and for each lane it stands on, measured: of a day, and of a period with its ends. */
+const DAY_ELEMENTS = { event: 0.5, stop: 2.7 };
+const PERIOD_ELEMENTS = { event: 1.5, stop: 5.8 };
 /** Stretches of time over the plot. */
 const MOST_BINS = 300;
 
-/**
- * The counts that the timeline draws where events would crowd it.
- * @param wasDense it draws counts now: it returns to events a little later than it left them, so that a small
- * step over the edge does not change the picture to and fro
- */
+/** The counts that the timeline draws where events would crowd it. */
 export function binsWish(
   view: LaneView,
   catalogue: Catalogue,
   baseline: Answer,
   span: Span,
-  wasDense: boolean,
 ): BinsWish {
   return {
     by: view.lanes,
     lanes: drawnLanes(catalogue, baseline, view).ids,
     edges: bucketEdges(span, MOST_BINS),
-    beyond: wasDense ? RETURN_TO_EVENTS : LEAVE_EVENTS,
+    beyond: FEW,
   };
+}
+
+/**
+ * The answer as it is drawn: with its counts only where its events would be too many elements.
+ * @param wasDense counts are drawn now: events come back a little later than they left, so that a small step
+ * over the edge does not change the picture to and fro
+ */
+export function drawnAnswer(answer: Answer, by: LaneView['lanes'], wasDense: boolean): Answer {
+  if (answer.bins === null) return answer;
+  const seen = answer.events.filter(({ inSpan }) => inSpan);
+  if (seen.length < answer.inSpan) return answer;
+  const elements = seen.reduce((sum, event) => sum + elementsOf(event, by), 0);
+  return elements > (wasDense ? RETURN_ELEMENTS : LEAVE_ELEMENTS)
+    ? answer
+    : { ...answer, bins: null };
+}
+
+function elementsOf({ date, participants, topics }: AnsweredEvent, by: LaneView['lanes']): number {
+  const stops = by === 'type' ? 1 : by === 'topic' ? topics.length : participants.length;
+  const isDay = date.bounds.end - date.bounds.start <= DAY_MS;
+  const { event, stop } = isDay ? DAY_ELEMENTS : PERIOD_ELEMENTS;
+  return event + stop * Math.max(1, stops);
 }
 
 /** The lanes that have anything to count, in the order of the tree; what is left over comes last, as `''`. */

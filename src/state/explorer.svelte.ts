@@ -2,7 +2,7 @@ import type { Thread } from '../engine/engine.ts';
 import type { Filter } from '../engine/question.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { clampSpan, panSpan, zoomSpan } from '../layout/viewport.ts';
+import { clampSpan, MIN_SPAN_MS, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Problem } from '../model/problem.ts';
@@ -180,7 +180,9 @@ export class Explorer {
 
   /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
   show(span: Span): void {
-    const shown = clampSpan(span, this.limits);
+    const short = MIN_SPAN_MS - (span.end - span.start);
+    const air = Math.max(0, short / 2);
+    const shown = clampSpan({ start: span.start - air, end: span.end + air }, this.limits);
     const whole = shown.start <= this.limits.start && shown.end >= this.limits.end;
     const none = whole && !this.catalogue?.opensOn;
     this.navigate({ span: none ? null : shown }, { merge: 'span' });

@@ -6,7 +6,7 @@ import type { Palette } from '../scene/palette.ts';
 import { figureScene, FIGURE_MARGIN_PX } from '../scene/figure.ts';
 import type { Picture } from '../scene/figure.ts';
 import { legendScene, relationsLegend, timelineLegend } from '../scene/legend.ts';
-import type { LegendEntry } from '../scene/legend.ts';
+import type { LegendEntry } from '../scene/legend-entry.ts';
 import type { Scene } from '../scene/mark.ts';
 import type { Span } from '../time/span.ts';
 import { chipsOf } from './chips.ts';
@@ -99,10 +99,15 @@ export function figureOf(request: FigureRequest): Figure {
     title,
     subtitle: subtitleOf(request),
     pictures,
-    legend: legendScene(entries, widthPx, palette, {
-      ...setting,
-      say: ({ message, params }) => locale.t(message, params ?? {}),
-    }),
+    legend: legendScene(
+      [...new Map(entries.map((one) => [one.key, one])).values()],
+      widthPx,
+      palette,
+      {
+        ...setting,
+        say: ({ message, params }) => locale.t(message, params ?? {}),
+      },
+    ),
     caption: captionOf(request),
     palette,
   });

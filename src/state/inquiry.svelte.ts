@@ -2,7 +2,7 @@ import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Thread } from '../engine/engine.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Span } from '../time/span.ts';
-import { askBoth, limitsOf, pictureQuestion, questionOf } from './asking.ts';
+import { askBoth, askPicture, limitsOf, questionOf } from './asking.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
@@ -82,7 +82,7 @@ export class Inquiry {
   async askAside(view: View): Promise<Answer | undefined> {
     const { baseline, catalogue, limits } = this;
     if (!baseline) return undefined;
-    return this.dataset.engine.ask(pictureQuestion(view, catalogue, baseline, limits, this.answer));
+    return askPicture(this.dataset.engine, view, catalogue, baseline, limits, this.answer);
   }
 
   /** The view without the ids that are not there, and a notice for each of them. */

@@ -1,6 +1,6 @@
 import type { Answer, AnsweredEvent } from '../engine/answer.ts';
 import { layoutBins } from '../layout/bins.ts';
-import type { BinBar } from '../layout/bins.ts';
+import type { BinBar } from '../layout/bins-box.ts';
 import { buildLanes } from '../layout/lanes.ts';
 import { layoutTimeline } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
@@ -136,7 +136,10 @@ function lanesOf({
   const { parentOf } = laneTree(catalogue, view.lanes);
   const { ids, hidden } = drawnLanes(catalogue, baseline, view);
   const drawn = new Set(ids);
-  const isDrawn = (key: string): boolean => pathUp(key, parentOf).some((id) => drawn.has(id));
+  const open = new Set(view.open);
+  /** What stands in nothing that is closed stands for itself. */
+  const isDrawn = (key: string): boolean =>
+    drawn.has(pathUp(key, parentOf).findLast((id) => !open.has(id)) ?? key);
   return buildLanes({
     events: answer.events,
     keysOf: (event) => {
@@ -146,7 +149,7 @@ function lanesOf({
       return own.length === 0 ? [NO_LANE] : own;
     },
     parentOf,
-    open: new Set(view.open),
+    open,
     order: [...ids, NO_LANE],
   });
 }

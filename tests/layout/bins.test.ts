@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bins } from '../../src/engine/answer.ts';
-import { binAt, findBin, highestBin, layoutBins, moveBin } from '../../src/layout/bins.ts';
+import { binAt, findBin, highestBin, moveBin } from '../../src/layout/bin-places.ts';
+import { layoutBins } from '../../src/layout/bins.ts';
 import type { TimelineLayout } from '../../src/layout/timeline.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLanes } from '../../src/layout/lanes.ts';
-import { AXIS_PX, KNOWN_PX, ROW_PX, layoutTimeline } from '../../src/layout/timeline.ts';
+import { AXIS_PX, KNOWN_PX, ROW_PX } from '../../src/layout/plot.ts';
+import { layoutTimeline } from '../../src/layout/timeline.ts';
 import type { TimelineInput } from '../../src/layout/timeline.ts';
 import { buildTicks } from '../../src/time/ticks.ts';
 import { answeredEvent } from './answered-event.ts';

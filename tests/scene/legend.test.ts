@@ -5,7 +5,7 @@ import { QUAD_CLASSES } from '../../src/model/event-type.ts';
 import { loadLocale } from '../../src/i18n/locale.ts';
 import { layoutRelations } from '../../src/layout/relations.ts';
 import { legendScene, relationsLegend, timelineLegend } from '../../src/scene/legend.ts';
-import type { LegendEntry } from '../../src/scene/legend.ts';
+import type { LegendEntry } from '../../src/scene/legend-entry.ts';
 import { paletteOf, toneColour } from '../../src/scene/palette.ts';
 import { timelineScene } from '../../src/scene/timeline.ts';
 import { textScaleOf } from '../../src/state/speaker.ts';

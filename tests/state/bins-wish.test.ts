@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Bins } from '../../src/engine/answer.ts';
+import type { Answer, Bins } from '../../src/engine/answer.ts';
 import { NO_FILTER } from '../../src/engine/question.ts';
-import { binsWish, lanesOfBins } from '../../src/state/bins-wish.ts';
+import { binsWish, drawnAnswer, lanesOfBins } from '../../src/state/bins-wish.ts';
 import { answerTo, days, istanbul } from './istanbul.ts';
 
 const baseline = await answerTo({ known: 'all' });
 const view = { lanes: 'actor', open: ['russia'], filter: NO_FILTER } as const;
+const EMPTY: Bins = {
+  by: 'type',
+  lanes: [''],
+  edges: [0, 1],
+  counts: new Uint32Array(1),
+  toneSums: new Float64Array(1),
+  totals: new Uint32Array(1),
+};
 const SPAN = days('2025-02-01', '2025-05-31');
 
 describe('the counts that are asked for', () => {
   it('are of the lanes that are drawn and of stretches that cover the span', () => {
-    const wish = binsWish(view, istanbul, baseline, SPAN, false);
+    const wish = binsWish(view, istanbul, baseline, SPAN);
     expect(wish.by).toBe('actor');
     expect(wish.lanes.slice(0, 2)).toEqual(['united-states', 'russia']);
     expect(wish.lanes).toContain('putin');
@@ -18,10 +26,33 @@ describe('the counts that are asked for', () => {
     expect(wish.edges[0]).toBeLessThanOrEqual(SPAN.start);
     expect(wish.edges.at(-1)).toBeGreaterThanOrEqual(SPAN.end);
   });
+});
 
-  it('give way to events at a lower number than they came at', () => {
-    const leave = binsWish(view, istanbul, baseline, SPAN, false).beyond;
-    expect(binsWish(view, istanbul, baseline, SPAN, true).beyond).toBeLessThan(leave);
+describe('the answer that is drawn', () => {
+  const { events } = baseline;
+  const [event] = events;
+  const dense = (count: number): Answer => ({
+    ...baseline,
+    inSpan: count,
+    events: Array.from({ length: count }, (_, i) => ({ ...event!, id: String(i), inSpan: true })),
+    bins: { ...EMPTY },
+  });
+  const isDense = (count: number, was: boolean): boolean =>
+    drawnAnswer(dense(count), 'type', was).bins !== null;
+
+  it('has counts where the events would be too many elements', () => {
+    expect(isDense(100, false)).toBe(false);
+    expect(isDense(1400, false)).toBe(true);
+    expect(drawnAnswer({ ...dense(0), inSpan: 9, events: [] }, 'type', false).bins).not.toBeNull();
+    expect(drawnAnswer({ ...dense(1400), bins: null }, 'type', true).bins).toBeNull();
+  });
+
+  it('goes back to events later than it left them', () => {
+    const counts = Array.from({ length: 140 }, (_, i) => i * 10);
+    const leaves = counts.find((count) => isDense(count, false)) ?? 0;
+    const returns = counts.findLast((count) => !isDense(count, true)) ?? 0;
+    expect(returns).toBeGreaterThan(0);
+    expect(returns).toBeLessThan(leaves - 10);
   });
 });
 

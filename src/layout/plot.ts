@@ -1,0 +1,45 @@
+import type { LaneNames } from './lane-boxes.ts';
+import { timeScale } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+export const ROW_PX = 17;
+export const AXIS_PX = 42;
+/** Between axis and lanes, for the words at the known-on rule. */
+export const KNOWN_PX = 16;
+
+/** What the plot takes its place from. */
+export interface PlotInput {
+  readonly laneNames: LaneNames;
+  /** Span and direction; `x` and `width` are found here. */
+  readonly viewport: Pick<Viewport, 'span' | 'direction'>;
+  readonly widthPx: number;
+}
+
+/** The known-on rule, null where it is out of sight, and the stretch after it. Px. */
+export interface KnownBox {
+  readonly ruleX: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The plot beside the names of the lanes. */
+export function plotViewport({ viewport, widthPx, laneNames }: PlotInput): Viewport {
+  const column = laneNames.place === 'column' ? laneNames.widthPx : 0;
+  return {
+    ...viewport,
+    x: laneNames.place === 'column' && laneNames.side === 'left' ? column : 0,
+    width: Math.max(1, widthPx - column),
+  };
+}
+
+/** Null where the known-on day is out of sight. */
+export function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
+  if (knownBefore === null) return null;
+  const left = viewport.x;
+  const right = viewport.x + viewport.width;
+  const x = timeScale(viewport)(knownBefore);
+  const [from, to] =
+    viewport.direction === 'ltr' ? [Math.max(left, x), right] : [left, Math.min(right, x)];
+  if (to <= from) return null;
+  return { ruleX: x > left && x < right ? x : null, from, to };
+}

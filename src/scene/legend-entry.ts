@@ -1,0 +1,16 @@
+import type { MessageKey } from '../i18n/en.ts';
+import type { Status } from '../model/dataset.ts';
+import type { QuadClass } from '../model/event-type.ts';
+import type { Mark } from './mark.ts';
+
+/** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly message: MessageKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly sample: readonly Mark[];
+  /** Half its width, px. */
+  readonly reach: number;
+  /** What the entry stands for, where it can be filtered by. */
+  readonly filter?: { readonly quad: QuadClass } | { readonly status: Status };
+}
