@@ -55,12 +55,16 @@ const DOM = {
 };
 
 const SCRIPTS = {
-  title: 'first-load JavaScript: at most 90 KB gzip',
+  title: 'first-load JavaScript: at most 90 KB gzip up to the picture',
   judge: (results) => {
-    const all = Object.values(results.ours ?? {}).flatMap(({ js }) => js?.value ?? []);
-    if (all.length === 0) return undefined;
+    const [js] = Object.values(results.ours ?? {}).flatMap((found) => found.js ?? []);
+    if (js?.value === undefined) return undefined;
     // The smallest size is the page with a dataset in the full form, as most readers meet it.
-    return { met: all[0] <= 90_000, told: `${(all[0] / 1000).toFixed(1)} KB` };
+    const [first, all] = [js.first, js.value].map((bytes) => `${(bytes / 1000).toFixed(1)} KB`);
+    return {
+      met: js.first <= 90_000,
+      told: `${first} up to the picture; ${all} with what comes by itself in the two seconds after`,
+    };
   },
 };
 

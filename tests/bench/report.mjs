@@ -17,7 +17,7 @@ const MEASURES = [
     (value, count) => (value / count).toFixed(0),
   ],
   ['dom', 'Elements in the page, at most', (value) => String(value)],
-  ['js', 'First-load JavaScript, gzip', kb],
+  ['js', 'JavaScript up to two seconds after the picture, gzip', kb],
 ];
 
 function cellOf(result, ours, count, show) {

@@ -1,5 +1,5 @@
 // npm run bench: Démarche and what people would use instead, on the same events, in one run, in one browser.
-//   npm run bench -- [--quick] [--sizes 30,1000] [--only ours,vis] [--limit 60] [--kernel | --no-kernel] [--no-build]
+//   npm run bench -- [--quick] [--sizes 30,1000] [--only ours,vis] [--limit 60] [--kernel] [--no-kernel] [--no-build]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { judgeAll } from './bars.mjs';
 import { buildApp, buildPeers, installPeers, sourceModules, TIMELINEJS } from './build.mjs';
 import { CONTENDERS } from './contenders.mjs';
 import { eventFiles } from './events.mjs';
+import { measureKernel } from './kernel.mjs';
 import { reportOf } from './report.mjs';
 import { serve } from './server.mjs';
 import { measureAll } from './session.mjs';
@@ -27,6 +28,8 @@ function readArguments() {
       sizes: { type: 'string' },
       only: { type: 'string' },
       limit: { type: 'string', default: '60' },
+      kernel: { type: 'boolean', default: false },
+      'no-kernel': { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   });
@@ -41,7 +44,17 @@ function readArguments() {
   }
   const limit = Number(values.limit) * 1000;
   if (!(limit > 0)) throw new Error(`--limit needs seconds, not ${values.limit}`);
-  return { quick: values.quick, sizes, names, limit, isBuilt: values['no-build'] };
+  const isKernelOnly = values.kernel;
+  const hasKernel = isKernelOnly || !values['no-kernel'];
+  return {
+    quick: values.quick,
+    sizes,
+    isKernelOnly,
+    hasKernel,
+    names,
+    limit,
+    isBuilt: values['no-build'],
+  };
 }
 
 const runsFor = (count, quick) => (quick ? 1 : count <= 10_000 ? 5 : 3);
@@ -84,8 +97,8 @@ async function main() {
   const wish = readArguments();
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('no browser');
-  installPeers();
-  if (!wish.isBuilt) {
+  if (!wish.isKernelOnly) installPeers();
+  if (!wish.isBuilt && !wish.isKernelOnly) {
     console.log('Building …');
     await buildApp(built('app'));
     await buildPeers(built('peers'));
@@ -100,13 +113,26 @@ async function main() {
     events: files.folder,
   });
   try {
-    const results = await measureEverybody(wish, files, server, executablePath);
-    const bars = judgeAll(results);
+    // In a process that has done nothing else yet.
+    const kernel = wish.hasKernel
+      ? await measureKernel(here + 'build', files, 1_000_000)
+      : undefined;
+    const results = wish.isKernelOnly
+      ? {}
+      : await measureEverybody(wish, files, server, executablePath);
+    const bars = judgeAll(results, kernel);
     const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.version}`;
     mkdirSync(join(here, 'results'), { recursive: true });
-    const record = { date: new Date().toISOString(), machine, limit: wish.limit, results, bars };
+    const record = {
+      date: new Date().toISOString(),
+      machine,
+      limit: wish.limit,
+      results,
+      kernel,
+      bars,
+    };
     writeFileSync(join(here, 'results', 'latest.json'), `${JSON.stringify(record, null, 1)}\n`);
-    console.log(reportOf({ results, sizes: wish.sizes, bars }));
+    console.log(reportOf({ results, sizes: wish.sizes, bars, kernel }));
     console.log('\nAll numbers are in tests/bench/results/latest.json.');
   } finally {
     server.close();

@@ -106,8 +106,13 @@ async function openOften(browser, { contender, count, address, runs, limit, take
     runs: values,
   };
   await sleep(QUIET_MS);
-  const { files, gzip } = takeScripts();
-  return { result, ...last, scripts: { value: gzip, files } };
+  const later = takeScripts();
+  const scripts = {
+    value: atFirst.gzip + later.gzip,
+    first: atFirst.gzip,
+    files: atFirst.files + later.files,
+  };
+  return { result, ...last, scripts };
 }
 
 async function measureRest({ page, errors }, { contender, count, counts, limit, runs }, results) {
