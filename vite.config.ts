@@ -93,11 +93,48 @@ function fontLicence(): Plugin {
   };
 }
 
+/**
+ * What d3-zoom, d3-brush and d3-force bring along for motion, which is never asked for here: no transition is
+ * begun, and the simulation runs by itself to its end. Only the parts that are named stand in for them.
+ */
+const STILL: Readonly<Record<string, string>> = {
+  'd3-transition': `
+    import { selection } from 'd3-selection';
+    selection.prototype.interrupt = function () { return this; };
+    export const interrupt = () => {};`,
+  'd3-interpolate': `
+    const never = () => { throw new Error('nothing moves by itself here'); };
+    export { never as interpolate, never as interpolateZoom };`,
+  'd3-timer': `
+    const still = { restart: () => still, stop: () => still };
+    export const timer = () => still;`,
+};
+
+function withoutTransitions(): Plugin {
+  return {
+    name: 'without-transitions',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (Object.hasOwn(STILL, id) ? `\0still:${id}` : undefined),
+    load: (id) => {
+      if (!id.startsWith('\0still:')) return undefined;
+      return { code: STILL[id.slice('\0still:'.length)] ?? '', moduleSideEffects: true };
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   // An address that is not there answers 404, not with the page.
   appType: 'mpa',
-  plugins: [svelte(), workerChunk(), contentSecurityPolicy(), datasets(), fontLicence()],
+  plugins: [
+    svelte(),
+    withoutTransitions(),
+    workerChunk(),
+    contentSecurityPolicy(),
+    datasets(),
+    fontLicence(),
+  ],
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',
@@ -108,6 +145,10 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_, scripts, { hostType }) =>
         hostType === 'html' ? scripts : scripts.filter((script) => script.endsWith('.css')),
+    },
+    rolldownOptions: {
+      // d3-time is one flat module: what makes intervals that nobody asks for is left out.
+      treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] },
     },
     license: { fileName: 'licences-of-scripts.md' },
   },

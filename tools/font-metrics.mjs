@@ -228,20 +228,35 @@ function build() {
   }
   const regular = openFont(SUBSETS[0].file, 400);
   const more = (weight) => advances[weight].map((value, i) => value - advances[400][i]);
+  // The weights lie nearly on a line, so that only the rounding is left to say.
+  const [more500, more600] = [more(500), more(600)];
+  const beyond = more600.map((value, i) => value - Math.round((more500[i] * 5) / 3));
   return {
     capHeight: regular.capHeight,
     xHeight: regular.xHeight,
     ascender: regular.ascent,
     descender: regular.descent,
     ...characters,
+    plain: packRanges(characters.plain),
     advances: advances[400].join(' '),
-    more500: more(500).join(' '),
-    more600: more(600).join(' '),
+    more500: more500.join(' '),
+    beyond600: packRuns(beyond),
     kernStep: KERN_STEP,
     kerning,
     ligatures,
     ligatureWidths: widths.slice(1).join(','),
   };
+}
+
+/** The first and the last character of each run of code points. */
+function packRanges(characters) {
+  const ranges = [];
+  for (const code of [...characters].map((one) => one.codePointAt(0))) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return String.fromCodePoint(...ranges.flat());
 }
 
 /** `7*3` for three sevens in a row. */

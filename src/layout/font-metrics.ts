@@ -26,13 +26,12 @@ interface PairTable {
 
 const numbers = (text: string): number[] => text.split(' ').map(Number);
 
-function readRuns(text: string): Uint16Array {
-  const values = text.split(' ').flatMap((run) => {
-    const [value, times] = run.split('*');
-    return Array<number>(Number(times ?? 1)).fill(Number(value));
+/** `7*3` says 7 three times. */
+const readRuns = (text: string): number[] =>
+  text.split(' ').flatMap((run) => {
+    const [value, times = 1] = run.split('*');
+    return Array<number>(Number(times)).fill(Number(value));
   });
-  return Uint16Array.from(values);
-}
 
 const cellKey = (left: number, right: number): number => left * 4096 + right;
 
@@ -45,19 +44,32 @@ function readPairs(packed: { left: string; right: string; cells: string }): Pair
       for (const right of numbers(rights)) cells.set(cellKey(Number(left), right), Number(value));
     }
   }
-  return { left: readRuns(packed.left), right: readRuns(packed.right), cells };
+  return {
+    left: Uint16Array.from(readRuns(packed.left)),
+    right: Uint16Array.from(readRuns(packed.right)),
+    cells,
+  };
+}
+
+/** All characters of runs that are given by their first and last ones. */
+function readRanges(ends: string): string[] {
+  const codes = [...ends].map((end) => end.codePointAt(0) ?? 0);
+  return codes.flatMap((first, i) => {
+    const count = i % 2 === 0 ? (codes[i + 1] ?? first) - first + 1 : 0;
+    return Array.from({ length: count }, (_, place) => String.fromCodePoint(first + place));
+  });
 }
 
 function readLetters(): ReadonlyMap<string, Letter> {
   const letters = new Map<string, Letter>();
   let shape = 0;
-  const add = (characters: string, joining: Letter['joining'], shapes: number): void => {
+  const add = (characters: Iterable<string>, joining: Letter['joining'], shapes: number): void => {
     for (const character of characters) {
       letters.set(character, { joining, shape });
       shape += shapes;
     }
   };
-  add(metrics.plain, 'none', 1);
+  add(readRanges(metrics.plain), 'none', 1);
   add(metrics.rightJoining, 'right', 2);
   add(metrics.dualJoining, 'dual', 4);
   return letters;
@@ -65,11 +77,14 @@ function readLetters(): ReadonlyMap<string, Letter> {
 
 const LETTERS = readLetters();
 const REGULAR = numbers(metrics.advances);
-const plus = (more: string): number[] => numbers(more).map((add, i) => add + (REGULAR[i] ?? 0));
+const MORE_500 = numbers(metrics.more500);
+const BEYOND_600 = readRuns(metrics.beyond600);
 const ADVANCES: Readonly<Record<FontWeight, readonly number[]>> = {
   400: REGULAR,
-  500: plus(metrics.more500),
-  600: plus(metrics.more600),
+  500: REGULAR.map((advance, i) => advance + (MORE_500[i] ?? 0)),
+  600: REGULAR.map(
+    (advance, i) => advance + Math.round(((MORE_500[i] ?? 0) * 5) / 3) + (BEYOND_600[i] ?? 0),
+  ),
 };
 const KERNING = readPairs(metrics.kerning);
 const LIGATURES = readPairs(metrics.ligatures);

@@ -10,7 +10,7 @@ import type { Frame, Point } from './relations-places.ts';
 import { placeOthers } from './relations-room.ts';
 import type { OthersPlace } from './relations-room.ts';
 import { edgeWidth } from './relations-size.ts';
-import { chooseActors } from './relations-tree.ts';
+import { ACTOR_LIMITS, chooseActors } from './relations-tree.ts';
 import type { ActorLimits, RelationsActor } from './relations-tree.ts';
 
 /** Who dealt with whom; an Answer is one. */
@@ -58,8 +58,6 @@ export interface RelationsPlaces {
   readonly room: TakenRoom;
 }
 
-/** However large the frame. */
-export const ACTOR_LIMITS: ActorLimits = { actors: 60, roots: 40 };
 /** A frame holds one actor, and one with nobody above it, for every so many px². */
 const PX2_PER_ACTOR = 3400;
 const PX2_PER_ROOT = 5000;

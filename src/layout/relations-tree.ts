@@ -31,6 +31,9 @@ export interface ActorLimits {
   readonly roots: number;
 }
 
+/** However large the frame. */
+export const ACTOR_LIMITS: ActorLimits = { actors: 60, roots: 40 };
+
 /**
  * The actors with the most events, each under the nearest whole that is drawn too (and has no fewer events, as a
  * whole has), until a limit is reached. So lower limits draw some of those that higher ones draw, and nobody else.

@@ -1,7 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import type { DyadsWish } from '../engine/question.ts';
-import { ACTOR_LIMITS } from '../layout/relations-plan.ts';
-import { chooseActors } from '../layout/relations-tree.ts';
+import { ACTOR_LIMITS, chooseActors } from '../layout/relations-tree.ts';
 import type { RelationsActor } from '../layout/relations-tree.ts';
 import type { Catalogue } from './catalogue.ts';
 

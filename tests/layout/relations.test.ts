@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dyad } from '../../src/engine/answer.ts';
 import { layoutRelations } from '../../src/layout/relations.ts';
 import { MAX_EDGES } from '../../src/layout/relations-dyads.ts';
-import { ACTOR_LIMITS } from '../../src/layout/relations-plan.ts';
+import { ACTOR_LIMITS } from '../../src/layout/relations-tree.ts';
 import type { RelationsInput, RelationsLayout } from '../../src/layout/relations.ts';
 import type { RelationsLabel } from '../../src/layout/relations-labels.ts';
 import { actorRadius, edgeWidth } from '../../src/layout/relations-size.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR_LIMITS } from '../../src/layout/relations-plan.ts';
+import { ACTOR_LIMITS } from '../../src/layout/relations-tree.ts';
 import { buildCatalogue } from '../../src/state/catalogue.ts';
 import {
   relationsLayout,
