@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { writeFile } from 'node:fs/promises';
 import { COLUMNS, delimited, eventRows } from './event-rows.ts';
 import type { EventRow } from './event-rows.ts';
 import { startHeldServer } from './held-server.ts';
@@ -67,6 +68,20 @@ async function picture(page: Page): Promise<Record<string, string[]>> {
       .locator('svg.timeline [data-event]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '')),
   };
+}
+
+/** Presses the dialog's Cancel when the first progress is told, however fast the file is read. */
+async function cancelAtOnce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const button = document.querySelector<HTMLElement>('dialog[open] progress ~ button');
+      if (!button) return;
+      watch.disconnect();
+      document.documentElement.dataset['cancelled'] = 'yes';
+      button.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 /** A file of many rows that stops after the first of them. */
@@ -201,14 +216,16 @@ test('an address may name a table beside the page', async ({ page, held }) => {
 
 test('a big file that is given up leaves the dataset before it, its view and its address', async ({
   page,
-}) => {
+}, testInfo) => {
   await page.goto('/?lang=en&actors=darchiev');
   await expect(page.getByRole('button', { name: 'Remove Alexander Darchiev' })).toBeVisible();
   const before = { address: page.url(), picture: await picture(page) };
-  const big = Buffer.from(delimited(eventRows(400_000, 9000), ','));
-  expect(big.length).toBeLessThan(40_000_000);
-  await choose(page, 'big.csv', big);
-  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  const path = testInfo.outputPath('big.csv');
+  await writeFile(path, delimited(eventRows(400_000, 9000), ','));
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await cancelAtOnce(page);
+  await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(path);
+  await page.waitForFunction(() => document.documentElement.dataset['cancelled'] === 'yes');
   await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
   await expect(title(page)).toContainText('Istanbul');
   const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
@@ -260,4 +277,36 @@ test('giving up after the first rows brings back what was there', async ({ page,
   await expect(page.getByRole('button', { name: 'Remove Alexander Darchiev' })).toBeVisible();
   expect(await picture(page)).toEqual(before.picture);
   await expect(page).toHaveURL(before.address);
+});
+
+test('the dialog shows how far a file has come, and calls it off', async ({ page, held }) => {
+  const text = delimited(few, ',');
+  held.hold({ path: '/slow.csv', first: text.slice(0, 5000), rest: text.slice(5000) });
+  await page.goto('/?lang=en');
+  await expect(title(page)).toContainText('Istanbul');
+  await visit(page, `${held.origin}/slow.csv`);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('slow.csv');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+  await expect(dialog.getByRole('status')).toBeEmpty();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await chooseAgain(page, 'good.csv', Buffer.from('start,title\n2025-01-02,One\n'));
+  await expect(dialog).toHaveCount(0);
+  await expect(title(page)).toHaveText('good.csv');
+});
+
+test('the dialog stays when what was being opened before it arrives', async ({ page, held }) => {
+  const text = delimited(few, ',');
+  held.hold({ path: '/slow.csv', first: text.slice(0, 5000), rest: text.slice(5000) });
+  await page.goto(`/?lang=en&data=${encodeURIComponent(`${held.origin}/slow.csv`)}`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('slow.csv');
+  held.release();
+  await expect(page.locator('h1')).toHaveText('slow.csv');
+  await expect(dialog).toBeVisible();
+  await chooseAgain(page, 'good.csv', Buffer.from('start,title\n2025-01-02,One\n'));
+  await expect(dialog).toHaveCount(0);
+  await expect(title(page)).toHaveText('good.csv');
 });
