@@ -80,5 +80,5 @@ export function countByLoops(table, { actors: wanted, span, density }) {
   for (let column = 1; column < density.columns; column += 1) {
     found.density[column] += found.density[column - 1];
   }
-  return found;
+  return { ...found, density: found.density.subarray(0, density.columns) };
 }

@@ -105,6 +105,7 @@ async function openOften(browser, { contender, count, address, runs, limit, take
     first: median(seen.map((one) => one.first)),
     runs: values,
   };
+  const atFirst = takeScripts();
   await sleep(QUIET_MS);
   const later = takeScripts();
   const scripts = {
