@@ -28,15 +28,6 @@ export function andBitsets(a: Bitset, b: Bitset): Bitset {
   return both;
 }
 
-/** A new set of the rows in either; sets of the same size. */
-export function orBitsets(a: Bitset, b: Bitset): Bitset {
-  const either = new Uint32Array(a.length);
-  for (let word = 0; word < either.length; word += 1) {
-    either[word] = (a[word] ?? 0) | (b[word] ?? 0);
-  }
-  return either;
-}
-
 export function countBits(bits: Bitset): number {
   let count = 0;
   for (const word of bits) count += countOnes(word);

@@ -42,7 +42,7 @@ export function laneTree(catalogue: Catalogue, by: LaneKind): Tree {
   return by === 'topic' ? catalogue.topicTree : catalogue.typeTree;
 }
 
-export function laneWeights(facets: Answer['facets'], by: LaneKind): Answer['facets']['actors'] {
+function laneWeights(facets: Answer['facets'], by: LaneKind): Answer['facets']['actors'] {
   if (by === 'actor') return facets.actors;
   return by === 'topic' ? facets.topics : facets.types;
 }

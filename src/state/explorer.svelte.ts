@@ -213,6 +213,8 @@ export class Explorer {
    */
   async open(source: TextSource, wish?: View): Promise<boolean> {
     this.#opening?.abort();
+    // A part of another file is not what this one takes the place of.
+    this.#goBack();
     const opening = new AbortController();
     this.#opening = opening;
     const { signal } = opening;
@@ -318,7 +320,8 @@ export class Explorer {
     this.#close(this.#inquiry);
     this.#displaced = undefined;
     this.#inquiry = inquiry;
-    this.#trail.restore(history);
+    const { lang, theme } = this.view;
+    this.#trail.restore({ ...history, present: { ...history.present, lang, theme } });
   }
 
   #localView(): View {

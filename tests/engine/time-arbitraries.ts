@@ -34,6 +34,6 @@ export const askedSpan: fc.Arbitrary<Span> = fc
   .tuple(instant, instant)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
-export function compare(a: number, b: number): number {
+function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

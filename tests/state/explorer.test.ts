@@ -4,7 +4,9 @@ import { NO_FILTER } from '../../src/engine/question.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
+import type { TextSource } from '../../src/load/read.ts';
 import { hereSession } from '../../src/state/session.ts';
+import type { Opened, OpenOptions, Session } from '../../src/state/session.ts';
 import { decodeView } from '../../src/state/url.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { SMALL } from '../engine/small-dataset.ts';
@@ -572,5 +574,71 @@ describe('the figure of a view', () => {
     const explorer = new Explorer(new FakePage(), hereSession);
     const wish = { part: 'both', lang: 'en', palette: paletteOf('light'), width: 900 } as const;
     expect(await explorer.figure({ ...wish, whole: true })).toBeUndefined();
+  });
+});
+
+describe('a file that is shown in part', () => {
+  /** Opens what the test says, when it says so. */
+  function byHand(): {
+    session: Session;
+    under: { source: TextSource; options: OpenOptions }[];
+    finish: ((opened: Opened) => void)[];
+  } {
+    const under: { source: TextSource; options: OpenOptions }[] = [];
+    const finish: ((opened: Opened) => void)[] = [];
+    const session: Session = {
+      open: (source, options = {}) => {
+        under.push({ source, options });
+        return new Promise((resolve) => finish.push(resolve));
+      },
+      close: () => undefined,
+    };
+    return { session, under, finish };
+  }
+  const opened = async (text: string): Promise<Opened> =>
+    hereSession.open({ kind: 'text', text, name: 'x' });
+
+  it('gives back what was there when it is given up, in the language of now', async () => {
+    const { session, under, finish } = byHand();
+    const explorer = new Explorer(new FakePage('?actors=darchiev'), session);
+    const starting = explorer.start();
+    await settle();
+    finish[0]?.(await opened(ISTANBUL_TEXT));
+    await starting;
+    const { catalogue } = explorer;
+    const opening = explorer.open({ kind: 'text', text: 'a', name: 'a.csv' });
+    under[1]?.options.onPartial?.((await opened(SMALL_TEXT)).dataset!);
+    await settle();
+    expect([explorer.isPartial, titleOf(explorer)]).toEqual([true, 'Small']);
+    explorer.navigate({ lang: 'ru' });
+    await settle();
+    explorer.cancelOpening();
+    finish[1]?.({ name: 'a.csv', problems: [], dataset: undefined, cancelled: true });
+    expect(await opening).toBe(false);
+    expect([explorer.catalogue, explorer.isPartial, explorer.loading]).toEqual([
+      catalogue,
+      false,
+      null,
+    ]);
+    expect(explorer.view).toMatchObject({ lang: 'ru', data: 'istanbul-2025' });
+    expect(explorer.view.filter.actors).toEqual(['darchiev']);
+  });
+
+  it('hands nothing of it on to another file that is opened over it', async () => {
+    const { session, under, finish } = byHand();
+    const explorer = new Explorer(new FakePage(), session);
+    const starting = explorer.start();
+    await settle();
+    finish[0]?.(await opened(ISTANBUL_TEXT));
+    await starting;
+    void explorer.open({ kind: 'text', text: 'a', name: 'a.csv' });
+    under[1]?.options.onPartial?.((await opened(SMALL_TEXT)).dataset!);
+    await settle();
+    explorer.filter({ actors: ['tr'] });
+    const second = explorer.open({ kind: 'text', text: 'b', name: 'b.csv' });
+    finish[2]?.(await opened(SMALL_TEXT));
+    expect(await second).toBe(true);
+    expect(explorer.view).toMatchObject({ data: 'local', filter: NO_FILTER });
+    expect(explorer.isPartial).toBe(false);
   });
 });
