@@ -119,8 +119,8 @@ export class Explorer {
   async start(): Promise<void> {
     const view = this.#readAddress();
     this.#trail.begin(view);
-    await this.#speak(view.lang);
-    await this.#openFor(view);
+    // Words and data come on different threads: neither waits for the other.
+    await Promise.all([this.#speak(view.lang), this.#openFor(view)]);
   }
 
   /** The browser's own back and forward, or a hand-edited address. */
