@@ -1,4 +1,5 @@
 import type { BinBar, BinsBox } from '../layout/bins-box.ts';
+import { toneEntry } from './legend-entry.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import type { GroupMark, Mark } from './mark.ts';
 import { toneStep } from './palette.ts';
@@ -59,18 +60,9 @@ export function binFrame(
 
 /** What the colours mean, and how many events two bars of different height stand for. */
 export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[] {
-  const steps: Mark[] = palette.tone.map((fill, step) => ({
-    kind: 'rect',
-    key: String(step),
-    x: -35 + step * 10,
-    y: -4,
-    width: 10,
-    height: 8,
-    fill,
-  }));
   const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
   return [
-    { key: 'tone', message: 'legend.tone-scale', sample: steps, reach: 35 },
+    toneEntry(palette),
     {
       key: 'bars',
       message: 'legend.bars',

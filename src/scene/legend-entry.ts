@@ -2,6 +2,7 @@ import type { MessageKey } from '../i18n/en.ts';
 import type { Status } from '../model/dataset.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import type { Mark } from './mark.ts';
+import type { Palette } from './palette.ts';
 
 /** One thing to explain: a sample, drawn around (0, 0) within 13 px to either side, and its words. */
 export interface LegendEntry {
@@ -13,4 +14,18 @@ export interface LegendEntry {
   readonly reach: number;
   /** What the entry stands for, where it can be filtered by. */
   readonly filter?: { readonly quad: QuadClass } | { readonly status: Status };
+}
+
+/** The tone scale, from conflict to cooperation. */
+export function toneEntry(palette: Palette): LegendEntry {
+  const steps: Mark[] = palette.tone.map((fill, step) => ({
+    kind: 'rect',
+    key: String(step),
+    x: -35 + step * 10,
+    y: -4,
+    width: 10,
+    height: 8,
+    fill,
+  }));
+  return { key: 'tone', message: 'legend.tone-scale', sample: steps, reach: 35 };
 }

@@ -9,6 +9,7 @@ import { glyphMarks } from './glyph-marks.ts';
 import type { GroupMark, Mark, RuleMark } from './mark.ts';
 import { toneColour } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { toneEntry } from './legend-entry.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { drawnEnds } from './reach-marks.ts';
 import { POSSIBLE_DASH } from './relations-edges.ts';
@@ -170,21 +171,12 @@ function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette
 export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
   const { edges } = layout;
   if (edges.length === 0) return [];
-  const steps: Mark[] = palette.tone.map((fill, step) => ({
-    kind: 'rect',
-    key: String(step),
-    x: -35 + step * 10,
-    y: -4,
-    width: 10,
-    height: 8,
-    fill,
-  }));
   const byCount = [...edges].sort((a, b) => a.count - b.count);
   const samples = [byCount[0], byCount.at(-1)].filter(
     (edge, place, both) => edge !== undefined && (place === 0 || edge.count !== both[0]?.count),
   );
   return [
-    { key: 'tone', message: 'legend.tone-scale', sample: steps, reach: 35 },
+    toneEntry(palette),
     ...samples.flatMap((edge): LegendEntry[] =>
       edge === undefined
         ? []

@@ -1,4 +1,3 @@
-import type { Thread } from '../engine/engine.ts';
 import type { Filter } from '../engine/question.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -13,7 +12,7 @@ import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
 import type { History } from './history.ts';
-import { Inquiry } from './inquiry.svelte.ts';
+import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { nameOf, refusal } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
@@ -26,7 +25,6 @@ import type { View } from './view.ts';
 const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
 /** What a browser's store surely takes. */
 const KEPT_BYTES = 2_000_000;
-const NO_THREAD: Thread = { links: [], story: [] };
 
 /** What is pointed at: its events and actors light up in every chart. */
 export interface Hover {

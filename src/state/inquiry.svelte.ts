@@ -9,7 +9,8 @@ import { checkIds } from './check-ids.ts';
 import type { OpenDataset } from './session.ts';
 import type { View } from './view.ts';
 
-const NO_THREAD: Thread = { links: [], story: [] };
+/** Of no event. */
+export const NO_THREAD: Thread = { links: [], story: [] };
 
 /**
  * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest
@@ -78,11 +79,14 @@ export class Inquiry {
     return (await this.dataset.engine.ask(question)).inSpan;
   }
 
-  /** The answer to another view, which leaves the present one as it is; undefined before there is one. */
+  /**
+   * The answer to another view, which leaves the present one as it is; undefined before there is one. The same
+   * for the same view, whatever was drawn before.
+   */
   async askAside(view: View): Promise<Answer | undefined> {
     const { baseline, catalogue, limits } = this;
     if (!baseline) return undefined;
-    return askPicture(this.dataset.engine, view, catalogue, baseline, limits, this.answer);
+    return askPicture(this.dataset.engine, view, catalogue, baseline, limits);
   }
 
   /** The view without the ids that are not there, and a notice for each of them. */
