@@ -188,7 +188,7 @@ export default defineConfig([
   },
   {
     // A catalogue is as long as the interface has words.
-    files: ['src/i18n/{en,ar,ru}.ts'],
+    files: ['src/i18n/{en,ar,ru}.ts', 'src/i18n/late/*.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

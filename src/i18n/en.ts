@@ -1,5 +1,8 @@
+import type { lateEn } from './late/en.ts';
+
 /**
- * The English catalogue; its keys are the keys of every language. `{hole}` is filled by name. What stands
+ * The English words of the first picture; what comes later stands in `late/`. The keys are those of every
+ * language. `{hole}` is filled by name. What stands
  * between `[[` and `]]` is left out where one of its holes is missing or empty. A message with plural forms
  * is an object by CLDR category, chosen by `{count}`.
  */
@@ -24,74 +27,6 @@ export const en = {
   'type.COERCE': 'Coercion',
   'type.ASSAULT': 'Attack',
 
-  'mode.CONSULT.visit': 'visit',
-  'mode.CONSULT.third-party': 'on neutral ground',
-  'mode.CONSULT.multilateral': 'multilateral meeting',
-  'mode.CONSULT.phone': 'telephone call',
-  'mode.RETREAT.withdraw': 'withdrawal',
-  'mode.RETREAT.release': 'release of prisoners or property',
-  'mode.RETREAT.disarm': 'disarmament',
-  'mode.RETREAT.ceasefire': 'ceasefire',
-  'mode.RETREAT.access': 'access granted',
-  'mode.RETREAT.resign': 'resignation',
-  'mode.REQUEST.assist': 'request for help',
-  'mode.REQUEST.change': 'call for a change of policy',
-  'mode.REQUEST.yield': 'call to yield',
-  'mode.REQUEST.meet': 'request for talks',
-  'mode.ACCUSE.disapprove': 'criticism',
-  'mode.ACCUSE.investigate': 'investigation',
-  'mode.ACCUSE.allege': 'allegation',
-  'mode.REJECT.assist': 'help refused',
-  'mode.REJECT.change': 'change refused',
-  'mode.REJECT.yield': 'refusal to yield',
-  'mode.REJECT.meet': 'talks refused or called off',
-  'mode.THREATEN.restrict': 'threat of restrictions',
-  'mode.THREATEN.arrest': 'threat of arrest',
-  'mode.THREATEN.relations': 'threat to break off relations',
-  'mode.THREATEN.expel': 'threat of expulsion',
-  'mode.THREATEN.territory': 'threat to territory',
-  'mode.THREATEN.violence': 'threat of force',
-  'mode.PROTEST.demo': 'demonstration',
-  'mode.PROTEST.riot': 'riot',
-  'mode.PROTEST.strike': 'strike',
-  'mode.PROTEST.hunger': 'hunger strike',
-  'mode.PROTEST.boycott': 'boycott',
-  'mode.PROTEST.obstruct': 'blockade',
-  'mode.PROTEST.vandalize': 'vandalism',
-  'mode.SANCTION.convict': 'conviction',
-  'mode.SANCTION.expel': 'expulsion of diplomats',
-  'mode.SANCTION.withdraw': 'recall or withdrawal',
-  'mode.SANCTION.discontinue': 'cooperation or trade cut back',
-  'mode.MOBILIZE.troops': 'troops',
-  'mode.MOBILIZE.weapons': 'weapons',
-  'mode.MOBILIZE.police': 'police',
-  'mode.MOBILIZE.militia': 'militia',
-  'mode.COERCE.seize': 'seizure of property',
-  'mode.COERCE.restrict': 'restrictions',
-  'mode.COERCE.censor': 'censorship',
-  'mode.COERCE.curfew': 'curfew',
-  'mode.COERCE.martial-law': 'martial law',
-  'mode.COERCE.arrest': 'arrest',
-  'mode.COERCE.deport': 'deportation',
-  'mode.COERCE.withhold': 'goods or services withheld',
-  'mode.COERCE.misinformation': 'disinformation',
-  'mode.COERCE.cyber': 'cyberattack',
-  'mode.ASSAULT.abduct': 'abduction',
-  'mode.ASSAULT.beat': 'beating',
-  'mode.ASSAULT.torture': 'torture',
-  'mode.ASSAULT.sexual': 'sexual violence',
-  'mode.ASSAULT.targeted': 'targeted killing',
-  'mode.ASSAULT.destroy': 'destruction of property',
-  'mode.ASSAULT.primitive': 'simple weapons',
-  'mode.ASSAULT.firearms': 'firearms',
-  'mode.ASSAULT.explosives': 'explosives',
-  'mode.ASSAULT.suicide-attack': 'suicide attack',
-  'mode.ASSAULT.aerial': 'air strike',
-  'mode.ASSAULT.drone': 'drone strike',
-  'mode.ASSAULT.heavy-weapons': 'heavy weapons',
-  'mode.ASSAULT.crowd-control': 'force against a crowd',
-  'mode.ASSAULT.unconventional': 'weapons of mass destruction',
-
   'quad.statement': 'Statement',
   'quad.verbal-cooperation': 'Cooperation in words',
   'quad.material-cooperation': 'Cooperation in deeds',
@@ -104,201 +39,6 @@ export const en = {
   'status.postponed': 'Postponed',
   'status.hypothetical': 'Hypothetical',
   'status.denied': 'Denied',
-
-  'role.initiator': 'Initiator',
-  'role.recipient': 'Addressee',
-  'role.participant': 'Participant',
-  'role.host': 'Host',
-  'role.mediator': 'Mediator',
-  'role.head-of-delegation': 'Head of delegation',
-  'role.speaker': 'Speaker',
-
-  'relation.follows': 'Follows',
-  'relation.follows.inverse': 'Followed by',
-  'relation.outcome-of': 'Outcome of',
-  'relation.outcome-of.inverse': 'Led to',
-  'relation.part-of': 'Part of',
-  'relation.part-of.inverse': 'Includes',
-  'relation.responds-to': 'Responds to',
-  'relation.responds-to.inverse': 'Answered by',
-  'relation.about': 'About',
-  'relation.about.inverse': 'Discussed in',
-  'relation.supersedes': 'Replaces',
-  'relation.supersedes.inverse': 'Replaced by',
-
-  'source.kind.news': 'News report',
-  'source.kind.agency': 'News agency',
-  'source.kind.official': 'Official document',
-  'source.kind.transcript': 'Transcript',
-  'source.kind.academic': 'Academic work',
-  'source.kind.dataset': 'Dataset',
-  'source.kind.other': 'Other source',
-
-  'actor.kind.state': 'State',
-  'actor.kind.organization': 'Organisation',
-  'actor.kind.body': 'Body',
-  'actor.kind.person': 'Person',
-
-  'field.date': 'Date',
-  'field.status': 'Status',
-  'field.place': 'Place',
-  'field.duration': 'Duration',
-  'field.title': 'Title',
-  'field.wording': 'Wording',
-
-  'problem.json.syntax':
-    'This is not valid JSON: {reason}[[ (at “{found}”)]]. Correct the text at this place.',
-  'problem.format.unknown':
-    'This is not a Démarche dataset[[ (found: “{found}”)]]. A dataset is a JSON object that begins with "format": "demarche/1".',
-  'problem.field.missing': 'The field “{field}” is missing. Add it here.',
-  'problem.field.type':
-    'The field “{field}” has the wrong kind of value: {found}. Write {expected} instead.',
-  'problem.field.unknown':
-    'There is no field called “{field}”. [[Did you mean “{nearest}”? ]]Correct the name, or remove the field.',
-  'problem.value.unlisted':
-    '“{found}” is not one of the possible values. [[Use one of: {allowed}. ]]Correct it, or remove it.',
-  'problem.value.range': '{found} is out of range. Use a number from {min} to {max}.',
-  'problem.text.empty': 'The field “{field}” is empty. Write some words, or remove the field.',
-  'problem.id.duplicate':
-    'The id “{id}” is used twice[[, first at {first}]][[ (line {line})]]. Give each entry an id of its own.',
-  'problem.reference.missing':
-    'Nothing of the kind “{kind}” has the id “{id}”. [[Did you mean “{nearest}”? ]]Correct the id, or add the entry.',
-  'problem.reference.circular':
-    '“{id}” belongs to itself, directly or through others. Remove one link of the circle.',
-  'problem.date.invalid':
-    '“{found}” is not a date in EDTF. Write, for example, 2025-04-10, 2025-04 or 2025-04-01/2025-04-10.',
-  'problem.duration.invalid':
-    '“{found}” is not an ISO 8601 duration. Write, for example, PT6H for six hours.',
-  'problem.url.invalid': '“{found}” is not a web address. Use one that starts with https://.',
-  'problem.claim.missing':
-    'The event “{id}” has no source. Add at least one claim that names where it was reported.',
-  'problem.read.failed':
-    '{url} could not be read: {reason}. Check the address or the file, and try again.',
-  'problem.address.unknown':
-    'The page address has a parameter nobody knows: “{parameter}”. It was ignored; remove it from the link.',
-  'problem.address.invalid':
-    'The page address gives “{parameter}” a value that cannot be used: “{found}”. It was ignored; correct the link.',
-  'problem.json.duplicate-key':
-    'The field “{field}” stands twice in the same object. Keep one of them.',
-  'problem.json.too-deep':
-    'Lists and objects are nested more than {max} levels deep. Flatten this part of the file.',
-  'problem.id.invalid':
-    '“{found}” cannot be an id. Use letters, digits, hyphens and dots, without spaces or commas.',
-  'problem.language.invalid':
-    '“{found}” is not a language tag. Write, for example, en, ar or sr-Latn.',
-  'problem.read.status':
-    '{url} answered with error {status}. Check the address, or try again later.',
-  'problem.read.html':
-    '{url} is a web page, not data. Use the data file itself: where it came from an address, that of the file.',
-  'problem.read.large': '{url} is too large. Files up to {max} MB can be opened.',
-  'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
-  'problem.read.local':
-    'The file behind this link is only on the device where it was opened; the link does not carry it. Ask for the file and open it here.',
-  'problem.address.repeated':
-    'The page address gives “{parameter}” twice. “{found}” was ignored; remove it from the link.',
-  'problem.order.reversed':
-    '“{found}” ends before it begins. Swap the two dates, or correct one of them.',
-  'problem.order.outcome':
-    'The event “{id}” is over before “{other}” begins, though it is related to it as “{relation}”. Correct a date or the relation.',
-  'problem.order.part':
-    'The event “{id}” lies outside the time of “{whole}”, which it is part of. Correct a date or the relation.',
-  'problem.actor.outside-term':
-    '“{actor}” takes part in “{event}” outside every term given under "partOf". Correct the terms, the date or the participant.',
-  'problem.claim.early':
-    'The source “{source}” appeared before the event “{event}”, which it says took place. Correct a date, or let the claim assert another status.',
-  'problem.event.duplicate':
-    'The event “{id}” looks like “{first}” told twice. Remove one, or say how they are related.',
-  'problem.text.missing': {
-    one: '{count} text has no words in “{language}”: {first}. Add them; until then another language is shown.',
-    other:
-      '{count} texts have no words in “{language}”, the first of them {first}. Add them; until then another language is shown.',
-  },
-  'problem.source.undated':
-    'The source “{id}” has no date, so it counts as known from the start. Add when it was published.',
-  'problem.unused': 'Nothing refers to “{id}” ({kind}). Use it, or remove it.',
-  'problem.read.network':
-    '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',
-  'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
-  'problem.read.cancelled':
-    'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
-  'problem.read.format':
-    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV or Parquet.',
-  'problem.table.start-missing':
-    'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
-  'problem.table.column-unknown':
-    'Columns that nobody knows were passed over: {columns}. The known ones are id, start, end, eventType, actors, topics, tone, title, status, source and url.',
-  'problem.table.column-repeated':
-    'The column “{column}” stands twice; the first one was read. Rename or remove the other.',
-  'problem.table.empty': 'The table has no row that can be shown. Add rows, or correct them.',
-  'problem.table.codec':
-    'This Parquet file is packed with {codec}, which is not read here. Save it with Snappy, or unpacked.',
-  'problem.table.broken':
-    'This Parquet file is broken or cut off: {reason}. Get the whole file, and try again.',
-  'problem.row.cells':
-    'Row {row} has {found} cells and the header {expected}; it was left out. Put cells with commas in quotation marks.',
-  'problem.row.quotes':
-    'In row {row} a quotation mark is not closed, or closed in the middle of a cell; it was left out. Double the marks inside a cell.',
-  'problem.row.id':
-    'Row {row}, column {column}: “{found}” cannot be an id; the row was left out. Use letters, digits, hyphens and dots, without spaces or commas.',
-  'problem.row.duplicate':
-    'Row {row}, column {column}: an earlier row has the id “{found}”; this one was left out. Give each row an id of its own.',
-  'problem.row.date':
-    'Row {row}, column {column}: “{found}” is not a date in EDTF; the row was left out. Write, for example, 2025-04-10 or 2025-04.',
-  'problem.row.reversed':
-    'Row {row}, column {column}: “{found}” ends before it begins; the row was left out. Swap the two dates, or correct one of them.',
-  'problem.row.type':
-    'Row {row}, column {column}: “{found}” is no event type; the row was left out. Use a PLOVER type such as CONSULT, or STATEMENT.',
-  'problem.row.status':
-    'Row {row}, column {column}: “{found}” is no status; the row was left out. Use occurred, planned, cancelled, postponed, hypothetical or denied.',
-  'problem.row.tone':
-    'Row {row}, column {column}: “{found}” is not a number from −10 to 10; the row was left out. Correct it, or leave the cell empty.',
-  'problem.row.url':
-    'Row {row}, column {column}: “{found}” is not a web address; the row is shown without it. Use one that starts with https://.',
-  'problem.row.more': {
-    one: 'And {count} more row like this: {reason}.',
-    other: 'And {count} more rows like this: {reason}.',
-  },
-  'syntax.symbol': 'a word that JSON does not know',
-  'syntax.number': 'a broken number',
-  'syntax.name-expected': 'a field name in quotation marks is expected',
-  'syntax.value-expected': 'a value is expected',
-  'syntax.colon-expected': 'a colon is expected',
-  'syntax.comma-expected': 'a comma is expected',
-  'syntax.brace-expected': 'a closing brace is expected',
-  'syntax.bracket-expected': 'a closing bracket is expected',
-  'syntax.end-expected': 'something follows the end',
-  'syntax.comment': 'a comment, which JSON does not allow',
-  'syntax.string-unclosed': 'a text without its closing quotation mark',
-  'syntax.unicode': 'a broken \\u escape',
-  'syntax.escape': 'an unknown escape after a backslash',
-  'syntax.character': 'a character that JSON does not allow',
-  'syntax.other': 'an error',
-  'json.string': 'text',
-  'json.number': 'a number',
-  'json.boolean': 'true or false',
-  'json.null': 'null',
-  'json.array': 'a list',
-  'json.object': 'an object',
-  'kind.actor': 'actor',
-  'kind.topic': 'topic',
-  'kind.source': 'source',
-  'kind.event': 'event',
-  'row.cells': 'the wrong number of cells',
-  'row.quotes': 'a stray quotation mark',
-  'row.id': 'not an id',
-  'row.duplicate': 'an id used before',
-  'row.date': 'not a date in EDTF',
-  'row.reversed': 'ends before it begins',
-  'row.type': 'not an event type',
-  'row.status': 'not a status',
-  'row.tone': 'not a number from −10 to 10',
-  'row.url': 'not a web address',
-  'problem.place': 'line {line}, column {column}',
-  'problem.line': 'line {line}',
-  'problem.count': { one: '{count} problem', other: '{count} problems' },
-  'problem.show': 'Show the problems',
-  'severity.error': 'Error',
-  'severity.warning': 'Warning',
 
   'region.timeline': 'Timeline',
   'region.relations': 'Relations',
@@ -373,9 +113,6 @@ export const en = {
   'action.open': 'Open',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
-  'action.download-svg': 'Download SVG',
-  'action.download-png': 'Download PNG',
-  'action.download-data': 'Download data',
   'action.zoom-in': 'Zoom in',
   'action.zoom-out': 'Zoom out',
   'action.fit': 'Show everything',
@@ -406,10 +143,7 @@ export const en = {
   'action.sort': 'Sort by {column}',
   'action.sort.ascending': 'ascending',
   'action.sort.descending': 'descending',
-  'action.copy-table': 'Copy the table',
   'action.dismiss': 'Dismiss this message',
-  'action.help': 'Help',
-  'action.restore': 'Restore',
 
   'theme.auto': 'As the system',
   'theme.light': 'Light',
@@ -428,29 +162,16 @@ export const en = {
   'lanes.none.topic': 'No topic named',
   'lanes.rest': { one: '{count} other', other: '{count} others' },
   'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
-
-  'count.errors': { one: '{count} error', other: '{count} errors' },
-  'count.warnings': { one: '{count} warning', other: '{count} warnings' },
   'count.events': {
     one: '{matched} of {total} event',
     other: '{matched} of {total} events',
   },
   'count.events-plain': { one: '{count} event', other: '{count} events' },
-  'count.claims': { one: '{count} claim', other: '{count} claims' },
-  'count.sources': { one: '{count} source', other: '{count} sources' },
-  'count.independent': {
-    one: '{count} independent source',
-    other: '{count} independent sources',
-  },
   'count.together': { one: '{count} event together', other: '{count} events together' },
   'count.more-later': { one: '{count} more reported later', other: '{count} more reported later' },
   'count.more': { one: '{count} more', other: '{count} more' },
   'count.in-view': { one: '{count} event in view', other: '{count} events in view' },
   'count.disagreements': { one: '{count} disagreement', other: '{count} disagreements' },
-  'count.untranslated': {
-    one: '{count} text is shown in another language',
-    other: '{count} texts are shown in another language',
-  },
 
   'actor.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
   'relations.others': { one: '{count} other actor', other: '{count} other actors' },
@@ -479,43 +200,10 @@ export const en = {
   },
   'bin.tone': 'mean tone {tone}',
   'bin.hours': '{day}, {from}–{to} UTC',
-
-  'details.when': 'When',
-  'details.duration': 'Duration',
-  'details.where': 'Where',
-  'details.who': 'Who',
-  'details.topics': 'Topics',
-  'details.type': 'Type',
-  'details.tone': 'Tone',
-  'details.status': 'Status',
-  'details.claims': 'What the sources say',
-  'details.thread': 'Before and after',
-  'details.summary': 'Summary',
-  'details.source': 'Source',
-  'details.locator': 'Where in it',
-  'details.says': 'Says',
-  'details.voice': 'Quoting',
-  'details.narrator': 'The source itself',
-  'details.note': 'Note',
-  'details.published': 'Published',
-  'details.disagree': 'Sources disagree on: {fields}',
-  'details.agrees': 'Agrees',
-  'details.differs': '{field}: {value}',
-  'details.repeats': 'Repeats {source}',
-  'details.link': 'Open the source',
-  'details.archived': 'Archived copy',
   'details.permalink': 'Link to this event',
   'details.none-selected': 'Choose an event to see who says so.',
   'details.not-yet': 'Not yet reported on this day.',
   'details.not-shown': 'This event is not among those shown.',
-  'details.in-language': 'In the original language ({language})',
-  'details.tone-scale': 'from −10 (conflict) to +10 (cooperation)',
-  'details.no-claims': 'No source is given.',
-  'details.mode': 'Manner',
-  'details.edtf': 'As written in the data',
-  'details.members': 'Belonging to it',
-  'details.belongs-to': 'Belongs to',
-  'details.events': 'Events',
 
   'legend.initiator': 'Initiator',
   'legend.others': 'Others taking part',
@@ -561,20 +249,6 @@ export const en = {
   'known.day.hint': 'A day: 2025-04-10',
   'known.day.invalid': 'This is not a day. Write it like this: 2025-04-10',
   'disagreements.button': 'Disagreements ({count})',
-  'disagreements.title': {
-    one: '{count} disagreement between sources',
-    other: '{count} disagreements between sources',
-  },
-  'disagreements.hint':
-    'Every field on which sources differ about an event, as reported by {date}. Filters do not narrow this list.',
-  'disagreements.hint-all':
-    'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
-  'disagreements.field': 'About',
-  'disagreements.told': 'Told here',
-  'disagreements.others': 'Others say',
-  'disagreements.no-told': 'no single wording',
-  'disagreements.download': 'Download CSV',
-  'anchor.note': 'Words such as “last week” are counted from {date}.',
 
   'timeline.dense': {
     one: '{count} event in this period.',
@@ -596,7 +270,6 @@ export const en = {
   'notice.copied': 'Link copied.',
   'notice.copied-local': 'Link copied. It does not carry the file you opened; send the file along.',
   'notice.file': 'The file',
-  'notice.copied-table': 'Table copied.',
   'notice.copy-failed': 'The link could not be copied. Copy it from the address bar.',
   'notice.loaded': {
     one: '{title}: {count} event loaded.',
@@ -610,95 +283,10 @@ export const en = {
   'notice.part': 'The rows read so far are shown below.',
   'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
-  'notice.exported': '{name} saved.',
-  'notice.export-failed': 'The figure could not be saved: {reason}.',
-  'notice.restored': 'Your last work was restored.',
-  'notice.undone': 'Undone.',
-  'notice.redone': 'Redone.',
-  'notice.cleared': 'All filters cleared.',
-  'notice.offline': 'There is no connection. What is already loaded still works.',
-
-  'export.title': 'Export',
-  'export.what': 'What to export',
-  'export.timeline': 'Timeline',
-  'export.relations': 'Relations',
-  'export.both': 'Both',
-  'export.range': 'Period',
-  'export.as-seen': 'As on screen',
-  'export.whole': 'Whole period',
-  'export.language': 'Language',
-  'export.theme': 'Colours',
-  'export.width': 'Width in pixels',
-  'export.width.range': 'From {min} to {max}',
-  'export.preview': 'Preview',
-  'export.includes-legend': 'Legend',
-  'export.includes-data': 'Data and view, so that the file can be opened here again',
-  'export.includes-links': 'Links to this page',
-  'export.heading': 'Title of the figure',
-  'export.subtitle': 'Subtitle',
-  'export.text': 'Text',
-  'export.text.fonts': 'as text, with its fonts',
-  'export.text.outlines': 'as outlines',
-  'export.file-name': 'File name',
-  'export.size': '{width} × {height} pixels',
-
-  'figure.source': 'Source: {sources}',
-  'figure.filters': 'Shown: {filters}',
-  'figure.filter': '{kind}: {names}',
-  'figure.filter-end': ';',
-  'figure.no-filter': 'Shown: all events',
-  'figure.made': 'Démarche, {date}',
-  'figure.made-undated': 'Made with Démarche',
-  'figure.known': 'As reported by {date}',
-  'figure.known-all': 'As reported to date',
-  'figure.axis-rtl': 'Time runs from right to left',
-  'figure.span': 'Period: {span}',
-  'figure.timeline': 'Timeline: {title}',
-  'figure.relations': 'Relations: {title}',
-  'figure.described': {
-    one: '{title}. {count} event, {span}.',
-    other: '{title}. {count} events, {span}.',
-  },
-  'figure.more-sources': { one: '{count} more', other: '{count} more' },
-  'figure.licence': 'Licence: {licence}',
-
-  'open.title': 'Open a dataset',
-  'open.hint':
-    'A dataset in JSON (demarche/1), or a table of events as CSV, TSV or Parquet. Nothing leaves this device.',
-  'open.table':
-    'The first row of a table names its columns, any of those below; only start is required. Dates are like 2025-04-08 (EDTF); several actors or topics in one cell are separated by |.',
-  'open.file': 'Choose a file',
-  'open.paste': 'Paste text',
   'open.pasted': 'Pasted text',
-  'open.url': 'Web address',
   'open.drop': 'Drop the file to open it',
-  'open.problems': {
-    one: 'The file has {count} problem',
-    other: 'The file has {count} problems',
-  },
-  'open.examples': 'Datasets that come with Démarche',
-  'open.choose': 'Dataset',
 
   'cite.action': 'Cite',
-  'cite.event': 'Cite this event',
-  'cite.dataset': 'Cite this dataset',
-  'cite.format': 'Format',
-  'cite.format.text': 'Text',
-  'cite.result': 'Citation',
-  'cite.copy': 'Copy',
-  'cite.download': 'Download',
-  'cite.copied': 'Citation copied.',
-  'cite.copy-failed': 'The citation could not be copied. Select its text and copy it by hand.',
-  'cite.text.event': '“{title}”[[, {date}]].',
-  'cite.text.dataset': '[[{site}, ]]“{title}”[[, version {version}]][[, {licence}]].',
-  'cite.text.read': 'Read on {day}.',
-  'cite.text.read-at': 'Read on {day}:',
-  'cite.text.sources': 'Sources:',
-  'cite.text.source': '[[{author}, ]][[{publisher}, ]]“{title}”[[, {date}]][[, {locator}]].',
-  'cite.note.event': 'Date of the event: {date}[[ (EDTF: {edtf})]]',
-  'cite.note.published': 'Published: {date} (EDTF: {edtf})',
-  'cite.note.archived': 'Archived copy: {url}',
-  'cite.note.source': '[[{publisher}, ]]“{title}”',
 
   'table.caption': { one: '{title}: {count} event', other: '{title}: {count} events' },
   'table.date': 'Date',
@@ -730,10 +318,6 @@ export const en = {
   'intro.how': 'Filter by actor or topic, move through time, and take the picture away as an SVG.',
   'skip.timeline': 'Skip to the timeline',
   'skip.table': 'Skip to the table',
-
-  'dataset.licence': 'Licence',
-  'dataset.version': 'Version',
-  'dataset.about': 'About this dataset',
   'dataset.untitled': 'Dataset without a title',
   'language.fallback': 'not translated, shown in {language}',
 } as const satisfies Record<
@@ -741,6 +325,7 @@ export const en = {
   string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 >;
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof lateEn;
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+export type Catalogue = Readonly<Record<keyof typeof en, Message>>;
+export type LateCatalogue = Readonly<Record<keyof typeof lateEn, Message>>;

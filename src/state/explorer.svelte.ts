@@ -1,5 +1,5 @@
 import type { Filter } from '../engine/question.ts';
-import { loadLocale } from '../i18n/locale.ts';
+import { loadFirstLocale, loadLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { clampSpan, MIN_SPAN_MS, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
@@ -62,6 +62,8 @@ export class Explorer {
   /** There while a part is on display; what comes back if the rest of the file fails. */
   #displaced = $state.raw<Displaced>();
   #opening: AbortController | undefined;
+  /** How many of a language's words are fetched: those of the first picture until others are wanted. */
+  #speech: 'first' | 'whole' = 'first';
 
   locale = $state.raw<Locale>();
   hover = $state.raw<Hover | null>(null);
@@ -264,6 +266,13 @@ export class Explorer {
     return (await this.#inquiry?.count(view)) ?? 0;
   }
 
+  /** Fetches the words that come late, which then come with every language. */
+  async speakWhole(): Promise<void> {
+    if (this.locale?.isWhole) return;
+    this.#speech = 'whole';
+    await this.#speak(this.view.lang);
+  }
+
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
   async figure(wish: FigureWish): Promise<Figure | undefined> {
     const { baseline, limits, knownBefore } = this;
@@ -371,7 +380,8 @@ export class Explorer {
   }
 
   async #speak(lang: View['lang']): Promise<void> {
-    const locale = await loadLocale(lang);
-    if (this.view.lang === lang) this.locale = locale;
+    const speech = this.#speech;
+    const locale = await (speech === 'whole' ? loadLocale(lang) : loadFirstLocale(lang));
+    if (this.view.lang === lang && speech === this.#speech) this.locale = locale;
   }
 }

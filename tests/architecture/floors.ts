@@ -34,4 +34,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** The longest a file may be, without blank and comment lines; the catalogues are as long as they are. */
 export const LONGEST = 300;
-export const MAY_BE_LONG: readonly string[] = ['i18n/en.ts', 'i18n/ar.ts', 'i18n/ru.ts'];
+export const MAY_BE_LONG: readonly string[] = [
+  'i18n/en.ts',
+  'i18n/ar.ts',
+  'i18n/ru.ts',
+  'i18n/late/en.ts',
+  'i18n/late/ar.ts',
+  'i18n/late/ru.ts',
+];

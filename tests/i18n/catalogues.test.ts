@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../src/i18n/ar.ts';
-import { en } from '../../src/i18n/en.ts';
-import type { Catalogue, Message } from '../../src/i18n/en.ts';
-import { ru } from '../../src/i18n/ru.ts';
+import { ar as firstAr } from '../../src/i18n/ar.ts';
+import { en as firstEn } from '../../src/i18n/en.ts';
+import type { Message, MessageKey } from '../../src/i18n/en.ts';
+import { lateAr } from '../../src/i18n/late/ar.ts';
+import { lateEn } from '../../src/i18n/late/en.ts';
+import { lateRu } from '../../src/i18n/late/ru.ts';
+import { ru as firstRu } from '../../src/i18n/ru.ts';
 import { ACTOR_KINDS, RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../src/model/dataset.ts';
 import { EVENT_TYPES, MODE_TONES, QUAD_CLASSES } from '../../src/model/event-type.ts';
 import { PROBLEM_CODES, SYNTAX_REASONS } from '../../src/model/problem.ts';
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, ar, ru };
-const keys = Object.keys(en) as (keyof Catalogue)[];
+type Whole = Readonly<Record<MessageKey, Message>>;
+const en: Whole = { ...firstEn, ...lateEn };
+const ar: Whole = { ...firstAr, ...lateAr };
+const ru: Whole = { ...firstRu, ...lateRu };
+const CATALOGUES: Readonly<Record<string, Whole>> = { en, ar, ru };
+const keys = Object.keys(en) as MessageKey[];
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const holesOf = (message: Message): string[] => {
@@ -64,6 +71,12 @@ describe.each(Object.entries(CATALOGUES))('the catalogue %s', (lang, catalogue) 
       ...SYNTAX_REASONS.map((reason) => `syntax.${reason}`),
     ];
     expect(needed.filter((key) => !Object.hasOwn(catalogue, key))).toEqual([]);
+  });
+});
+
+describe('the words of the first picture', () => {
+  it('are not among those that come late', () => {
+    expect(Object.keys(firstEn).filter((key) => Object.hasOwn(lateEn, key))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { buildLocale } from '../../src/i18n/locale.ts';
 import { grammar } from '../../src/i18n/dates-en.ts';
 import { en } from '../../src/i18n/en.ts';
+import { lateEn } from '../../src/i18n/late/en.ts';
 import { checkDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { buildCatalogue } from '../../src/state/catalogue.ts';
@@ -16,5 +17,5 @@ export const twoStates: Dataset = dataset;
 
 /** Its words in English. */
 export function speakEnglish(of: Dataset = twoStates): Speaker {
-  return buildSpeaker(buildCatalogue(of), buildLocale('en', en, grammar));
+  return buildSpeaker(buildCatalogue(of), buildLocale('en', en, grammar, lateEn));
 }
