@@ -1,7 +1,9 @@
 import type { LoadOptions } from './load-table.ts';
 import { LoadWatch } from './table/load-watch.ts';
-import { HEAD_BYTES } from './sniff.ts';
 import { MAX_TABLE_BYTES, type ByteSource } from './read.ts';
+
+/** As many bytes as tell a format; fewer do where a file has no more. */
+export const HEAD_BYTES = 4096;
 
 /** More bytes than are read at all; the message is the name of what has them. */
 export class TooLarge extends Error {}

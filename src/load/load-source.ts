@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { Problem } from '../model/problem.ts';
-import { limited, peek, told, TooLarge } from './byte-source.ts';
-import { loadDataset, type Loaded } from './load.ts';
-import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
+import { HEAD_BYTES, peek, told, TooLarge } from './byte-source.ts';
+import type { LoadOptions, RefusedRows, TableQuestion } from './load-table.ts';
+import { loadText } from './load-text.ts';
 import {
   bytesOfBlob,
   failed,
@@ -12,11 +12,8 @@ import {
   readText,
   readWhole,
   tooLarge,
-  type ByteSource,
-  type ReadText,
   type TextSource,
 } from './read.ts';
-import { HEAD_BYTES, sniffFormat } from './sniff.ts';
 
 /** What became of a file, an address or a paste. Plain: it passes between threads. */
 export type LoadedSource =
@@ -38,6 +35,18 @@ export type LoadedSource =
       /** Rows of data that were read, and of them those that were left out. */
       readonly rows: number;
       readonly refused: number;
+      /** Names of actors that are countries, with their codes of two letters. */
+      readonly countries?: ReadonlyMap<string, string>;
+      /** What to ask the reader before anything can be read. */
+      readonly question?: TableQuestion;
+      readonly refusedRows?: RefusedRows;
+    }
+  /** In somebody else's format that is no table. */
+  | {
+      readonly kind: 'imported';
+      readonly name: string;
+      readonly dataset: Dataset | undefined;
+      readonly problems: readonly Problem[];
     }
   /** Could not be read, or is in no format that is known here. */
   | { readonly kind: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
@@ -84,11 +93,13 @@ async function loadPaste(
   source: Extract<TextSource, { kind: 'text' }>,
   options: LoadOptions,
 ): Promise<LoadedSource> {
-  const head = new TextEncoder().encode(source.text.slice(0, HEAD_BYTES));
-  const format = sniffFormat(head);
-  if (format !== 'csv' && format !== 'tsv') return loadText(await readText(source), source);
-  const bytes = bytesOfBlob(new Blob([source.text]), nameOf(source), options.signal);
-  return loadRows(format, bytes, source, options);
+  const name = nameOf(source);
+  if (isOwnJson(new TextEncoder().encode(source.text.slice(0, HEAD_BYTES)))) {
+    return loadText(await readText(source), source, name);
+  }
+  const bytes = bytesOfBlob(new Blob([source.text]), name, options.signal);
+  const { loadForeign } = await import('./load-foreign.ts');
+  return loadForeign(bytes, source, name, options);
 }
 
 async function loadBytes(
@@ -99,38 +110,14 @@ async function loadBytes(
   const opened = await openBytes(source, options.signal);
   if (!opened.bytes) return { kind: 'failed', name, problems: opened.problems };
   const { head, bytes } = await peek(opened.bytes);
-  const format = sniffFormat(head);
-  if (format === 'csv' || format === 'tsv' || format === 'parquet') {
-    return loadRows(format, bytes, source, options);
-  }
-  if (format === 'binary') {
-    const params = { url: bytes.name };
-    const problem: Problem = { code: 'read.format', severity: 'error', path: [], params };
-    return { kind: 'failed', name, problems: [problem] };
-  }
-  return loadText(await readWhole(told(bytes, options)), source);
+  if (isOwnJson(head)) return loadText(await readWhole(told(bytes, options)), source, name);
+  const { loadForeign } = await import('./load-foreign.ts');
+  return loadForeign(bytes, source, name, options);
 }
 
-async function loadRows(
-  format: TableFormat,
-  bytes: ByteSource,
-  source: TextSource,
-  options: LoadOptions,
-): Promise<LoadedSource> {
-  const loaded = await loadTable({ format, bytes: limited(bytes) }, options);
-  return { kind: 'table', name: nameOf(source), ...loaded };
-}
-
-async function loadText(read: ReadText, source: TextSource): Promise<LoadedSource> {
-  const name = nameOf(source);
-  if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
-  const { dataset, problems } = await loadJson(read.text, source);
-  return { kind: 'json', name, text: read.text, dataset, problems };
-}
-
-/** A file of the reader's own is also looked through for what is doubtful; the project's own have been. */
-async function loadJson(text: string, source: TextSource): Promise<Loaded> {
-  if (source.kind === 'url' && /\/data\/[^/]+\.json$/.test(source.url)) return loadDataset(text);
-  const { checkText } = await import('./check-file.ts');
-  return checkText(text);
+/** Whether the first bytes say plainly that it is a dataset of ours. */
+function isOwnJson(head: Uint8Array): boolean {
+  return /^\s*\{[^]*"format"\s*:\s*"demarche\/1"/.test(
+    new TextDecoder().decode(head.subarray(0, HEAD_BYTES)),
+  );
 }

@@ -1,10 +1,18 @@
-import type { LoadedTable, LoadOptions } from './table/load-options.ts';
+import type { ImportChoices, LoadedTable, LoadOptions } from './table/load-options.ts';
 import { LoadWatch } from './table/load-watch.ts';
 import type { ByteSource } from './read.ts';
 
-export type { LoadedTable, LoadOptions, LoadProgress } from './table/load-options.ts';
+export type {
+  ColumnMapping,
+  ImportChoices,
+  LoadedTable,
+  LoadOptions,
+  LoadProgress,
+  RefusedRows,
+  TableQuestion,
+} from './table/load-options.ts';
 
-export type TableFormat = 'csv' | 'tsv' | 'parquet';
+export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'arrow' | 'xlsx';
 
 export interface TableSource {
   readonly format: TableFormat;
@@ -12,7 +20,7 @@ export interface TableSource {
 }
 
 /**
- * Events from a CSV, TSV or Parquet file with our own columns. Rows with an error are left out and named.
+ * Events from a table with our own columns, those of an event-data project, or others that the reader names. Rows with an error are left out and named.
  * The readers of the formats come when they are needed.
  * @throws the signal's reason where it was given up, and what the bytes throw where they fail
  */
@@ -23,7 +31,7 @@ export async function loadTable(
   options.signal?.throwIfAborted();
   const watch = new LoadWatch(options, bytes.totalBytes);
   try {
-    const loaded = await readTable(format, bytes, watch);
+    const loaded = await readTable(format, bytes, watch, options.choices ?? {});
     options.signal?.throwIfAborted();
     watch.finish();
     return loaded;
@@ -36,11 +44,24 @@ async function readTable(
   format: TableFormat,
   bytes: ByteSource,
   watch: LoadWatch,
+  choices: ImportChoices,
 ): Promise<LoadedTable> {
   if (format === 'parquet') {
     const { readParquetTable } = await import('./table/parquet-table.ts');
-    return readParquetTable(bytes, watch);
+    return readParquetTable(bytes, watch, choices);
+  }
+  if (format === 'jsonl') {
+    const { readJsonLines } = await import('./formats/json-lines.ts');
+    return readJsonLines(bytes, watch, choices);
+  }
+  if (format === 'arrow') {
+    const { readArrowTable } = await import('./formats/arrow.ts');
+    return readArrowTable(bytes, watch, choices);
+  }
+  if (format === 'xlsx') {
+    const { readSpreadsheet } = await import('./formats/spreadsheet.ts');
+    return readSpreadsheet(bytes, watch, choices);
   }
   const { readCsvTable } = await import('./table/csv-table.ts');
-  return readCsvTable(bytes, watch);
+  return readCsvTable(bytes, watch, choices);
 }

@@ -1,11 +1,34 @@
+import { HEAD_BYTES } from './byte-source.ts';
 import { delimiterOf } from './table/delimiter.ts';
 
-export type FileFormat = 'json' | 'csv' | 'tsv' | 'parquet' | 'html' | 'binary' | 'unknown';
-
-/** As many bytes as tell a format; fewer do where a file has no more. */
-export const HEAD_BYTES = 4096;
+export type FileFormat =
+  | 'json'
+  /** an object of JSON on every line */
+  | 'jsonl'
+  | 'csv'
+  | 'tsv'
+  | 'parquet'
+  | 'arrow'
+  | 'xlsx'
+  | 'markwhen'
+  | 'svg'
+  | 'html'
+  | 'binary'
+  | 'unknown';
 
 const HTML = /^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+const SVG = /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*|<!--[^]*?-->\s*)*<svg[\s>]/i;
+/** A line of its own that begins with a date and a colon, as in markwhen. */
+const MARKWHEN =
+  /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
+/** Parts of a workbook, which is a zip of them. */
+const WORKBOOK = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook', 'xl/worksheets', 'docProps/'];
+
+/** How a file is packed; a workbook is a format of its own. */
+export function sniffPacked(head: Uint8Array): 'gzip' | 'zip' | undefined {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  return startsWith(head, 'PK\u0003\u0004') && !isWorkbook(head) ? 'zip' : undefined;
+}
 
 /**
  * What a file holds, told by its first bytes: by content, never by name. `binary` is no text in UTF-8 or
@@ -13,17 +36,60 @@ const HTML = /^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
  */
 export function sniffFormat(head: Uint8Array): FileFormat {
   if (startsWith(head, 'PAR1')) return 'parquet';
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (isUtf16) return 'unknown';
+  if (startsWith(head, 'ARROW1') || isArrowStream(head)) return 'arrow';
+  if (startsWith(head, 'PK\u0003\u0004') && isWorkbook(head)) return 'xlsx';
+  if (isWide(head)) return 'unknown';
   if (head.subarray(0, HEAD_BYTES).includes(0)) return 'binary';
   // Drops a byte order mark.
   const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
   const start = text.trimStart();
-  if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  if (start.startsWith('<')) return HTML.test(start) ? 'html' : 'unknown';
+  if (start.startsWith('{') || start.startsWith('[')) return isJsonLines(start) ? 'jsonl' : 'json';
+  if (start.startsWith('<')) {
+    if (SVG.test(start)) return 'svg';
+    return HTML.test(start) ? 'html' : 'unknown';
+  }
   const delimiter = delimiterOf(text);
+  if (isMarkwhen(text, delimiter)) return 'markwhen';
   if (delimiter === null) return 'unknown';
   return delimiter === '\t' ? 'tsv' : 'csv';
+}
+
+/** Every line that came whole is one object. */
+function isJsonLines(text: string): boolean {
+  const [first = '', second] = text.split('\n');
+  if (!/^\{.*\}\s*$/.test(first)) return false;
+  if (second === undefined || !/^\s*(?:\{|$)/.test(second)) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isMarkwhen(text: string, delimiter: string | null): boolean {
+  if (!MARKWHEN.test(text) || delimiter === '\t') return false;
+  const dated = text.split('\n').filter((line) => MARKWHEN.test(line)).length;
+  return dated >= 1 && (delimiter === null || !/^[^\n:]*[,;][^\n:]*[,;][^\n:]*$/m.test(text.split('\n')[0] ?? ''));
+}
+
+/** UTF-16, by its mark or by the zeros in it. */
+function isWide(head: Uint8Array): boolean {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
+  const few = head.subarray(0, 512);
+  const zeros = [0, 1].map((odd) => few.filter((byte, i) => byte === 0 && i % 2 === odd).length);
+  return Math.min(...zeros) === 0 && Math.max(...zeros) > few.length / 8;
+}
+
+/** A continuation mark and the length of a first message that is short. */
+function isArrowStream(head: Uint8Array): boolean {
+  if (head.length < 8 || ![0, 1, 2, 3].every((i) => head[i] === 0xff)) return false;
+  return head[6] === 0 || head[7] === 0;
+}
+
+function isWorkbook(head: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(head.subarray(0, HEAD_BYTES));
+  return WORKBOOK.some((part) => text.includes(part));
 }
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {

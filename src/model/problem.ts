@@ -115,16 +115,30 @@ export const PROBLEM_CODES = [
   'table.codec',
   /** a Parquet file that is broken or cut off {reason} */
   'table.broken',
+  /** in no UTF-8 and without a mark: the encoding was guessed {encoding} */
+  'read.guessed',
+  /** an archive with several files, of which one was read {found, count}; count: of the others */
+  'read.archive',
+  /** rows of event data that tell what an earlier row told {count} */
+  'table.repeats',
+  /** rows of event data that tell what an earlier row told from the other side {count} */
+  'table.reciprocal',
+  /** such rows that were left out, as the reader asked {count} */
+  'table.merged',
   /** a row with too many or too few cells {row, expected, found} */
   'row.cells',
   /** a quotation mark in a row that is not closed, or closed in the middle of a cell {row} */
   'row.quotes',
+  /** a line that is no object of JSON {row} */
+  'row.json',
   /** an id that cannot be one {row, column, found} */
   'row.id',
   /** an id that an earlier row has {row, column, found} */
   'row.duplicate',
   /** not EDTF {row, column, found} */
   'row.date',
+  /** a date in words that cannot be read {row, column, found, reason}; reason: a `DateFault` of load/dates */
+  'row.date-words',
   /** ends before it begins {row, column, found} */
   'row.reversed',
   /** no event type {row, column, found} */

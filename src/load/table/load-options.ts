@@ -1,5 +1,6 @@
 import type { EventTable } from '../../model/event-table.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { TableColumn } from './table-columns.ts';
 
 /** How far the reading of a file has come. */
 export interface LoadProgress {
@@ -18,6 +19,52 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Given the rows read so far as a table of its own: once after about 50,000, then whenever they have quadrupled. */
   readonly onPartial?: (table: EventTable) => void;
+  readonly choices?: ImportChoices;
+}
+
+/** What the reader says about a file that cannot be known from it. */
+export interface ImportChoices {
+  /** What the columns of a table mean that are not ours. */
+  readonly mapping?: ColumnMapping;
+  /** Takes what seems most likely instead of asking. */
+  readonly guess?: boolean;
+  /** Leaves out rows of event data that say what an earlier one said. */
+  readonly merge?: boolean;
+}
+
+/** What a column of somebody else's table is to us; null: nothing. Several may be actors, topics or sources. */
+export interface ColumnMapping {
+  /** One for each column of the file. */
+  readonly columns: readonly (TableColumn | null)[];
+  readonly dateOrder: DateOrder;
+  /** What stands between several names in one cell; '' where a cell is one name. */
+  readonly separator: string;
+}
+
+/** In which order a date in numbers is written; a year of four digits in front is always read as such. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A table whose columns nobody knows, as it is shown to the reader. */
+export interface TableQuestion {
+  readonly header: readonly string[];
+  /** The first rows, of bounded length. */
+  readonly rows: readonly (readonly string[])[];
+  readonly guess: ColumnMapping;
+}
+
+/** A row that was left out. */
+export interface RefusedRow {
+  readonly row: number;
+  /** 0 where the file has no lines. */
+  readonly line: number;
+  readonly problems: readonly Problem[];
+  readonly cells: readonly string[];
+}
+
+/** The rows that were left out, as they stand in the file: the first ten thousand. */
+export interface RefusedRows {
+  readonly header: readonly string[];
+  readonly rows: readonly RefusedRow[];
 }
 
 export interface LoadedTable {
@@ -29,6 +76,11 @@ export interface LoadedTable {
   readonly rows: number;
   /** Of them, those with an error, which are left out. */
   readonly refused: number;
+  /** Names of actors that are countries, with their codes of two letters. */
+  readonly countries?: ReadonlyMap<string, string>;
+  /** What to ask the reader before anything can be read. */
+  readonly question?: TableQuestion;
+  readonly refusedRows?: RefusedRows;
 }
 
 /** Nothing was read, and why. */

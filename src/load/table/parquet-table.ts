@@ -1,8 +1,9 @@
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
-import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
+import type { AsyncBuffer, Compressors, FileMetaData, SchemaElement } from 'hyparquet';
 import type { Problem } from '../../model/problem.ts';
 import type { ByteSource } from '../read.ts';
-import { unreadTable, type LoadedTable } from './load-options.ts';
+import { adapterFor } from '../formats/adapter-for.ts';
+import { unreadTable, type ImportChoices, type LoadedTable } from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
 import {
   areMidnights,
@@ -27,11 +28,16 @@ const PARSERS = {
   timestampFromNanoseconds: (ns: bigint) => momentText(Number(ns / 1_000_000n)),
 };
 
-const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
+const CODECS = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW'];
+const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 const BATCH = 10_000;
 
 /** A table from a Parquet file: only the columns that are ours, one group of rows after the other. */
-export async function readParquetTable(bytes: ByteSource, watch: LoadWatch): Promise<LoadedTable> {
+export async function readParquetTable(
+  bytes: ByteSource,
+  watch: LoadWatch,
+  choices: ImportChoices = {},
+): Promise<LoadedTable> {
   const blob = await blobOf(bytes, watch);
   const file: AsyncBuffer = {
     byteLength: blob.size,
@@ -43,10 +49,14 @@ export async function readParquetTable(bytes: ByteSource, watch: LoadWatch): Pro
     const header = matchHeader(names, 0);
     const codec = foreignCodec(metadata, header, names);
     if (codec !== undefined) return unreadTable([refuse('table.codec', { codec })]);
-    if (header.places.start === -1) return unreadTable(header.problems);
+    const compressors = await compressorsFor(metadata);
+    if (header.places.start === -1 || isEventData(names)) {
+      const { readParquetCells } = await import('../formats/parquet-cells.ts');
+      return await readParquetCells({ file, metadata, names, parsers: PARSERS, compressors }, watch, choices);
+    }
     const reading = new TableReading(header);
     const isAtHand = bytes.blob !== undefined;
-    return await readGroups({ file, metadata, names, reading, watch, isAtHand });
+    return await readGroups({ file, metadata, names, reading, watch, isAtHand, compressors });
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'AbortError') throw error;
     return unreadTable([refuse('table.broken', { reason: error.message })]);
@@ -66,6 +76,10 @@ async function blobOf({ blob, chunks }: ByteSource, watch: LoadWatch): Promise<B
   return new Blob(parts);
 }
 
+function isEventData(names: readonly string[]): boolean {
+  return adapterFor(names, false) !== undefined;
+}
+
 interface Work {
   readonly file: AsyncBuffer;
   readonly metadata: FileMetaData;
@@ -74,6 +88,15 @@ interface Work {
   readonly watch: LoadWatch;
   /** Whether the bytes are still to be read, or have come already. */
   readonly isAtHand: boolean;
+  readonly compressors: Compressors;
+}
+
+/** Those beyond the ones the reader has itself come when a file needs them. */
+async function compressorsFor({ row_groups }: FileMetaData): Promise<Compressors> {
+  const codecs = row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec));
+  if (codecs.every((codec) => codec === undefined || BUILT_IN.includes(codec))) return {};
+  const { PARQUET_COMPRESSORS } = await import('../formats/parquet-compressors.ts');
+  return PARQUET_COMPRESSORS;
 }
 
 async function readGroups(work: Work): Promise<LoadedTable> {
@@ -96,7 +119,7 @@ async function readGroups(work: Work): Promise<LoadedTable> {
 }
 
 async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<Group> {
-  const { file, metadata, names, reading } = work;
+  const { file, metadata, names, reading, compressors } = work;
   const found = new Map<string, unknown[]>();
   await parquetRead({
     file,
@@ -105,6 +128,7 @@ async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<
     rowStart,
     rowEnd,
     parsers: PARSERS,
+    compressors,
     onChunk: ({ columnName, columnData, rowStart: at }) => {
       const column = found.get(columnName) ?? [];
       found.set(columnName, column);

@@ -6,9 +6,11 @@ import type { TableColumn } from './table-columns.ts';
 export const ROW_CODES = [
   'row.cells',
   'row.quotes',
+  'row.json',
   'row.id',
   'row.duplicate',
   'row.date',
+  'row.date-words',
   'row.reversed',
   'row.type',
   'row.status',
@@ -24,6 +26,7 @@ export const MOST_OF_A_KIND = 100;
 export class RowProblems {
   readonly #told: Problem[] = [];
   readonly #counts = new Map<RowCode, number>();
+  #ofRow: Problem[] = [];
 
   /**
    * @param row 1-based among the rows of data
@@ -38,14 +41,22 @@ export class RowProblems {
   ): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count > MOST_OF_A_KIND) return;
-    this.#told.push({
+    const problem: Problem = {
       code,
       severity: severityOf(code),
       path: column === null ? [row - 1] : [row - 1, column],
       ...(line > 0 ? { line } : {}),
       params: { row, ...(column === null ? {} : { column }), ...shown(params) },
-    });
+    };
+    this.#ofRow.push(problem);
+    if (count <= MOST_OF_A_KIND) this.#told.push(problem);
+  }
+
+  /** What was found since this was last asked. */
+  ofRow(): readonly Problem[] {
+    const found = this.#ofRow;
+    if (found.length > 0) this.#ofRow = [];
+    return found;
   }
 
   /** In the order they were found, and after them one for each kind that has more. */

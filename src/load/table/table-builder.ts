@@ -107,7 +107,12 @@ export class TableBuilder {
     return { rows: moved.sort(), texts: this.#otherTexts.take(byPlace) };
   }
 
-  #readDates({ start, end }: TableRow, number: number, line: number): boolean {
+  #readDates({ start, end, dateFault }: TableRow, number: number, line: number): boolean {
+    if (dateFault !== undefined) {
+      const params = { found: end === '' ? start : `${start} – ${end}`, reason: dateFault };
+      this.#problems.add('row.date-words', number, line, 'start', params);
+      return false;
+    }
     const fault = this.#dates.read(start, end);
     if (fault === null) return true;
     const interval = end === '' ? start : `${start}/${end}`;

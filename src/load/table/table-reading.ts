@@ -1,17 +1,24 @@
 import type { Problem } from '../../model/problem.ts';
-import type { LoadedTable } from './load-options.ts';
+import type { LoadedTable, RefusedRow } from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
 import { RowProblems } from './row-problems.ts';
 import { TableBuilder } from './table-builder.ts';
-import type { TableHeader } from './table-columns.ts';
+import { TABLE_COLUMNS, type TableHeader } from './table-columns.ts';
 import type { TableRow } from './table-row.ts';
+
+/** Rows left out that are kept as they stand, and their letters at most. */
+const MOST_KEPT = 10_000;
+const MOST_LETTERS = 1 << 24;
 
 /** A table under way: rows go in, counted and checked; the whole comes out with everything that was wrong. */
 export class TableReading {
   readonly header: TableHeader;
   readonly problems = new RowProblems();
   readonly #builder: TableBuilder;
+  readonly #refused: RefusedRow[] = [];
+  #letters = 0;
   #rows = 0;
+  #merged = 0;
 
   constructor(header: TableHeader) {
     this.header = header;
@@ -22,33 +29,67 @@ export class TableReading {
     return this.#rows;
   }
 
-  /** @param line 1-based in the file; 0 where it has no lines */
-  add(row: TableRow, line: number): void {
+  /**
+   * @param line 1-based in the file; 0 where it has no lines
+   * @param cells the row as it stands there
+   */
+  add(row: TableRow, line: number, cells?: readonly string[]): void {
     this.#rows += 1;
-    this.#builder.add(row, this.#rows, line);
+    const isTaken = this.#builder.add(row, this.#rows, line);
+    const problems = this.problems.ofRow();
+    if (!isTaken) this.#keep(line, problems, cells ?? cellsOf(row));
+  }
+
+  /** A row that says what an earlier one said. */
+  merge(): void {
+    this.#rows += 1;
+    this.#merged += 1;
   }
 
   /** A row that cannot even be taken apart. */
   refuse(
-    code: 'row.cells' | 'row.quotes',
+    code: 'row.cells' | 'row.quotes' | 'row.json',
     line: number,
+    cells: readonly string[],
     params: Readonly<Record<string, number>> = {},
   ): void {
     this.#rows += 1;
     this.problems.add(code, this.#rows, line, null, params);
+    this.#keep(line, this.problems.ofRow(), cells);
   }
 
   offerTo(watch: LoadWatch): void {
     watch.offer(this.#builder.size, () => this.#builder.build());
   }
 
-  finish(): LoadedTable {
+  /**
+   * @param names the header as it stands in the file, for the rows that were left out
+   * @param further what else there is to say
+   */
+  finish(
+    names: readonly string[] = TABLE_COLUMNS,
+    further: readonly Problem[] = [],
+  ): LoadedTable {
     const rows = this.#rows;
     const { size } = this.#builder;
-    const problems = [...this.header.problems, ...this.problems.list()];
-    const refused = rows - size;
-    if (size > 0) return { table: this.#builder.build(), problems, rows, refused };
+    const problems = [...this.header.problems, ...further, ...this.problems.list()];
+    const refused = rows - size - this.#merged;
+    const left = this.#refused.length > 0 && { refusedRows: { header: names, rows: this.#refused } };
+    if (size > 0) return { table: this.#builder.build(), problems, rows, refused, ...left };
     const none: Problem = { code: 'table.empty', severity: 'error', path: [], params: { rows } };
-    return { table: undefined, problems: [none, ...problems], rows, refused };
+    return { table: undefined, problems: [none, ...problems], rows, refused, ...left };
   }
+
+  #keep(line: number, problems: readonly Problem[], cells: readonly string[]): void {
+    for (const cell of cells) this.#letters += cell.length;
+    if (this.#refused.length >= MOST_KEPT || this.#letters > MOST_LETTERS) return;
+    this.#refused.push({ row: this.#rows, line, problems, cells: [...cells] });
+  }
+}
+
+function cellsOf(row: TableRow): string[] {
+  return TABLE_COLUMNS.map((column) => {
+    const value = row[column];
+    return typeof value === 'string' ? value : value.join('|');
+  });
 }

@@ -14,6 +14,8 @@ export interface TableRow {
   status: string;
   source: string | readonly string[];
   url: string;
+  /** Why a date in words cannot be read; such a row is left out. */
+  dateFault?: string;
 }
 
 export function emptyRow(): TableRow & Record<TableColumn, string | readonly string[]> {

@@ -1,0 +1,26 @@
+/** Names of the twelve months in English, Russian and Arabic (both sets of names), as they stand in dates. */
+const MONTHS: readonly string[] = [
+  'january jan январь января янв يناير كانون_الثاني جانفي',
+  'february feb февраль февраля фев февр فبراير شباط فيفري',
+  'march mar март марта мар مارس آذار اذار',
+  'april apr апрель апреля апр أبريل ابريل إبريل نيسان أفريل',
+  'may май мая مايو أيار ايار ماي',
+  'june jun июнь июня июн يونيو حزيران جوان',
+  'july jul июль июля июл يوليو تموز جويلية',
+  'august aug август августа авг أغسطس اغسطس آب اب أوت',
+  'september sept sep сентябрь сентября сен сент سبتمبر أيلول ايلول',
+  'october oct октябрь октября окт أكتوبر اكتوبر تشرين_الأول تشرين_الاول',
+  'november nov ноябрь ноября ноя нояб نوفمبر تشرين_الثاني',
+  'december dec декабрь декабря дек ديسمبر كانون_الأول كانون_الاول',
+];
+
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name.replace('_', ' '), i + 1])),
+);
+const NAMES = [...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAMES})(?![\\p{L}\\p{M}])\\.?`, 'gu');
+
+/** The text with every name of a month as ` m4 `. @param text in small letters */
+export function numberMonths(text: string): string {
+  return text.replace(MONTH, (name) => ` m${NUMBER_OF.get(name.replace(/\.$/, '')) ?? 0} `);
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../model/problem.ts';
+import { limited, peek, told } from './byte-source.ts';
+import { inUtf8 } from './formats/encoding.ts';
+import { recogniseJson } from './formats/foreign-json.ts';
+import { unpackGzip, unpackZip } from './formats/packed.ts';
+import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
+import { loadText } from './load-text.ts';
+import type { LoadedSource } from './load-source.ts';
+import { readWhole, type ByteSource, type TextSource } from './read.ts';
+import { sniffFormat, sniffPacked } from './sniff.ts';
+
+const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'];
+/** Archives inside archives. */
+const DEEPEST = 3;
+
+/** What a file holds that is not plainly one of ours: unpacked, in whatever encoding, of whatever format. */
+export async function loadForeign(
+  given: ByteSource,
+  source: TextSource,
+  name: string,
+  options: LoadOptions,
+): Promise<LoadedSource> {
+  const problems: (readonly Problem[])[] = [];
+  let { head, bytes } = await peek(given);
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const packed = sniffPacked(head);
+    if (packed === undefined) break;
+    const unpacked = packed === 'gzip' ? unpackGzip(bytes) : unpackZip(bytes);
+    problems.push(unpacked.problems);
+    ({ head, bytes } = await peek(limited(unpacked.bytes)));
+  }
+  const format = sniffFormat(head);
+  const isBinary = format === 'parquet' || format === 'arrow' || format === 'xlsx';
+  const guessed: Problem[] = [];
+  if (!isBinary && format !== 'binary') {
+    ({ head, bytes } = await peek(inUtf8(bytes, guessed)));
+    problems.push(guessed);
+  }
+  const loaded = await loadFormat(bytes, isBinary ? format : sniffFormat(head), source, name, options);
+  return withProblems(loaded, problems.flat());
+}
+
+async function loadFormat(
+  bytes: ByteSource,
+  format: ReturnType<typeof sniffFormat>,
+  source: TextSource,
+  name: string,
+  options: LoadOptions,
+): Promise<LoadedSource> {
+  if (TABLES.includes(format)) {
+    const table = { format: format as TableFormat, bytes: limited(bytes) };
+    return { kind: 'table', name, ...(await loadTable(table, options)) };
+  }
+  if (format === 'binary' || format === 'svg') {
+    const params = { url: bytes.name };
+    const problem: Problem = { code: 'read.format', severity: 'error', path: [], params };
+    return { kind: 'failed', name, problems: [problem] };
+  }
+  const read = await readWhole(told(bytes, options));
+  if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
+  if (format === 'json') {
+    const foreign = await recogniseJson(read.text, name, options.choices ?? {});
+    if (foreign) return foreign;
+  }
+  if (format === 'markwhen') {
+    const { readMarkwhen } = await import('./formats/markwhen.ts');
+    return readMarkwhen(read.text, name);
+  }
+  return loadText(read, source, name);
+}
+
+function withProblems(loaded: LoadedSource, problems: readonly Problem[]): LoadedSource {
+  if (problems.length === 0 || loaded.kind === 'cancelled') return loaded;
+  return { ...loaded, problems: [...problems, ...loaded.problems] };
+}
