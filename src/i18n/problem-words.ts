@@ -20,6 +20,7 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   if (problem.code === 'row.more') {
     params['reason'] = wordsFor('row', String(reason).replace('row.', ''), locale);
   }
+  if (problem.code === 'row.date-words') params['reason'] = wordsFor('date-fault', reason, locale);
   if (problem.code === 'reference.missing' || problem.code === 'unused') {
     params['kind'] = wordsFor('kind', kind, locale);
   }
@@ -75,6 +76,15 @@ const NAMED = [
   'row.status',
   'row.tone',
   'row.url',
+  'row.json',
+  'row.date-words',
+  'date-fault.unknown',
+  'date-fault.short-year',
+  'date-fault.no-such-day',
+  'date-fault.order',
+  'date-fault.calendar',
+  'date-fault.reversed',
+  'date-fault.words',
 ] as const satisfies readonly MessageKey[];
 
 /** The words for `a` or `a, b`; what has none stays as it is. */

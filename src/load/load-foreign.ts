@@ -5,8 +5,15 @@ import { recogniseJson } from './formats/foreign-json.ts';
 import { unpackGzip, unpackZip } from './formats/packed.ts';
 import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
 import { loadText } from './load-text.ts';
-import type { LoadedSource } from './load-source.ts';
-import { readWhole, type ByteSource, type TextSource } from './read.ts';
+import type { LoadedSource } from './loaded-source.ts';
+import {
+  MAX_BYTES,
+  MAX_TABLE_BYTES,
+  readWhole,
+  tooLarge,
+  type ByteSource,
+  type TextSource,
+} from './read.ts';
 import { sniffFormat, sniffPacked } from './sniff.ts';
 
 const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'];
@@ -30,13 +37,22 @@ export async function loadForeign(
     ({ head, bytes } = await peek(limited(unpacked.bytes)));
   }
   const format = sniffFormat(head);
+  const most = TABLES.includes(format) ? MAX_TABLE_BYTES : MAX_BYTES;
+  if ((bytes.totalBytes ?? 0) > most)
+    return { kind: 'failed', name, ...tooLarge(bytes.name, most) };
   const isBinary = format === 'parquet' || format === 'arrow' || format === 'xlsx';
   const guessed: Problem[] = [];
   if (!isBinary && format !== 'binary') {
     ({ head, bytes } = await peek(inUtf8(bytes, guessed)));
     problems.push(guessed);
   }
-  const loaded = await loadFormat(bytes, isBinary ? format : sniffFormat(head), source, name, options);
+  const loaded = await loadFormat(
+    bytes,
+    isBinary ? format : sniffFormat(head),
+    source,
+    name,
+    options,
+  );
   return withProblems(loaded, problems.flat());
 }
 

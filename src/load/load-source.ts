@@ -1,8 +1,6 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { EventTable } from '../model/event-table.ts';
-import type { Problem } from '../model/problem.ts';
 import { HEAD_BYTES, peek, told, TooLarge } from './byte-source.ts';
-import type { LoadOptions, RefusedRows, TableQuestion } from './load-table.ts';
+import type { LoadOptions } from './load-table.ts';
+import type { LoadedSource } from './loaded-source.ts';
 import { loadText } from './load-text.ts';
 import {
   bytesOfBlob,
@@ -14,43 +12,6 @@ import {
   tooLarge,
   type TextSource,
 } from './read.ts';
-
-/** What became of a file, an address or a paste. Plain: it passes between threads. */
-export type LoadedSource =
-  | {
-      readonly kind: 'json';
-      readonly name: string;
-      readonly text: string;
-      /** Undefined where any problem is an error. */
-      readonly dataset: Dataset | undefined;
-      readonly problems: readonly Problem[];
-    }
-  | {
-      readonly kind: 'table';
-      /** Of the file, without folders; '' for a paste without one. */
-      readonly name: string;
-      /** Every good row; undefined where there is none. A table may come with errors: rows that were left out. */
-      readonly table: EventTable | undefined;
-      readonly problems: readonly Problem[];
-      /** Rows of data that were read, and of them those that were left out. */
-      readonly rows: number;
-      readonly refused: number;
-      /** Names of actors that are countries, with their codes of two letters. */
-      readonly countries?: ReadonlyMap<string, string>;
-      /** What to ask the reader before anything can be read. */
-      readonly question?: TableQuestion;
-      readonly refusedRows?: RefusedRows;
-    }
-  /** In somebody else's format that is no table. */
-  | {
-      readonly kind: 'imported';
-      readonly name: string;
-      readonly dataset: Dataset | undefined;
-      readonly problems: readonly Problem[];
-    }
-  /** Could not be read, or is in no format that is known here. */
-  | { readonly kind: 'failed'; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'cancelled'; readonly name: string };
 
 /**
  * Reads a file, an address or a paste, whatever it holds: the format is told by content. Never throws.

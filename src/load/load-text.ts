@@ -1,5 +1,5 @@
 import { loadDataset, type Loaded } from './load.ts';
-import type { LoadedSource } from './load-source.ts';
+import type { LoadedSource } from './loaded-source.ts';
 import type { ReadText, TextSource } from './read.ts';
 
 /** A text as a dataset of ours. @param name of the file */

@@ -22,7 +22,13 @@ const SVG = /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*|<!--[^]*?-->\s*)*<sv
 const MARKWHEN =
   /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
 /** Parts of a workbook, which is a zip of them. */
-const WORKBOOK = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook', 'xl/worksheets', 'docProps/'];
+const WORKBOOK = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'xl/workbook',
+  'xl/worksheets',
+  'docProps/',
+];
 
 /** How a file is packed; a workbook is a format of its own. */
 export function sniffPacked(head: Uint8Array): 'gzip' | 'zip' | undefined {
@@ -70,7 +76,10 @@ function isJsonLines(text: string): boolean {
 function isMarkwhen(text: string, delimiter: string | null): boolean {
   if (!MARKWHEN.test(text) || delimiter === '\t') return false;
   const dated = text.split('\n').filter((line) => MARKWHEN.test(line)).length;
-  return dated >= 1 && (delimiter === null || !/^[^\n:]*[,;][^\n:]*[,;][^\n:]*$/m.test(text.split('\n')[0] ?? ''));
+  return (
+    dated >= 1 &&
+    (delimiter === null || !/^[^\n:]*[,;][^\n:]*[,;][^\n:]*$/m.test(text.split('\n')[0] ?? ''))
+  );
 }
 
 /** UTF-16, by its mark or by the zeros in it. */
@@ -78,7 +87,7 @@ function isWide(head: Uint8Array): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
   const few = head.subarray(0, 512);
   const zeros = [0, 1].map((odd) => few.filter((byte, i) => byte === 0 && i % 2 === odd).length);
-  return Math.min(...zeros) === 0 && Math.max(...zeros) > few.length / 8;
+  return Math.min(...zeros) === 0 && Math.max(...zeros) > Math.max(1, few.length / 8);
 }
 
 /** A continuation mark and the length of a first message that is short. */

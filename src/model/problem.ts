@@ -119,6 +119,8 @@ export const PROBLEM_CODES = [
   'read.guessed',
   /** an archive with several files, of which one was read {found, count}; count: of the others */
   'read.archive',
+  /** columns that are not ours, and what they were taken for {found} */
+  'table.guessed',
   /** rows of event data that tell what an earlier row told {count} */
   'table.repeats',
   /** rows of event data that tell what an earlier row told from the other side {count} */

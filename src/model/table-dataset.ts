@@ -11,18 +11,37 @@ const UNNAMED = { en: 'Table', ar: 'جدول', ru: 'Таблица' };
  * What a table says beside its events: everybody and everything it names, but no event. The ids follow from
  * the names (see {@link idsOfNames}).
  * @param name of the file; '' where it has none
+ * @param countries names of actors that are countries, with their codes of two letters
  */
-export function datasetOfTable(table: EventTable, name: string): Dataset {
+export function datasetOfTable(
+  table: EventTable,
+  name: string,
+  countries: ReadonlyMap<string, string> = NO_COUNTRIES,
+): Dataset {
   return {
     format: 'demarche/1',
     id: slugOf(name) || 'table',
     title: name.trim() === '' ? UNNAMED : name,
     languages: ['und'],
     sources: named(table.sources, (id, title): Source => ({ id, title })),
-    actors: named(table.actors, (id, own): Actor => ({ id, kind: 'state', name: own })),
+    actors: named(table.actors, (id, own): Actor => {
+      const code = countries.get(own);
+      if (code === undefined) return { id, kind: 'state', name: own };
+      return { id, kind: 'state', name: namesOfCountry(code), iso3166: code };
+    }),
     topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
     events: [],
   };
+}
+
+const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
+const SPOKEN = ['en', 'ar', 'ru'] as const;
+let spoken: readonly Intl.DisplayNames[] | undefined;
+
+/** What the platform calls a country. @param code ISO 3166-1, two letters */
+function namesOfCountry(code: string): Readonly<Record<string, string>> {
+  spoken ??= SPOKEN.map((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
+  return Object.fromEntries(SPOKEN.map((lang, i) => [lang, spoken?.[i]?.of(code) ?? code]));
 }
 
 /** A row as an event; without a title it is called by its actors, or else by its topics or its id. */

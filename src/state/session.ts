@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type { LoadProgress } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
-import type { LoadedSource } from '../load/load-source.ts';
+import type { LoadedSource } from '../load/loaded-source.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -42,6 +42,7 @@ export const hereSession: Session = {
   open: async (source, { signal, onProgress, onPartial } = {}) => {
     const name = nameOf(source);
     const loaded = await loadSource(source, {
+      choices: { guess: true },
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
       ...(onPartial && {
@@ -58,17 +59,24 @@ export const hereSession: Session = {
 };
 
 async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {
-  if (loaded.kind === 'table') return loaded.table && openTable(loaded.table, loaded.name);
-  if (loaded.kind !== 'json' || loaded.dataset === undefined) return undefined;
+  if (loaded.kind === 'table') {
+    return loaded.table && openTable(loaded.table, loaded.name, loaded.countries);
+  }
+  if (loaded.kind !== 'json' && loaded.kind !== 'imported') return undefined;
+  if (loaded.dataset === undefined) return undefined;
   return { header: headerOf(loaded.dataset), engine: openMemoryEngine(loaded.dataset) };
 }
 
-async function openTable(table: EventTable, name: string): Promise<OpenDataset> {
+async function openTable(
+  table: EventTable,
+  name: string,
+  countries?: ReadonlyMap<string, string>,
+): Promise<OpenDataset> {
   const [{ datasetOfTable }, { openTableEngine }] = await Promise.all([
     import('../model/table-dataset.ts'),
     import('../engine/table.ts'),
   ]);
-  const dataset = datasetOfTable(table, name);
+  const dataset = datasetOfTable(table, name, countries);
   return { header: headerOf(dataset), engine: openTableEngine(table, dataset) };
 }
 

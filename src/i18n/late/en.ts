@@ -421,6 +421,41 @@ export const lateEn = {
   'dataset.licence': 'Licence',
   'dataset.version': 'Version',
   'dataset.about': 'About this dataset',
+
+  'problem.read.guessed':
+    'The file is not in UTF-8 and does not say what it is in; it was read as {encoding}. If letters look wrong, save it as UTF-8.',
+  'problem.read.archive': {
+    one: 'The archive has one more file; only “{found}” was opened. Unpack it to open the other.',
+    other:
+      'The archive has {count} more files; only “{found}” was opened. Unpack it to open the others.',
+  },
+  'problem.table.guessed':
+    'The columns were taken by their names and contents: {found}. If that is wrong, rename them in the file.',
+  'problem.table.repeats': {
+    one: '{count} row tells an event that an earlier row has told: the same day, actors, place and code. It was kept.',
+    other:
+      '{count} rows tell events that earlier rows have told: the same day, actors, place and code. They were kept.',
+  },
+  'problem.table.reciprocal': {
+    one: '{count} row tells an event once more from the other side. It was kept.',
+    other: '{count} rows tell events once more from the other side. They were kept.',
+  },
+  'problem.table.merged': {
+    one: '{count} row that tells an event once more was merged with the earlier one.',
+    other: '{count} rows that tell events once more were merged with the earlier ones.',
+  },
+  'problem.row.json': 'Row {row}: this line is not an object of JSON; it was left out. Correct it.',
+  'problem.row.date-words':
+    'Row {row}, column {column}: “{found}” cannot be read as a date ({reason}); the row was left out. Write it as in 2025-04-10.',
+  'row.json': 'a line that is not JSON',
+  'row.date-words': 'a date that cannot be read',
+  'date-fault.unknown': 'it says that the date is unknown',
+  'date-fault.short-year': 'the year has two digits',
+  'date-fault.no-such-day': 'there is no such day',
+  'date-fault.order': 'day and month stand the other way round than in the rest of the column',
+  'date-fault.calendar': 'it is of another calendar',
+  'date-fault.reversed': 'it ends before it begins',
+  'date-fault.words': 'no known way of writing a date',
 } as const satisfies Record<
   string,
   string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>

@@ -30,10 +30,14 @@ export interface DatePoint {
   readonly day?: number;
 }
 
-const BEFORE_CHRIST = /\s*(?:\bb\.?\s?c\.?(?:\s?e\.?)?(?=\s|$)|до\s+н\.?\s?э\.?|до\s+р\.?\s?х\.?|ق\.?\s?م\.?(?=\s|$)|قبل الميلاد)/u;
-const AFTER_CHRIST = /(?:\ba\.?\s?d\.?(?=\s|$)|\bc\.?\s?e\.?(?=\s|$)|(?<=\d\s?)н\.?\s?э\.?|(?<=\d\s?)م\.?(?=\s|$)|ميلادي(?:ة)?)/u;
-const FILLERS = /(?<![\p{L}])(?:of|the|in|year|day|г|гг|год|года|году|годах|عام|سنة|في|يوم|شهر)(?![\p{L}])\.?/gu;
-const WEEKDAYS = /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?![\p{L}]),?|(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)(?![\p{L}])[،,]?/gu;
+const BEFORE_CHRIST =
+  /\s*(?:\bb\.?\s?c\.?(?:\s?e\.?)?(?=\s|$)|до\s+н\.?\s?э\.?|до\s+р\.?\s?х\.?|ق\.?\s?م\.?(?=\s|$)|قبل الميلاد)/u;
+const AFTER_CHRIST =
+  /(?:\ba\.?\s?d\.?(?=\s|$)|\bc\.?\s?e\.?(?=\s|$)|(?<=\d\s?)н\.?\s?э\.?|(?<=\d\s?)م\.?(?=\s|$)|ميلادي(?:ة)?)/u;
+const FILLERS =
+  /(?<![\p{L}])(?:of|the|in|year|day|г|гг|год|года|году|годах|عام|سنة|في|يوم|شهر)(?![\p{L}])\.?/gu;
+const WEEKDAYS =
+  /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?![\p{L}]),?|(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)(?![\p{L}])[،,]?/gu;
 const TIME = /[\sT,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?$/u;
 const PARTS: Readonly<Record<string, number>> = {
   spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24,
@@ -47,6 +51,13 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** One date in words, in small letters and Latin digits. */
 export function readPoint(text: string, order: DateOrder): DatePoint | DateFault {
   const isBc = BEFORE_CHRIST.test(text);
+  const alone = /^(?:ad|ce)?\s*(\d{1,4})\s*(?:ad|ce|н\.?\s?э\.?|م)?$/u.exec(
+    text.replace(/(?<=[a-z])\.\s?/g, ''),
+  );
+  if (alone && !/^\d+$/.test(text)) {
+    const year = Number(alone[1]);
+    return { edtf: yearText(year), year };
+  }
   const time = TIME.exec(text);
   const plain = numberMonths((time ? text.slice(0, time.index) : text).replace(BEFORE_CHRIST, ' '))
     .replace(AFTER_CHRIST, ' ')
@@ -63,7 +74,9 @@ export function readPoint(text: string, order: DateOrder): DatePoint | DateFault
   return { ...point, edtf: `${point.edtf}T${timeText(time)}` };
 }
 
-function timeText([, hour = '', minute = '', second = '00', half]: readonly (string | undefined)[]): string {
+function timeText([, hour = '', minute = '', second = '00', half]: readonly (
+  string | undefined
+)[]): string {
   const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
   return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
 }
@@ -119,7 +132,11 @@ function inParts(text: string, isBc: boolean): DatePoint | DateFault | undefined
   if (!century) return undefined;
   const number = numberOf(century[1] ?? '');
   if (number < 1 || number > 99) return 'words';
-  if (isBc) return { edtf: `${yearText(1 - number * 100)}/${yearText(-(number - 1) * 100)}`, year: -number * 100 };
+  if (isBc)
+    return {
+      edtf: `${yearText(1 - number * 100)}/${yearText(-(number - 1) * 100)}`,
+      year: -number * 100,
+    };
   return { edtf: `${String(number - 1).padStart(2, '0')}XX`, year: (number - 1) * 100 };
 }
 

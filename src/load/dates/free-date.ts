@@ -6,10 +6,13 @@ import { readPoint, yearText, type DateFault, type DatePoint } from './date-poin
 
 export type FreeDate = { readonly edtf: string } | { readonly fault: DateFault };
 
-const UNKNOWN = /^(?:\?+|-+|–|n\/?a|n\.?\s?d\.?|none|null|unknown|undated|tbd|tba|неизвестно|нет даты|غير معروف|مجهول|بلا تاريخ)$/u;
-const OTHER_CALENDAR = /هـ|هجري|\b(?:a\.?h\.?|hijri|o\.s\.|old style)(?=\s|$)|ст\.\s?ст\.|старого стиля/u;
+const UNKNOWN =
+  /^(?:\?+|-+|–|n\/?a|n\.?\s?d\.?|none|null|unknown|undated|tbd|tba|неизвестно|нет даты|غير معروف|مجهول|بلا تاريخ)$/u;
+const OTHER_CALENDAR =
+  /\d\s?ه(?=\s|$)|هجري|\b(?:a\.?h\.?|hijri|o\.s\.|old style)(?=\s|$)|ст\.\s?ст\.|старого стиля/u;
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?$/i;
-const ABOUT = /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
+const ABOUT =
+  /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
 const BETWEEN = /^(?:between|между|بين)\s+(.+?)\s+(?:and|и|و)\s*(.+)$/u;
 const FROM_TO = /^(?:from|с|от|من)\s+(.+?)\s+(?:to|until|till|through|по|до|إلى|الى|حتى)\s+(.+)$/u;
 const TO = /^(.+?)\s*(?:\.\.|[–—]|\s-\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
@@ -52,7 +55,7 @@ function plainText(text: string): string {
     .trim();
 }
 
-function readWords(text: string, order: DateOrder): string | DateFault {
+function readWords(text: string, order: DateOrder): string {
   if (UNKNOWN.test(text)) return 'unknown';
   if (OTHER_CALENDAR.test(text)) return 'calendar';
   const between = BETWEEN.exec(text);
@@ -68,7 +71,7 @@ function readWords(text: string, order: DateOrder): string | DateFault {
   return isFault(both) ? one : both;
 }
 
-function readOpen(text: string, order: DateOrder): string | DateFault | undefined {
+function readOpen(text: string, order: DateOrder): string | undefined {
   for (const [pattern, build] of [
     [BEFORE, (point: DatePoint) => `[..${neighbour(point, -1)}]`],
     [AFTER, (point: DatePoint) => `[${neighbour(point, 1)}..]`],
@@ -117,7 +120,7 @@ function pair(
   [, left = '', right = '']: RegExpExecArray,
   order: DateOrder,
   build: (from: string, to: string) => string,
-): string | DateFault {
+): string {
   const years = /^(\d{2})\d\d$/.exec(left);
   const to =
     years && /^\d\d$/.test(right)
@@ -137,7 +140,7 @@ function completed(
   to: DatePoint,
   order: DateOrder,
   build: (from: string, to: string) => string,
-): string | DateFault {
+): string {
   const era = to.year <= 0 ? ` ${1 - to.year} bc` : ` ${String(to.year).padStart(3, '0')}`;
   const tries = [
     `${left}${era}`,

@@ -42,7 +42,10 @@ export async function readArrowTable(
   return table.finish();
 }
 
-function open(parts: readonly Uint8Array[], length: number): ReturnType<typeof tableFromIPC> | string {
+function open(
+  parts: readonly Uint8Array[],
+  length: number,
+): ReturnType<typeof tableFromIPC> | string {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
@@ -64,5 +67,6 @@ function cellOf(value: unknown): string {
     return [...(value as Iterable<unknown>)].map(cellOf).join('|');
   }
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as bigint | boolean);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -2,9 +2,10 @@ import type { TableColumn } from '../table/table-columns.ts';
 
 /** What columns are called in English, Russian and Arabic, in small letters, the surest name first. */
 const NAMES: Readonly<Record<TableColumn, readonly string[]>> = {
-  start: 'start;start date;startdate;start_date;date;event date;eventdate;event_date;from;begin;began;date start;hdate;day;when;year;timestamp;datetime;дата;дата начала;начало;когда;год;день;التاريخ;تاريخ;تاريخ البداية;البداية;تاريخ البدء;السنة;اليوم;متى'.split(
-    ';',
-  ),
+  start:
+    'start;start date;startdate;start_date;date;event date;eventdate;event_date;from;begin;began;date start;hdate;day;when;year;timestamp;datetime;дата;дата начала;начало;когда;год;день;التاريخ;تاريخ;تاريخ البداية;البداية;تاريخ البدء;السنة;اليوم;متى'.split(
+      ';',
+    ),
   end: 'end;end date;enddate;end_date;to;until;finish;date end;hdate_end;hdate end;дата окончания;конец;окончание;дата конца;по;تاريخ النهاية;النهاية;تاريخ الانتهاء;حتى'.split(
     ';',
   ),
@@ -20,15 +21,23 @@ const NAMES: Readonly<Record<TableColumn, readonly string[]>> = {
     'topics;topic;tags;tag;category;categories;theme;group;keywords;темы;тема;теги;тег;категория;рубрика;группа;ключевые слова;المواضيع;الموضوع;الوسوم;الفئة;التصنيف;المجموعة'.split(
       ';',
     ),
-  eventType: 'eventtype;event type;event_type;type;kind;тип;тип события;вид;النوع;نوع الحدث'.split(';'),
-  tone: 'tone;goldstein;goldsteinscale;intensity;score;тон;интенсивность;оценка;النبرة;الشدة'.split(';'),
+  eventType: 'eventtype;event type;event_type;type;kind;тип;тип события;вид;النوع;نوع الحدث'.split(
+    ';',
+  ),
+  tone: 'tone;goldstein;goldsteinscale;intensity;score;тон;интенсивность;оценка;النبرة;الشدة'.split(
+    ';',
+  ),
   status: 'status;state of event;статус;состояние;الحالة;حالة'.split(';'),
   source:
     'source;sources;publisher;reference;citation;outlet;источник;источники;издание;المصدر;المصادر;الناشر;المرجع'.split(
       ';',
     ),
-  url: 'url;link;href;web;website;source url;sourceurl;ссылка;адрес;сайт;الرابط;رابط;العنوان الإلكتروني'.split(';'),
-  id: 'id;identifier;event id;eventid;event_id;key;no;№;номер;ид;код;المعرف;معرف;الرقم;رقم'.split(';'),
+  url: 'url;link;href;web;website;source url;sourceurl;ссылка;адрес;сайт;الرابط;رابط;العنوان الإلكتروني'.split(
+    ';',
+  ),
+  id: 'id;identifier;event id;eventid;event_id;key;no;№;номер;ид;код;المعرف;معرف;الرقم;رقم'.split(
+    ';',
+  ),
 };
 
 /** Columns of which a table may have several. */
@@ -50,7 +59,7 @@ function simple(name: string): string {
   return name
     .trim()
     .toLowerCase()
-    .replace(/[\u0640\u064b-\u0652]/g, '')
+    .replace(/\u0640|[\u064b-\u0652]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[:.]$/, '');
 }

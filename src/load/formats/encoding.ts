@@ -28,7 +28,12 @@ async function* recoded(
     if (encoding === undefined && !isAscii(part)) {
       encoding = isValid(part) ? 'utf-8' : narrowEncoding(part);
       if (encoding !== 'utf-8') {
-        problems.push({ code: 'read.guessed', severity: 'warning', path: [], params: { encoding } });
+        problems.push({
+          code: 'read.guessed',
+          severity: 'warning',
+          path: [],
+          params: { encoding },
+        });
       }
     }
     if (encoding !== undefined && encoding !== 'utf-8') decoder = new TextDecoder(encoding);

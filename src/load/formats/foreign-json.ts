@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json-type.ts';
 import type { ImportChoices } from '../table/load-options.ts';
-import type { LoadedSource } from '../load-source.ts';
+import type { LoadedSource } from '../loaded-source.ts';
 import { scanJson } from '../scan.ts';
 
 /** What somebody else's JSON says; undefined where it is in no shape that is known here. */
@@ -24,7 +24,9 @@ export async function recogniseJson(
     return imported(readTimelineJson(value, name), text, name);
   }
   const list: unknown = items ?? data;
-  return Array.isArray(list) ? recogniseList(list as readonly unknown[], text, name, choices) : undefined;
+  return Array.isArray(list)
+    ? recogniseList(list as readonly unknown[], text, name, choices)
+    : undefined;
 }
 
 async function recogniseList(

@@ -51,7 +51,16 @@ export function isGdeltHeader(names: readonly string[]): boolean {
 
 /** Rows of GDELT's events: machine-coded, one for every mention, so that the same event stands there often. */
 export class GdeltRows implements RowAdapter {
-  readonly header = headerWith(['id', 'start', 'eventType', 'actors', 'tone', 'title', 'source', 'url']);
+  readonly header = headerWith([
+    'id',
+    'start',
+    'eventType',
+    'actors',
+    'tone',
+    'title',
+    'source',
+    'url',
+  ]);
   readonly widths: readonly number[];
   readonly #names = new ActorNames();
   readonly #seen = new KeySet();

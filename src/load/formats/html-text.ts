@@ -36,10 +36,11 @@ export function plainOfHtml(html: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (all, dec, hex, name) => {
-    const code = dec ? Number(dec) : hex ? parseInt(String(hex), 16) : undefined;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (...match: unknown[]) => {
+    const [all = '', dec, hex, name = ''] = match.slice(0, 4) as (string | undefined)[];
+    const code = dec ? Number(dec) : hex ? parseInt(hex, 16) : undefined;
     if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    const key = String(name).toLowerCase();
-    return Object.hasOwn(ENTITIES, key) ? (ENTITIES[key] ?? String(all)) : String(all);
+    const key = name.toLowerCase();
+    return Object.hasOwn(ENTITIES, key) ? (ENTITIES[key] ?? all) : all;
   });
 }

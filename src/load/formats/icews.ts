@@ -32,7 +32,12 @@ export class IcewsRows implements RowAdapter {
 
   fill(cells: readonly string[], row: TableRow): 'taken' | 'merged' {
     const at = (name: string): string => (cells[this.#places.get(name) ?? -1] ?? '').trim();
-    const [day, code, from, to] = [at('eventdate'), at('cameocode'), at('sourcename'), at('targetname')];
+    const [day, code, from, to] = [
+      at('eventdate'),
+      at('cameocode'),
+      at('sourcename'),
+      at('targetname'),
+    ];
     if (this.#isReverse([day, code, at('storyid'), at('sentencenumber')].join('\t'), from, to)) {
       this.#reciprocal += 1;
       if (this.#merge) return 'merged';

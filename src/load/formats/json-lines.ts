@@ -83,7 +83,9 @@ class ObjectRows {
   #readFields(objects: readonly JsonObject[]): void {
     if (this.#fields !== undefined || objects.length === 0) return;
     const names = [...new Set(objects.slice(0, 100).flatMap(Object.keys))];
-    this.#isPlover = !isPolecatHeader(names) && objects.slice(0, 5).every(isPloverObject);
+    this.#isPlover =
+      !isPolecatHeader(names) &&
+      objects.slice(0, 5).filter(isPloverObject).length * 2 > Math.min(objects.length, 5);
     this.#fields = this.#isPlover ? POLECAT_COLUMNS : names;
     this.#table.take({ rows: [this.#fields], ...NO_QUOTES });
   }
@@ -108,5 +110,6 @@ function cellOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellOf).join('|');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -1,5 +1,6 @@
 import { isEvent, iter, parse } from '@markwhen/parser';
-import type { LoadedSource } from '../load-source.ts';
+import { readFreeDate } from '../dates/free-date.ts';
+import type { ImportedSource } from '../loaded-source.ts';
 import { positionsIn } from '../position.ts';
 import { Draft } from './draft.ts';
 import { plainOfHtml } from './html-text.ts';
@@ -9,7 +10,7 @@ const BARE = /https?:\/\/[^\s)\]]+/g;
 const TAG = /(?:^|\s)#[\p{L}\p{N}_-]+/gu;
 
 /** A timeline in markwhen: dates, ranges and tags; sections become topics. What is relative to now is left out. */
-export function readMarkwhen(text: string, name: string): LoadedSource {
+export function readMarkwhen(text: string, name: string): ImportedSource {
   const parsed = parse(text);
   const draft = new Draft();
   const position = positionsIn(text);
@@ -26,9 +27,7 @@ export function readMarkwhen(text: string, name: string): LoadedSource {
     const words = `${firstLine.rest} ${more}`;
     const written = firstLine.datePart ?? '';
     draft.add({
-      date: /\bnow\b|today/i.test(written)
-        ? written
-        : edtfOf(range.fromDateTimeIso, range.toDateTimeIso),
+      date: dateOf(written, range.fromDateTimeIso, range.toDateTimeIso),
       title: plainOfMarkdown(firstLine.rest),
       summary: plainOfMarkdown(more),
       topics: [...new Set([...(above === undefined ? [] : [above]), ...tags])],
@@ -50,7 +49,19 @@ function linksOf(words: string): { readonly url: string; readonly title?: string
 }
 
 function plainOfMarkdown(text: string): string {
-  return plainOfHtml(text.replace(LINK, '$1').replace(TAG, ' ').replace(/[*_]{2}/g, '')).replace(/\s+/g, ' ');
+  return plainOfHtml(
+    text
+      .replace(LINK, '$1')
+      .replace(TAG, ' ')
+      .replace(/[*_]{2}/g, ''),
+  ).replace(/\s+/g, ' ');
+}
+
+/** As it is written, where that says it; what counts from now says nothing that lasts. */
+function dateOf(written: string, fromIso: string, toIso: string): string {
+  const found = readFreeDate(written, 'month-first');
+  if ('edtf' in found) return found.edtf;
+  return /\bnow\b|today/i.test(written) ? written : edtfOf(fromIso, toIso);
 }
 
 /** From the first instant to the one after the last, as coarse as both allow. */

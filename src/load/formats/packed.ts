@@ -46,7 +46,7 @@ async function* unzipped(
 ): AsyncGenerator<Uint8Array> {
   let out: Uint8Array[] = [];
   let taken: string | undefined;
-  let isWhole = false;
+  const state = { isWhole: false };
   let others = 0;
   const unzip = new Unzip((file) => {
     if (PASSED_OVER.test(file.name)) return;
@@ -58,7 +58,7 @@ async function* unzipped(
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       if (chunk.length > 0) out.push(chunk);
-      isWhole ||= final;
+      state.isWhole ||= final;
     };
     file.start();
   });
@@ -70,7 +70,7 @@ async function* unzipped(
   }
   unzip.push(new Uint8Array(), true);
   yield* out;
-  if (taken === undefined || !isWhole) throw new Error(`${archive}: unexpected EOF`);
+  if (taken === undefined || !state.isWhole) throw new Error(`${archive}: unexpected EOF`);
   if (others > 0) {
     const params = { found: taken, count: others };
     problems.push({ code: 'read.archive', severity: 'warning', path: [], params });

@@ -24,7 +24,14 @@ export async function readParquetCells(
   let rowStart = 0;
   for (const { num_rows: count } of metadata.row_groups) {
     const rowEnd = rowStart + Number(count);
-    const read = { file, metadata, rowStart, rowEnd, compressors, parsers: parsers as ParquetParsers };
+    const read = {
+      file,
+      metadata,
+      rowStart,
+      rowEnd,
+      compressors,
+      parsers: parsers as ParquetParsers,
+    };
     const objects: readonly Record<string, unknown>[] = await parquetReadObjects(read);
     const rows = objects.map((object) => names.map((name) => cellOf(object[name])));
     if (!table.take({ rows, badQuotes: new Set(), hasQuotes: false })) return table.finish();

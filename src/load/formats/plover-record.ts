@@ -3,7 +3,9 @@ import { isJsonObject, type JsonObject } from '../json-type.ts';
 /** Whether an object is an event as PLOVER's manual writes it, in its present or its older field names. */
 export function isPloverObject(value: unknown): value is JsonObject {
   if (!isJsonObject(value)) return false;
-  const hasWho = ['actor', 'source', 'recipient', 'target'].some((key) => Array.isArray(value[key]));
+  const hasWho = ['actor', 'source', 'recipient', 'target'].some((key) =>
+    Array.isArray(value[key]),
+  );
   return 'event' in value && ('date' in value || hasWho);
 }
 

@@ -34,5 +34,6 @@ export async function readSpreadsheet(
 function cellOf(value: unknown): string {
   if (value instanceof Date) return dateCell(value);
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : String(value as number | boolean);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

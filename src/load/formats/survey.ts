@@ -15,6 +15,9 @@ const MOST = 50_000;
 const SHOWN = 20;
 const SHOWN_LETTERS = 200;
 
+/** A number that is hardly a year or a day. */
+const CODE = /^(?![12]\d{3}$|[12]\d{7}$)\d+$/;
+
 /** Looks at the first rows of a table whose columns nobody knows, and guesses what they mean. */
 export class Survey {
   readonly rows: SurveyedRow[] = [];
@@ -77,7 +80,7 @@ export class Survey {
   #shareOfDates(column: number): number {
     const cells = this.#cells(column);
     const order = this.#orders[column]?.order ?? 'day-first';
-    const dates = cells.filter((cell) => 'edtf' in readFreeDate(cell, order));
+    const dates = cells.filter((cell) => !CODE.test(cell) && 'edtf' in readFreeDate(cell, order));
     return cells.length === 0 ? 0 : dates.length / cells.length;
   }
 

@@ -61,7 +61,9 @@ function linksOf(
 
 function dateOf(date: JsonObject): string {
   const time = [textAt(date, 'hour'), textAt(date, 'minute'), textAt(date, 'second')];
-  const [hour = '', minute = '', second = ''] = time.map((part) => part && part.padStart(2, '0'));
+  const [hour = '', minute = '', second = ''] = time.map((part) =>
+    part === '' ? '' : part.padStart(2, '0'),
+  );
   const clock = hour === '' ? '' : `${hour}:${minute || '00'}:${second || '00'}`;
   return partsToEdtf(textAt(date, 'year'), textAt(date, 'month'), textAt(date, 'day'), clock);
 }
@@ -123,7 +125,8 @@ function visDate(value: unknown): string {
   if (typeof value !== 'string') return '';
   const text = value.trim();
   if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return text;
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(text);
+  const parts =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (!parts) return text;
   const [, day = '', time = '', second = '00', zone = ''] = parts;
   const isMidnight = time === '00:00' && second === '00' && (zone === '' || zone === 'Z');
@@ -132,7 +135,10 @@ function visDate(value: unknown): string {
 
 function isoMoment(date: Date, given: string): string {
   if (Number.isNaN(date.getTime())) return given;
-  return date.toISOString().replace('.000Z', 'Z').replace(/T00:00:00Z$/, '');
+  return date
+    .toISOString()
+    .replace('.000Z', 'Z')
+    .replace(/T00:00:00Z$/, '');
 }
 
 function objectAt(object: JsonObject, key: string): JsonObject {

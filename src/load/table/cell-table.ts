@@ -1,9 +1,16 @@
+import type { Problem } from '../../model/problem.ts';
+import { showValue } from '../json-type.ts';
 import { adapterFor } from '../formats/adapter-for.ts';
 import { MappedRows } from '../formats/mapped-rows.ts';
 import { Survey } from '../formats/survey.ts';
 import type { RowAdapter } from '../formats/row-adapter.ts';
 import type { CsvRows } from './csv-rows.ts';
-import { unreadTable, type ImportChoices, type LoadedTable } from './load-options.ts';
+import {
+  unreadTable,
+  type ColumnMapping,
+  type ImportChoices,
+  type LoadedTable,
+} from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
 import { OwnRows } from './own-rows.ts';
 import { matchHeader } from './table-columns.ts';
@@ -22,6 +29,7 @@ export class CellTable {
   #survey: Survey | undefined;
   #names: readonly string[] = [];
   #broken: Broken = 'row.quotes';
+  readonly #further: Problem[] = [];
   #line: number;
 
   /**
@@ -59,15 +67,12 @@ export class CellTable {
   finish(): LoadedTable {
     if (this.#survey && this.#settle(this.#survey, true)) {
       const { question } = this.#survey;
-      if (!question.guess.columns.includes('start')) {
-        const { problems } = matchHeader(this.#names, this.#hasLines ? 1 : 0);
-        return { ...unreadTable(problems), question };
-      }
-      return { ...unreadTable([]), question };
+      const { problems } = matchHeader(this.#names, this.#hasLines ? 1 : 0);
+      return { ...unreadTable(problems), question };
     }
     const adapter = this.#adapter;
     const reading = this.#reading ?? new TableReading(matchHeader([], 1));
-    const loaded = reading.finish(this.#names, adapter?.problems());
+    const loaded = reading.finish(this.#names, [...this.#further, ...(adapter?.problems() ?? [])]);
     return adapter && adapter.countries.size > 0
       ? { ...loaded, countries: adapter.countries }
       : loaded;
@@ -116,9 +121,19 @@ export class CellTable {
     if (!this.#choices.guess || !guess.columns.includes('start')) return true;
     this.#survey = undefined;
     this.#use(new MappedRows(guess));
+    this.#further.push(guessed(this.#names, guess));
     for (const { cells, line, isBroken } of survey.rows) this.#takeRow(cells, line, isBroken);
     return false;
   }
+}
+
+/** What was taken for what: `Date → start, Headline → title`. */
+function guessed(names: readonly string[], { columns }: ColumnMapping): Problem {
+  const pairs = columns.flatMap((meaning, i) =>
+    meaning === null ? [] : [`${showValue(names[i])} → ${meaning}`],
+  );
+  const params = { found: pairs.join(', ') };
+  return { code: 'table.guessed', severity: 'warning', path: [], params };
 }
 
 /** Empty cells at the end are none too many. */
@@ -142,4 +157,3 @@ function lineEndsIn(cells: readonly string[]): number {
   }
   return count;
 }
-

@@ -52,7 +52,11 @@ export async function readParquetTable(
     const compressors = await compressorsFor(metadata);
     if (header.places.start === -1 || isEventData(names)) {
       const { readParquetCells } = await import('../formats/parquet-cells.ts');
-      return await readParquetCells({ file, metadata, names, parsers: PARSERS, compressors }, watch, choices);
+      return await readParquetCells(
+        { file, metadata, names, parsers: PARSERS, compressors },
+        watch,
+        choices,
+      );
     }
     const reading = new TableReading(header);
     const isAtHand = bytes.blob !== undefined;
@@ -93,7 +97,9 @@ interface Work {
 
 /** Those beyond the ones the reader has itself come when a file needs them. */
 async function compressorsFor({ row_groups }: FileMetaData): Promise<Compressors> {
-  const codecs = row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec));
+  const codecs = row_groups.flatMap(({ columns }) =>
+    columns.map(({ meta_data }) => meta_data?.codec),
+  );
   if (codecs.every((codec) => codec === undefined || BUILT_IN.includes(codec))) return {};
   const { PARQUET_COMPRESSORS } = await import('../formats/parquet-compressors.ts');
   return PARQUET_COMPRESSORS;

@@ -66,15 +66,14 @@ export class TableReading {
    * @param names the header as it stands in the file, for the rows that were left out
    * @param further what else there is to say
    */
-  finish(
-    names: readonly string[] = TABLE_COLUMNS,
-    further: readonly Problem[] = [],
-  ): LoadedTable {
+  finish(names: readonly string[] = TABLE_COLUMNS, further: readonly Problem[] = []): LoadedTable {
     const rows = this.#rows;
     const { size } = this.#builder;
     const problems = [...this.header.problems, ...further, ...this.problems.list()];
     const refused = rows - size - this.#merged;
-    const left = this.#refused.length > 0 && { refusedRows: { header: names, rows: this.#refused } };
+    const left = this.#refused.length > 0 && {
+      refusedRows: { header: names, rows: this.#refused },
+    };
     if (size > 0) return { table: this.#builder.build(), problems, rows, refused, ...left };
     const none: Problem = { code: 'table.empty', severity: 'error', path: [], params: { rows } };
     return { table: undefined, problems: [none, ...problems], rows, refused, ...left };

@@ -44,7 +44,7 @@ describe('a reading', () => {
     const reading = new TableReading(matchHeader(['start', 'what'], 1));
     reading.add(rowWith({ start: '2025' }), 2);
     reading.add(rowWith({ start: 'x' }), 3);
-    reading.refuse('row.cells', 4, { expected: 2, found: 1 });
+    reading.refuse('row.cells', 4, [], { expected: 2, found: 1 });
     const { rows, refused, table, problems } = reading.finish();
     expect({ rows, refused, size: table?.size }).toEqual({ rows: 3, refused: 2, size: 1 });
     expect(problems.map(({ code }) => code)).toEqual([

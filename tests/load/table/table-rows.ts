@@ -51,7 +51,7 @@ export async function readCsv(
   const watch = new LoadWatch(options, bytes.length);
   const source = { name: 'x.csv', totalBytes: bytes.length, chunks: pieces(bytes, cuts) };
   try {
-    return await readCsvTable(source, watch, batch);
+    return await readCsvTable(source, watch, options.choices, batch);
   } finally {
     watch.close();
   }

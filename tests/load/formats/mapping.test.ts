@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsByName } from '../../../src/load/formats/column-names.ts';
+import { readObjects } from '../../../src/load/formats/json-lines.ts';
+import { MappedRows } from '../../../src/load/formats/mapped-rows.ts';
+import { Survey } from '../../../src/load/formats/survey.ts';
+import { CellTable } from '../../../src/load/table/cell-table.ts';
+import { OwnRows } from '../../../src/load/table/own-rows.ts';
+import { matchHeader } from '../../../src/load/table/table-columns.ts';
+import { loadSource } from '../../../src/load/load-source.ts';
+import type { ImportChoices } from '../../../src/load/load-table.ts';
+import { rowsOf } from '../table/table-rows.ts';
+
+const load = async (text: string, choices: ImportChoices = { guess: true }) => {
+  const loaded = await loadSource({ kind: 'text', text }, { choices });
+  if (loaded.kind !== 'table') throw new Error(`came as ${loaded.kind}`);
+  return { ...loaded, events: rowsOf(loaded.table) };
+};
+
+describe('a table with other columns', () => {
+  it.each([
+    'Date,Headline,Parties,Link\n10/04/2025,Talks,Ann; Bo,https://example.org/\n14/04/2025,More,Bo,\n',
+    'Дата;Событие;Стороны;Ссылка\n10.04.2025;Talks;Ann|Bo;https://example.org/\n14.04.2025;More;Bo;\n',
+    'التاريخ\tالحدث\tالأطراف\tالرابط\n10/04/2025\tTalks\tAnn|Bo\thttps://example.org/\n14/04/2025\tMore\tBo\t\n',
+  ])('is understood by its names: %s', async (text) => {
+    const { events, problems } = await load(text);
+    expect(events).toMatchObject([
+      { date: '2025-04-10', title: 'Talks', actors: ['Ann', 'Bo'], url: 'https://example.org/' },
+      { date: '2025-04-14', title: 'More', actors: ['Bo'] },
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['table.guessed']);
+  });
+
+  it('is understood by its cells where names say nothing', async () => {
+    const { events } = await load('a,b,c\n7,4 March 1841,Harrison\n8,c. 1845,Polk\n');
+    expect(events.map(({ date, title }) => [date, title])).toEqual([['1841-03-04', 'Harrison'], ['1845~', 'Polk']]); // prettier-ignore
+  });
+
+  it('is asked about where nobody guesses, and nothing is read', async () => {
+    const asked = await load('Date,Headline\n10/04/2025,x\n', {});
+    expect(asked).toMatchObject({ table: undefined, rows: 0 });
+    expect(asked.question).toEqual({
+      header: ['Date', 'Headline'],
+      rows: [['10/04/2025', 'x']],
+      guess: { columns: ['start', 'title'], dateOrder: 'day-first', separator: '|' },
+    });
+    const answered = await load('Date,Headline\n10/04/2025,x\n', {
+      mapping: { columns: ['start', 'title'], dateOrder: 'month-first', separator: '|' },
+    });
+    expect(answered.events).toMatchObject([{ date: '2025-10-04', title: 'x' }]);
+  });
+
+  it('has rows with a date that cannot be read left out, and kept with the reason', async () => {
+    const { refusedRows, problems } = await load('When,What\n30 Feb 2020,=cmd\n1 May 2020,y\n');
+    expect(problems[1]).toMatchObject({ code: 'row.date-words', line: 2, params: { reason: 'no-such-day' } }); // prettier-ignore
+    expect(refusedRows).toMatchObject({ header: ['When', 'What'], rows: [{ row: 1, line: 2, cells: ['30 Feb 2020', '=cmd'] }] }); // prettier-ignore
+  });
+
+  it('has the order of its dates told by rows far down', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `0${(i % 9) + 1}/0${(i % 7) + 1}/2020,x`);
+    const { events } = await load(`Date,Title\n${rows.join('\n')}\n02/27/2020,last\n`);
+    expect(events.find(({ title }) => title === 'last')).toMatchObject({ date: '2020-02-27' });
+    expect(events).toHaveLength(301);
+  });
+
+  it('bears whatever stands in its cells', async () => {
+    const nasty = ['__proto__', '${7*7}', "'; DROP TABLE x;--", '<img src=x onerror=alert(1)>', '\u202Etxt', '😀'.repeat(9), '=1+1', 'x'.repeat(300_000)]; // prettier-ignore
+    const { events } = await load(
+      `Date,Headline\n${nasty.map((text) => `2020,"${text}"`).join('\n')}`,
+    );
+    expect(events).toHaveLength(nasty.length);
+    expect(events[3]?.['title']).toBe('');
+  });
+
+  it('never throws and loses no row', async () => {
+    const cell = fc.oneof(fc.constantFrom('1 May 2020', '', 'x', '10.04.2025', '|'), fc.string());
+    const plain = cell.map((text) => text.replace(/["\r\n,;\t]/g, ' '));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(plain, plain), { maxLength: 20 }), async (rows) => {
+        const text = `Date,Headline\n${rows.map(([a, b]) => `${a},-${b}`).join('\n')}\n`;
+        const { events, rows: read, refused } = await load(text);
+        expect(events.length + refused).toBe(read);
+        expect(read).toBe(rows.length);
+      }),
+    );
+  });
+});
+
+describe('JSON without a shape of its own', () => {
+  it('is a table where it is a list of objects', async () => {
+    const { events } = await load('[{"date": "1 May 2020", "name": "x", "n": [1, {"a": null}]}]');
+    expect(events).toMatchObject([{ date: '2020-05-01', title: 'x' }]);
+    expect(readObjects([], {}).table).toBeUndefined();
+  });
+});
+
+describe('the parts of a guess', () => {
+  it('give every meaning to the surest name', () => {
+    expect(columnsByName(['Year', 'Date', 'Country', 'State', 'Foo'])).toEqual([null, 'start', 'actors', null, null].map((meaning, i) => (i === 3 ? 'actors' : meaning))); // prettier-ignore
+    expect(new Survey(['x']).question.guess.columns).toEqual([null]);
+    expect(new MappedRows({ columns: ['start', null], dateOrder: 'day-first', separator: '' }).widths).toEqual([2]); // prettier-ignore
+    expect(new OwnRows(matchHeader(['start'], 1), 1).widths).toEqual([1]);
+    expect(new CellTable({}).finish().table).toBeUndefined();
+  });
+});
