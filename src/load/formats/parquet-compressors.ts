@@ -1,17 +1,9 @@
+import { gunzipSync } from 'fflate';
+import { decompress } from 'fzstd';
 import type { Compressors } from 'hyparquet';
-import {
-  decompressBrotli,
-  decompressGzip,
-  decompressLz4,
-  decompressLz4Raw,
-  decompressZstd,
-} from 'hyparquet-compressors';
 
-/** Ways of packing a Parquet file beside Snappy; none of them needs WebAssembly, which the page's policy bars. */
+/** Ways of packing a Parquet file beside Snappy; without WebAssembly, which the page's policy bars. */
 export const PARQUET_COMPRESSORS: Compressors = {
-  GZIP: (input, length) => decompressGzip(input, length),
-  ZSTD: (input) => decompressZstd(input),
-  BROTLI: decompressBrotli,
-  LZ4: decompressLz4,
-  LZ4_RAW: decompressLz4Raw,
+  GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(length) }),
+  ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
 };
