@@ -6,14 +6,7 @@ import { unpackGzip, unpackZip } from './formats/packed.ts';
 import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
 import { loadText } from './load-text.ts';
 import type { LoadedSource } from './loaded-source.ts';
-import {
-  MAX_BYTES,
-  MAX_TABLE_BYTES,
-  readWhole,
-  tooLarge,
-  type ByteSource,
-  type TextSource,
-} from './read.ts';
+import { MAX_BYTES, MAX_TABLE_BYTES, readWhole, tooLarge, type ByteSource } from './read.ts';
 import { sniffFormat, sniffPacked } from './sniff.ts';
 
 const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'];
@@ -23,7 +16,6 @@ const DEEPEST = 3;
 /** What a file holds that is not plainly one of ours: unpacked, in whatever encoding, of whatever format. */
 export async function loadForeign(
   given: ByteSource,
-  source: TextSource,
   name: string,
   options: LoadOptions,
 ): Promise<LoadedSource> {
@@ -46,20 +38,13 @@ export async function loadForeign(
     ({ head, bytes } = await peek(inUtf8(bytes, guessed)));
     problems.push(guessed);
   }
-  const loaded = await loadFormat(
-    bytes,
-    isBinary ? format : sniffFormat(head),
-    source,
-    name,
-    options,
-  );
+  const loaded = await loadFormat(bytes, isBinary ? format : sniffFormat(head), name, options);
   return withProblems(loaded, problems.flat());
 }
 
 async function loadFormat(
   bytes: ByteSource,
   format: ReturnType<typeof sniffFormat>,
-  source: TextSource,
   name: string,
   options: LoadOptions,
 ): Promise<LoadedSource> {
@@ -82,7 +67,7 @@ async function loadFormat(
     const { readMarkwhen } = await import('./formats/markwhen.ts');
     return readMarkwhen(read.text, name);
   }
-  return loadText(read, source, name);
+  return loadText(read, name);
 }
 
 function withProblems(loaded: LoadedSource, problems: readonly Problem[]): LoadedSource {

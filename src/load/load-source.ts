@@ -56,11 +56,11 @@ async function loadPaste(
 ): Promise<LoadedSource> {
   const name = nameOf(source);
   if (isOwnJson(new TextEncoder().encode(source.text.slice(0, HEAD_BYTES)))) {
-    return loadText(await readText(source), source, name);
+    return loadText(await readText(source), name);
   }
   const bytes = bytesOfBlob(new Blob([source.text]), name, options.signal);
   const { loadForeign } = await import('./load-foreign.ts');
-  return loadForeign(bytes, source, name, options);
+  return loadForeign(bytes, name, options);
 }
 
 async function loadBytes(
@@ -71,9 +71,9 @@ async function loadBytes(
   const opened = await openBytes(source, options.signal);
   if (!opened.bytes) return { kind: 'failed', name, problems: opened.problems };
   const { head, bytes } = await peek(opened.bytes);
-  if (isOwnJson(head)) return loadText(await readWhole(told(bytes, options)), source, name);
+  if (isOwnJson(head)) return loadText(await readWhole(told(bytes, options)), name);
   const { loadForeign } = await import('./load-foreign.ts');
-  return loadForeign(bytes, source, name, options);
+  return loadForeign(bytes, name, options);
 }
 
 /** Whether the first bytes say plainly that it is a dataset of ours. */

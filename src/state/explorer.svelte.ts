@@ -12,27 +12,20 @@ import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
 import type { History } from './history.ts';
+import type { Hover } from './hover.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { nameOf, refusal } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
 import { Trail } from './trail.svelte.ts';
-import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
+import { LOCAL_DATA, viewOnto } from './view.ts';
 import type { View } from './view.ts';
 
 /** What the answer depends on. */
 const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
 /** What a browser's store surely takes. */
 const KEPT_BYTES = 2_000_000;
-
-/** What is pointed at: its events and actors light up in every chart. */
-export interface Hover {
-  readonly events: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
-  /** Where it was pointed at, so that only there a card opens. */
-  readonly at: 'timeline' | 'relations' | 'table' | 'details';
-}
 
 /** What the reader wants of a figure; the rest is the view. */
 export interface FigureWish {
@@ -218,7 +211,7 @@ export class Explorer {
     const opening = new AbortController();
     this.#opening = opening;
     const { signal } = opening;
-    const view = wish ?? this.#localView();
+    const view = wish ?? viewOnto(LOCAL_DATA, this.view);
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
     const { dataset, problems } = await this.#session.open(source, {
@@ -239,6 +232,7 @@ export class Explorer {
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     if (!wish) await this.#keep(source);
+    void this.#review(dataset, this.report, name);
     return true;
   }
 
@@ -253,8 +247,7 @@ export class Explorer {
 
   /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
   async visit(data: string): Promise<boolean> {
-    const { lang, axis, theme, lanes } = this.view;
-    const wish: View = { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
+    const wish = viewOnto(data, this.view);
     this.addressProblems = [];
     const opened = await this.#openFor(wish);
     if (opened) this.#trail.write('push');
@@ -317,6 +310,14 @@ export class Explorer {
     return problems;
   }
 
+  /** Adds what is doubtful in a file to what was said when it was opened. */
+  async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
+    const doubts = await this.#session.review(dataset);
+    const isStillSaid = this.#inquiry?.dataset === dataset && this.report === said;
+    if (doubts.length === 0 || !isStillSaid) return;
+    this.report = { name, problems: [...(said?.problems ?? []), ...doubts], failed: false };
+  }
+
   #close(inquiry: Inquiry | undefined): void {
     if (inquiry) this.#session.close(inquiry.dataset);
   }
@@ -329,11 +330,6 @@ export class Explorer {
     this.#inquiry = inquiry;
     const { lang, theme } = this.view;
     this.#trail.restore({ ...history, present: { ...history.present, lang, theme } });
-  }
-
-  #localView(): View {
-    const { lang, axis, theme, lanes } = this.view;
-    return { ...DEFAULT_VIEW, data: LOCAL_DATA, lang, axis, theme, lanes };
   }
 
   /** Keeps a file of the reader's own through a reload, where it is small enough. */

@@ -30,6 +30,10 @@ export function remoteSession(endpoint: Endpoint): Session {
       signal?.removeEventListener('abort', cancel);
       return { ...opened, dataset: opened.dataset && adopt(opened.dataset) };
     },
+    review: async (dataset) => {
+      const number = numbers.get(dataset);
+      return number === undefined ? [] : host.review(number);
+    },
     close: (dataset) => {
       const number = numbers.get(dataset);
       if (number !== undefined) void host.close(number);

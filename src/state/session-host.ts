@@ -6,6 +6,7 @@ import type { LoadProgress } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { DatasetHeader } from '../model/dataset.ts';
 import type { KnownEvent } from '../model/known.ts';
+import type { Problem } from '../model/problem.ts';
 import type { OpenDataset, Opened, Session } from './session.ts';
 
 /** What is told while a file is read. */
@@ -64,6 +65,11 @@ export class SessionHost {
     const dataset = this.#open.get(engine);
     if (dataset) this.#session.close(dataset);
     this.#open.delete(engine);
+  }
+
+  async review(engine: number): Promise<readonly Problem[]> {
+    const dataset = this.#open.get(engine);
+    return dataset ? this.#session.review(dataset) : [];
   }
 
   async ask(engine: number, question: Question): Promise<Answer> {

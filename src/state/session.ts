@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type { LoadProgress } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
+import { isOwnDataset } from '../load/load-text.ts';
 import type { LoadedSource } from '../load/loaded-source.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
@@ -33,9 +34,14 @@ export interface OpenOptions {
 /** Opens datasets, on this thread or on another. */
 export interface Session {
   open(source: TextSource, options?: OpenOptions): Promise<Opened>;
+  /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
+  review(dataset: OpenDataset): Promise<readonly Problem[]>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
 }
+
+/** The texts of files that have not been looked through yet. */
+const unread = new WeakMap<OpenDataset, string>();
 
 /** Loads and answers on the thread that calls. */
 export const hereSession: Session = {
@@ -53,9 +59,21 @@ export const hereSession: Session = {
     });
     const cancelled = loaded.kind === 'cancelled';
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
-    return { name, problems, dataset: await openLoaded(loaded), cancelled };
+    const dataset = await openLoaded(loaded);
+    if (dataset && loaded.kind === 'json' && !isOwnDataset(source))
+      unread.set(dataset, loaded.text);
+    return { name, problems, dataset, cancelled };
   },
-  close: () => undefined,
+  review: async (dataset) => {
+    const text = unread.get(dataset);
+    unread.delete(dataset);
+    if (text === undefined) return [];
+    const { doubtsIn } = await import('../load/check-file.ts');
+    return doubtsIn(text);
+  },
+  close: (dataset) => {
+    unread.delete(dataset);
+  },
 };
 
 async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {

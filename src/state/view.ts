@@ -53,3 +53,8 @@ export const DEFAULT_VIEW: View = {
   axis: 'ltr',
   theme: 'auto',
 };
+
+/** The view with which another dataset is opened: language, colours, direction and lanes stay. */
+export function viewOnto(data: string, { lang, axis, theme, lanes }: View): View {
+  return { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
+}

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../src/engine/question.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { TextSource } from '../../src/load/read.ts';
 import { hereSession } from '../../src/state/session.ts';
 import type { Opened, OpenOptions, Session } from '../../src/state/session.ts';
@@ -577,6 +578,41 @@ describe('the figure of a view', () => {
   });
 });
 
+describe('a file with something doubtful in it', () => {
+  const text = JSON.stringify({
+    ...SMALL,
+    sources: [...SMALL.sources, { id: 'lost', title: 'x' }],
+  });
+
+  it('is on display before it has been looked through, and then says so', async () => {
+    const explorer = new Explorer(
+      new FakePage('?data=https://example.org/nowhere.json'),
+      hereSession,
+    );
+    expect(await explorer.open({ kind: 'text', text, name: 'x.json' })).toBe(true);
+    await vi.waitFor(() => {
+      expect(explorer.report?.problems.map(({ code }) => code)).toContain('source.undated');
+    });
+    expect(explorer.report).toMatchObject({ name: 'x.json', failed: false });
+    expect(explorer.report?.problems.every(({ line }) => line !== undefined)).toBe(true);
+  });
+
+  it('says nothing once another one is open', async () => {
+    let found: (problems: readonly Problem[]) => void = () => undefined;
+    const session: Session = {
+      ...hereSession,
+      review: () => new Promise((resolve) => (found = resolve)),
+    };
+    const explorer = new Explorer(new FakePage(), session);
+    await explorer.open({ kind: 'text', text, name: 'x.json' });
+    const late = found;
+    await explorer.open({ kind: 'text', text: SMALL_TEXT, name: 'y.json' });
+    late([{ code: 'source.undated', severity: 'warning', path: [], params: { id: 'lost' } }]);
+    await settle();
+    expect(explorer.report).toBeNull();
+  });
+});
+
 describe('a file that is shown in part', () => {
   /** Opens what the test says, when it says so. */
   function byHand(): {
@@ -591,6 +627,7 @@ describe('a file that is shown in part', () => {
         under.push({ source, options });
         return new Promise((resolve) => finish.push(resolve));
       },
+      review: () => Promise.resolve([]),
       close: () => undefined,
     };
     return { session, under, finish };

@@ -59,6 +59,18 @@ describe('a session on another thread', () => {
     expect(opened.problems).toMatchObject([{ severity: 'error', line: 1 }]);
   });
 
+  it('says once what is doubtful in a dataset', async () => {
+    const session = across(hereSession);
+    const text = JSON.stringify({
+      ...SMALL,
+      sources: [...SMALL.sources, { id: 'lost', title: 'x' }],
+    });
+    const { dataset } = await session.open({ kind: 'text', text });
+    const doubts = await session.review(dataset!);
+    expect(doubts).toContainEqual(expect.objectContaining({ code: 'source.undated', line: 1 }));
+    expect(await session.review(dataset!)).toEqual([]);
+  });
+
   it('answers for a dataset no longer once it is closed, and for the others still', async () => {
     const session = across(hereSession);
     const [first, second] = [await session.open(small), await session.open(small)];
@@ -79,6 +91,7 @@ describe('a session on another thread', () => {
         const cancelled = options.signal?.aborted === true;
         return { name: source.kind, problems: [], dataset: undefined, cancelled };
       },
+      review: () => Promise.resolve([]),
       close: () => undefined,
     };
     const news: unknown[] = [];
