@@ -32,6 +32,20 @@ const environment: Environment = {
     }
   },
   kept: () => sessionStorage.getItem(KEPT) ?? undefined,
+  remember: (name, text) => {
+    try {
+      localStorage.setItem(`demarche.${name}`, text);
+    } catch {
+      // Full or barred: the reader will be asked again.
+    }
+  },
+  recall: (name) => {
+    try {
+      return localStorage.getItem(`demarche.${name}`) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
 };
 
 /** The page's policy lets this name and no other turn an address into a script: our own worker's. */

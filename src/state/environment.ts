@@ -13,4 +13,7 @@ export interface Environment {
   /** Keeps the text of an opened file so that it survives a reload; it may be forgotten. */
   keep(text: string): void;
   kept(): string | undefined;
+  /** Keeps a small text on this device under a name, for later visits; it may be forgotten. */
+  remember?(name: string, text: string): void;
+  recall?(name: string): string | undefined;
 }

@@ -4,17 +4,17 @@ import type { Locale } from '../i18n/locale.ts';
 import { clampSpan, MIN_SPAN_MS, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
 import type { TextSource } from '../load/read.ts';
+import type { ColumnMapping } from '../load/load-table.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Palette } from '../scene/palette.ts';
 import type { Span } from '../time/span.ts';
 import { limitsOf, visibleSpan } from './asking.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
-import type { Figure, FigurePart } from './figure-line.ts';
-import type { History } from './history.ts';
-import type { Hover } from './hover.ts';
+import type { Figure } from './figure-line.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
-import { nameOf, refusal } from './opening.ts';
+import { recallMapping, rememberMapping, type OpenQuestion } from './mapping-memory.ts';
+import type { Displaced, FigureWish, Hover } from './explorer-parts.ts';
+import { keepSource, nameOf, refusal } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
@@ -24,27 +24,6 @@ import type { View } from './view.ts';
 
 /** What the answer depends on. */
 const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
-/** What a browser's store surely takes. */
-const KEPT_BYTES = 2_000_000;
-
-/** What the reader wants of a figure; the rest is the view. */
-export interface FigureWish {
-  readonly part: FigurePart;
-  /** The whole period instead of the visible span. */
-  readonly whole: boolean;
-  readonly lang: View['lang'];
-  readonly palette: Palette;
-  /** px */
-  readonly width: number;
-}
-
-/** What a part of a file took the place of while the rest of it is read. */
-interface Displaced {
-  readonly inquiry: Inquiry | undefined;
-  readonly history: History;
-  /** The view the part was first shown with; another one since is the reader's own. */
-  readonly shown: View;
-}
 
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
@@ -63,6 +42,8 @@ export class Explorer {
   /** What is being opened. */
   loading = $state.raw<Loading | null>(null);
   report = $state.raw<FileReport | null>(null);
+  /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
+  question = $state.raw<OpenQuestion | null>(null);
   addressProblems = $state.raw<readonly Problem[]>([]);
 
   readonly catalogue = $derived(this.#inquiry?.catalogue);
@@ -204,7 +185,7 @@ export class Explorer {
    * as soon as its first rows are in.
    * @param wish the view to open it with; without it, it is a file of the reader's own
    */
-  async open(source: TextSource, wish?: View): Promise<boolean> {
+  async open(source: TextSource, wish?: View, mapping?: ColumnMapping): Promise<boolean> {
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
     this.#goBack();
@@ -214,26 +195,47 @@ export class Explorer {
     const view = wish ?? viewOnto(LOCAL_DATA, this.view);
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
-    const { dataset, problems } = await this.#session.open(source, {
+    this.question = null;
+    const { dataset, problems, question } = await this.#session.open(source, {
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) this.loading = { name, progress };
       },
       onPartial: (rows) => void this.#show(rows, view, opening, false),
+      ...(mapping && { choices: { mapping } }),
     });
     const notices = dataset && (await this.#show(dataset, view, opening, true));
     if (signal.aborted) return false;
     this.#opening = undefined;
     this.loading = null;
+    if (question?.guess.columns.includes('start')) {
+      const known = recallMapping(this.#environment, question);
+      if (known && !mapping) return this.open(source, wish, known);
+      this.question = { ...question, name, source, wish };
+      return false;
+    }
     this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
     if (!notices) {
       this.#goBack();
       return false;
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
-    if (!wish) await this.#keep(source);
+    if (!wish) {
+      await keepSource(source, this.#environment);
+      this.#trail.write('push');
+    }
     void this.#review(dataset, this.report, name);
     return true;
+  }
+
+  /** Reads the table that waits for it, and every later one with this header, as the reader says. */
+  async answerQuestion(mapping: ColumnMapping): Promise<boolean> {
+    const { question } = this;
+    if (!question) return false;
+    rememberMapping(this.#environment, question, mapping);
+    const opened = await this.open(question.source, question.wish, mapping);
+    if (opened && question.wish) this.#trail.write('push');
+    return opened;
   }
 
   /** Gives up what is being opened; what was there before comes back. */
@@ -330,16 +332,6 @@ export class Explorer {
     this.#inquiry = inquiry;
     const { lang, theme } = this.view;
     this.#trail.restore({ ...history, present: { ...history.present, lang, theme } });
-  }
-
-  /** Keeps a file of the reader's own through a reload, where it is small enough. */
-  async #keep(source: TextSource): Promise<void> {
-    if (source.kind === 'text') this.#environment.keep(source.text);
-    else if (source.kind === 'file') {
-      const isSmall = source.file.size <= KEPT_BYTES;
-      this.#environment.keep(isSmall ? await source.file.text() : '');
-    }
-    this.#trail.write('push');
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */

@@ -1,4 +1,5 @@
 import type { LoadProgress } from '../load/load-table.ts';
+import type { Environment } from './environment.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 
@@ -25,4 +26,16 @@ export function refusal(code: ProblemCode): FileReport {
 export function nameOf(source: TextSource): string {
   if (source.kind === 'file') return source.file.name;
   return source.kind === 'url' ? source.url : (source.name ?? '');
+}
+
+/** What a browser's store surely takes. */
+const KEPT_BYTES = 2_000_000;
+
+/** Keeps a file of the reader's own through a reload, where it is small enough. */
+export async function keepSource(source: TextSource, environment: Environment): Promise<void> {
+  if (source.kind === 'text') environment.keep(source.text);
+  else if (source.kind === 'file') {
+    const isSmall = source.file.size <= KEPT_BYTES;
+    environment.keep(isSmall ? await source.file.text() : '');
+  }
 }

@@ -14,7 +14,7 @@ export function remoteSession(endpoint: Endpoint): Session {
     return dataset;
   };
   return {
-    open: async (source, { signal, onProgress, onPartial } = {}) => {
+    open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
       const turn = (turns += 1);
       const cancel = (): void => void host.cancel(turn);
       signal?.addEventListener('abort', cancel, { once: true });
@@ -26,6 +26,7 @@ export function remoteSession(endpoint: Endpoint): Session {
           if (progress) onProgress?.(progress);
           if (partial) onPartial?.(adopt(partial));
         }),
+        choices,
       );
       signal?.removeEventListener('abort', cancel);
       return { ...opened, dataset: opened.dataset && adopt(opened.dataset) };

@@ -2,7 +2,7 @@ import { transfer } from 'comlink';
 import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
 import type { Question } from '../engine/question.ts';
-import type { LoadProgress } from '../load/load-table.ts';
+import type { ImportChoices, LoadProgress } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { DatasetHeader } from '../model/dataset.ts';
 import type { KnownEvent } from '../model/known.ts';
@@ -41,11 +41,13 @@ export class SessionHost {
     turn: number,
     source: TextSource,
     tell: (news: OpeningNews) => void,
+    choices?: ImportChoices,
   ): Promise<HostedOpened> {
     const abort = new AbortController();
     this.#under.set(turn, abort);
     const opened = await this.#session.open(source, {
       signal: abort.signal,
+      ...(choices && { choices }),
       onProgress: (progress) => {
         tell({ progress });
       },

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
-import type { LoadProgress } from '../load/load-table.ts';
+import type { ImportChoices, LoadProgress, TableQuestion } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
 import { isOwnDataset } from '../load/load-text.ts';
 import type { LoadedSource } from '../load/loaded-source.ts';
@@ -22,11 +22,14 @@ export interface Opened {
   /** Undefined where it failed or was given up. */
   readonly dataset: OpenDataset | undefined;
   readonly cancelled: boolean;
+  /** What has to be known before the table can be read; then nothing was opened. */
+  readonly question?: TableQuestion;
 }
 
 export interface OpenOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
+  readonly choices?: ImportChoices;
   /** The rows read so far, as a dataset of their own that may be asked while the rest comes in. */
   readonly onPartial?: (dataset: OpenDataset) => void;
 }
@@ -45,10 +48,10 @@ const unread = new WeakMap<OpenDataset, string>();
 
 /** Loads and answers on the thread that calls. */
 export const hereSession: Session = {
-  open: async (source, { signal, onProgress, onPartial } = {}) => {
+  open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
     const name = nameOf(source);
     const loaded = await loadSource(source, {
-      choices: { guess: true },
+      ...(choices && { choices }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
       ...(onPartial && {
@@ -59,10 +62,11 @@ export const hereSession: Session = {
     });
     const cancelled = loaded.kind === 'cancelled';
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
+    const question = loaded.kind === 'table' ? loaded.question : undefined;
     const dataset = await openLoaded(loaded);
     if (dataset && loaded.kind === 'json' && !isOwnDataset(source))
       unread.set(dataset, loaded.text);
-    return { name, problems, dataset, cancelled };
+    return { name, problems, dataset, cancelled, ...(question && { question }) };
   },
   review: async (dataset) => {
     const text = unread.get(dataset);

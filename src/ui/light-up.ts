@@ -1,4 +1,4 @@
-import type { Hover } from '../state/hover.ts';
+import type { Hover } from '../state/explorer-parts.ts';
 
 /** Marks what is pointed at, so that the rest of the chart steps back. Only attributes change, nothing is laid out anew. */
 export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {

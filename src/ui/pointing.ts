@@ -1,5 +1,5 @@
+import type { Hover } from '../state/explorer-parts.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import type { Hover } from '../state/hover.ts';
 
 /** Pointing at actors: them, and the events in which all of them (or their people) take part. */
 export function withEvents(ids: readonly string[], explorer: Explorer, at: Hover['at']): Hover {

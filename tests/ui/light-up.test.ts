@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hover } from '../../src/state/hover.ts';
+import type { Hover } from '../../src/state/explorer-parts.ts';
 import { lightUp } from '../../src/ui/light-up.ts';
 
 /** As much of an element as is asked and told. */

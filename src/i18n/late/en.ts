@@ -456,6 +456,27 @@ export const lateEn = {
   'date-fault.calendar': 'it is of another calendar',
   'date-fault.reversed': 'it ends before it begins',
   'date-fault.words': 'no known way of writing a date',
+
+  'mapping.title': 'What do the columns of {name} mean?',
+  'mapping.hint':
+    'Choose a meaning for every column that is to be read; one has to be the date. Dates are shown as they will be read, and marked where they cannot be. The answer is kept on this device for files with the same header.',
+  'mapping.rows': 'The first rows',
+  'mapping.nothing': 'Not read',
+  'mapping.order': 'Dates in numbers',
+  'mapping.order.day': 'Day first (31/12/2025)',
+  'mapping.order.month': 'Month first (12/31/2025)',
+  'mapping.separator': 'Between several names in one cell',
+  'mapping.as.id': 'Id',
+  'mapping.as.start': 'Date or start',
+  'mapping.as.end': 'End',
+  'mapping.as.eventType': 'Event type',
+  'mapping.as.actors': 'Actors',
+  'mapping.as.topics': 'Topics',
+  'mapping.as.tone': 'Tone (−10 to 10)',
+  'mapping.as.title': 'Title',
+  'mapping.as.status': 'Status',
+  'mapping.as.source': 'Source',
+  'mapping.as.url': 'Link',
 } as const satisfies Record<
   string,
   string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>

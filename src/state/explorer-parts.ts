@@ -1,0 +1,32 @@
+import type { Palette } from '../scene/palette.ts';
+import type { FigurePart } from './figure-line.ts';
+import type { History } from './history.ts';
+import type { Inquiry } from './inquiry.svelte.ts';
+import type { View } from './view.ts';
+
+/** What is pointed at: its events and actors light up in every chart. */
+export interface Hover {
+  readonly events: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  /** Where it was pointed at, so that only there a card opens. */
+  readonly at: 'timeline' | 'relations' | 'table' | 'details';
+}
+
+/** What the reader wants of a figure; the rest is the view. */
+export interface FigureWish {
+  readonly part: FigurePart;
+  /** The whole period instead of the visible span. */
+  readonly whole: boolean;
+  readonly lang: View['lang'];
+  readonly palette: Palette;
+  /** px */
+  readonly width: number;
+}
+
+/** What a part of a file took the place of while the rest of it is read. */
+export interface Displaced {
+  readonly inquiry: Inquiry | undefined;
+  readonly history: History;
+  /** The view the part was first shown with; another one since is the reader's own. */
+  readonly shown: View;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from './test.ts';
+
+const CSV = 'Дата;Событие;Страны\n03/04/2025;Переговоры;Россия, США\nскоро;Позже;США\n';
+
+test('a table with other columns is asked about, and nothing is replaced before', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText('Istanbul');
+  const choose = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+    const file = { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
+    await page.locator('input[type=file]').setInputFiles(file);
+  };
+  await choose();
+  const dialog = page.getByRole('dialog', { name: 'mine.csv' });
+  await expect(dialog.getByLabel('Дата')).toHaveValue('start');
+  await expect(dialog.getByLabel('Страны')).toHaveValue('actors');
+  await expect(dialog.getByRole('cell', { name: '2025-04-03' })).toBeVisible();
+  await expect(title).toContainText('Istanbul');
+  await dialog.getByLabel('Dates in numbers').selectOption('month-first');
+  await expect(dialog.getByRole('cell', { name: '2025-03-04' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Open' }).click();
+  await expect(title).toHaveText('mine.csv');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(title).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
