@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the program that `npm run build:cli` builds from src/cli.
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
 
@@ -20,6 +20,7 @@ if (existsSync(program)) {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+    write: (file, text) => writeFile(file, text),
     env: process.env,
     version,
   });

@@ -1,10 +1,11 @@
 import { loadLocale } from '../i18n/locale.ts';
-import { checkText } from '../load/check-file.ts';
-import { readText } from '../load/read.ts';
+import { doubtsIn } from '../load/check-file.ts';
+import { loadSource } from '../load/load-source.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { isLanguage, LANGUAGES, languageOf } from './language.ts';
+import { openFile } from './open-file.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
 const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] FILE...
@@ -51,28 +52,22 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
 }
 
 async function check(file: string, io: Io): Promise<readonly Problem[]> {
-  const bytes = await io.read(file).catch((error: unknown) => unreadable(file, error));
-  if ('code' in bytes) return [bytes];
-  const read = await readText({ kind: 'file', file: new File([bytes], file) });
-  return read.problems ?? (await checkText(read.text)).problems;
+  const opened = await openFile(file, io);
+  if ('refusal' in opened) return [opened.refusal];
+  const loaded = await loadSource(
+    { kind: 'file', file: opened.file },
+    { choices: { guess: true } },
+  );
+  if (loaded.kind === 'cancelled') return [];
+  if (loaded.kind !== 'json' || !loaded.dataset) return loaded.problems;
+  return [...loaded.problems, ...(await doubtsIn(loaded.text))].sort(byPosition);
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function misused(why: string, io: Io): ExitCode {
   io.err(`demarche check: ${why}\nTry "demarche check --help".\n`);
   return EXIT.usage;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a directory',
-};
-
-function unreadable(file: string, error: unknown): Problem {
-  const { code = '', message = '' } = error as {
-    readonly code?: string;
-    readonly message?: string;
-  };
-  const params = { url: file, reason: REASONS[code] ?? message };
-  return { code: 'read.failed', severity: 'error', path: [], params };
 }

@@ -4,6 +4,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The bytes of a file; `-` is the standard input. Rejects where it cannot be read. */
   readonly read: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly write: (file: string, text: string) => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Of the program, as in `1.2.3`. */
   readonly version: string;

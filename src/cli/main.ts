@@ -1,9 +1,11 @@
 import { runCheck } from './check.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { runRender } from './render.ts';
 
 const HELP = `Usage: demarche COMMAND ...
 
   check FILE...   report everything that is wrong or doubtful in datasets
+  render FILE     draw the figure of a view as an SVG
 
   -h, --help      this text; "demarche COMMAND --help" says more
   -v, --version   the version of the program
@@ -11,10 +13,10 @@ const HELP = `Usage: demarche COMMAND ...
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck };
+const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck, render: runRender };
 
 /** Announced, and not there yet. */
-const PLANNED = ['render', 'convert', 'open'];
+const PLANNED = ['convert', 'open'];
 
 /**
  * The program.

@@ -50,12 +50,20 @@ export async function askBoth(
   kept?: Answer,
   before?: Answer,
 ): Promise<{ readonly baseline: Answer; readonly answer: Answer }> {
-  const anyLimits = limitsOf(kept, catalogue);
-  const bare = { ...questionOf(view, catalogue, anyLimits, 0), filter: NO_FILTER, span: null };
-  const baseline = kept ?? (await engine.ask(bare));
+  const baseline = kept ?? (await askBaseline(engine, view, catalogue));
   const limits = limitsOf(baseline, catalogue);
   const answer = await askPicture(engine, view, catalogue, baseline, limits, before);
   return { baseline, answer };
+}
+
+/** The answer to a view's known-on day without filter and span. */
+export function askBaseline(engine: Engine, view: View, catalogue: Catalogue): Promise<Answer> {
+  const limits = limitsOf(undefined, catalogue);
+  return engine.ask({
+    ...questionOf(view, catalogue, limits, 0),
+    filter: NO_FILTER,
+    span: null,
+  });
 }
 
 /** The answer of which the pictures are drawn. */

@@ -1,5 +1,3 @@
-import type { Palette } from '../scene/palette.ts';
-import type { FigurePart } from './figure-line.ts';
 import type { History } from './history.ts';
 import type { Inquiry } from './inquiry.svelte.ts';
 import type { View } from './view.ts';
@@ -10,17 +8,6 @@ export interface Hover {
   readonly actors: ReadonlySet<string>;
   /** Where it was pointed at, so that only there a card opens. */
   readonly at: 'timeline' | 'relations' | 'table' | 'details';
-}
-
-/** What the reader wants of a figure; the rest is the view. */
-export interface FigureWish {
-  readonly part: FigurePart;
-  /** The whole period instead of the visible span. */
-  readonly whole: boolean;
-  readonly lang: View['lang'];
-  readonly palette: Palette;
-  /** px */
-  readonly width: number;
 }
 
 /** What a part of a file took the place of while the rest of it is read. */

@@ -13,7 +13,8 @@ import type { Environment } from './environment.ts';
 import type { Figure } from './figure-line.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from './mapping-memory.ts';
-import type { Displaced, FigureWish, Hover } from './explorer-parts.ts';
+import type { FigureWish } from './draw-figure.ts';
+import type { Displaced, Hover } from './explorer-parts.ts';
 import { keepSource, nameOf, refusal } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
@@ -270,17 +271,11 @@ export class Explorer {
 
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
   async figure(wish: FigureWish): Promise<Figure | undefined> {
-    const { baseline, limits, knownBefore } = this;
     const inquiry = this.#inquiry;
-    if (!inquiry || !baseline) return undefined;
-    const view: View = { ...this.view, span: wish.whole ? limits : this.span };
-    const answer = await inquiry.askAside(view);
-    if (!answer) return undefined;
-    const speaker = buildSpeaker(inquiry.catalogue, await loadLocale(wish.lang));
-    const { figureOf } = await import('./figure-line.ts');
-    const { part, palette, width } = wish;
-    const span = view.span ?? limits;
-    return figureOf({ answer, baseline, speaker, view, span, knownBefore, part, palette, width });
+    if (!inquiry?.baseline) return undefined;
+    const { drawFigure } = await import('./draw-figure.ts');
+    const { dataset, catalogue, baseline } = inquiry;
+    return drawFigure(dataset.engine, catalogue, baseline, this.view, wish);
   }
 
   /**

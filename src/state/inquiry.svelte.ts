@@ -2,7 +2,7 @@ import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Thread } from '../engine/engine.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Span } from '../time/span.ts';
-import { askBoth, askPicture, limitsOf, questionOf } from './asking.ts';
+import { askBoth, limitsOf, questionOf } from './asking.ts';
 import { buildCatalogue, knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkIds } from './check-ids.ts';
@@ -77,16 +77,6 @@ export class Inquiry {
   async count(view: View): Promise<number> {
     const question = questionOf(view, this.catalogue, this.limits, 0);
     return (await this.dataset.engine.ask(question)).inSpan;
-  }
-
-  /**
-   * The answer to another view, which leaves the present one as it is; undefined before there is one. The same
-   * for the same view, whatever was drawn before.
-   */
-  async askAside(view: View): Promise<Answer | undefined> {
-    const { baseline, catalogue, limits } = this;
-    if (!baseline) return undefined;
-    return askPicture(this.dataset.engine, view, catalogue, baseline, limits);
   }
 
   /** The view without the ids that are not there, and a notice for each of them. */

@@ -53,6 +53,12 @@ describe('demarche check', () => {
     ]);
   });
 
+  it('reads tables too, and names the row and column of what is wrong in them', async () => {
+    const { io, written } = fakeIo({ 'a.csv': 'start,title\n2025-04-10,Talks\nsoon,Round two\n' });
+    expect(await runCheck(['a.csv'], io)).toBe(1);
+    expect(written.out).toMatch(/^a\.csv:3:\d+ error row\.date /);
+  });
+
   it('reads the standard input as -', async () => {
     const { io, written } = fakeIo({ '-': '{' });
     expect(await runCheck(['-'], io)).toBe(1);
@@ -60,12 +66,12 @@ describe('demarche check', () => {
   });
 
   it.each([
-    ['page.html', 'read.html'],
-    ['latin1.json', 'read.encoding'],
+    ['page.html', 'error read.html'],
+    ['latin1.json', 'warning read.guessed'],
   ])('says what %s is instead of data', async (file, code) => {
     const found = await check([file]);
     expect(found.code).toBe(1);
-    expect(found.out).toContain(`${file}:1:1 error ${code} `);
+    expect(found.out).toContain(`${file}:1:1 ${code} `);
   });
 
   it('ends with 2 where a file cannot be read, and reports the others', async () => {

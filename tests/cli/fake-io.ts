@@ -6,6 +6,7 @@ export function fakeIo(
   env: Io['env'] = {},
 ) {
   const written = { out: '', err: '' };
+  const made: Record<string, string> = {};
   const io: Io = {
     out: (text) => (written.out += text),
     err: (text) => (written.err += text),
@@ -16,8 +17,12 @@ export function fakeIo(
       }
       return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
     },
+    write: (name, text) => {
+      made[name] = text;
+      return Promise.resolve();
+    },
     env,
     version: '1.2.3',
   };
-  return { io, written };
+  return { io, written, made };
 }

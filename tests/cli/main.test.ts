@@ -12,8 +12,8 @@ describe('the command line', () => {
     expect(await demarche('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
     const help = await demarche('--help');
     expect(help).toMatchObject({ code: 0, err: '' });
-    expect(help.out).toContain('check FILE...');
-    expect(help.out).not.toMatch(/render|convert|open/);
+    expect(help.out).toMatch(/check FILE\.\.\.[^]*render FILE/);
+    expect(help.out).not.toMatch(/convert|open/);
   });
 
   it('passes what follows to the command', async () => {
@@ -21,7 +21,7 @@ describe('the command line', () => {
     expect((await demarche('check', '--help')).out).toContain('Usage: demarche check');
   });
 
-  it.each(['render', 'convert', 'open'])('says that %s is not there yet', async (command) => {
+  it.each(['convert', 'open'])('says that %s is not there yet', async (command) => {
     const { code, out, err } = await demarche(command, 'a.json');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`"${command}" is not available yet`);

@@ -1,0 +1,29 @@
+import type { Problem } from '../model/problem.ts';
+import type { Io } from './io.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a directory',
+};
+
+/** A file of the command line, `-` for the standard input; or why it cannot be read. */
+export async function openFile(
+  file: string,
+  io: Io,
+): Promise<{ readonly file: File } | { readonly refusal: Problem }> {
+  try {
+    return { file: new File([await io.read(file)], file) };
+  } catch (error) {
+    return { refusal: unreadable(file, error) };
+  }
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const { code = '', message = '' } = error as {
+    readonly code?: string;
+    readonly message?: string;
+  };
+  const params = { url: file, reason: REASONS[code] ?? message };
+  return { code: 'read.failed', severity: 'error', path: [], params };
+}

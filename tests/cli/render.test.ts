@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runRender } from '../../src/cli/render.ts';
+import { svgFile } from '../../src/export/svg-file.ts';
+import { paletteOf } from '../../src/scene/palette.ts';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { hereSession } from '../../src/state/session.ts';
+import { fakeIo } from './fake-io.ts';
+
+const TEXT = readFileSync(new URL('../../data/istanbul-2025.json', import.meta.url), 'utf8');
+const FILES = {
+  'talks.json': TEXT,
+  'rows.csv': 'start,title,actors\n2025-04-10,Talks,A|B\nsoon,Round two,A\n',
+  'broken.json': '{"format": "demarche/1",',
+};
+
+async function render(args: string[], env = {}) {
+  const { io, written, made } = fakeIo(FILES, env);
+  return { code: await runRender(args, io), ...written, made };
+}
+
+describe('demarche render', () => {
+  it.each([
+    ['lang=en', 'timeline'],
+    ['lang=ar&lanes=topic&theme=dark', 'timeline'],
+    ['lang=ru&actors=russia,united-states&actors.all=1&axis=rtl', 'both'],
+    ['lang=en&from=2025-02&to=2025-04&known=all', 'relations'],
+  ] as const)('draws what the page exports for %s', async (query, part) => {
+    const { code, out, err } = await render([
+      ...['talks.json', '--view', query, '--part', part, '--out', '-'],
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const explorer = new Explorer(
+      {
+        base: 'https://example.org/',
+        languages: ['en'],
+        query: () => `?data=local&${query}`,
+        setQuery: () => undefined,
+        after: () => () => undefined,
+        keep: () => undefined,
+        kept: () => TEXT,
+      },
+      hereSession,
+    );
+    await explorer.start();
+    const { lang, theme } = explorer.view;
+    const palette = paletteOf(theme === 'dark' ? 'dark' : 'light');
+    const figure = await explorer.figure({ part, lang, palette, width: 1000, whole: false });
+    expect(svgFile(figure!.scene, figure!.document, '').text === out).toBe(true);
+    expect(out).toContain(`xml:lang="${lang}"`);
+  });
+
+  it('writes the file that --out names, wider and over the whole period where asked', async () => {
+    const { code, out, made } = await render([
+      ...['talks.json', '--out', 'fig.svg', '--width', '1600', '--whole'],
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(made['fig.svg']).toMatch(/^<\?xml[^]*<svg [^>]*width="1600"/);
+  });
+
+  it('is in the language of the environment where the view names none', async () => {
+    const { out } = await render(['talks.json', '--out', '-'], { LANG: 'ru_RU.UTF-8' });
+    expect(out).toMatch(/<svg [^>]*lang="ru"/);
+  });
+
+  it('draws the good rows of a table and reports the bad ones', async () => {
+    const { code, out, err } = await render(['rows.csv', '--out', '-']);
+    expect(code).toBe(0);
+    expect(out).toContain('data-event');
+    expect(err).toMatch(/^rows\.csv:3:\d+ error row\.date /);
+  });
+
+  it('says what in the view it does not know, and draws the rest', async () => {
+    const { code, out, err } = await render([
+      ...['talks.json', '--view', 'actors=nobody&colour=red', '--out', '-'],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('<svg');
+    expect(err).toMatch(/address\.unknown [^]*address\.invalid /);
+  });
+
+  it('ends with 1 where the data cannot be drawn, and draws nothing', async () => {
+    const { code, out, err } = await render(['broken.json', '--out', '-']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^broken\.json:1:\d+ error json\.syntax /);
+  });
+
+  it.each([
+    [[], 'no file is named'],
+    [['talks.json'], '--out says where'],
+    [['talks.json', 'rows.csv', '--out', '-'], 'one file at a time'],
+    [['talks.json', '--out', 'fig.png'], '--out ends in .svg'],
+    [['talks.json', '--out', '-', '--part', 'map'], '--part is one of timeline, relations, both'],
+    [['talks.json', '--out', '-', '--width', '12'], '--width is a whole number from 320 to 4000'],
+    [['talks.json', '--output', '-'], "Unknown option '--output'"],
+  ])('refuses %j and says why', async (args, why) => {
+    const { code, out, err } = await render(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(why);
+  });
+
+  it('ends with 2 where the file cannot be read', async () => {
+    expect((await render(['gone.json', '--out', '-'])).code).toBe(2);
+  });
+
+  it('says how it is used', async () => {
+    expect((await render(['--help'])).out).toContain('Usage: demarche render');
+  });
+});
