@@ -21,13 +21,14 @@ import { formatReport } from './report.ts';
 const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg
 
 Draws the figure that the page's Export gives for the same view, byte for byte. FILE is any file that the
-page opens, "-" the standard input.
+page opens, "-" the standard input; a figure is drawn with the view it carries unless --view is given.
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
   --out FILE    where the figure goes; "-" is the standard output
   --part PART   timeline (as without it), relations or both
   --whole       the whole period, not only the visible one
   --width PX    ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
+  --no-data     the figure carries neither view nor data
   -h, --help    this text
 
 Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is en, ar or
@@ -42,13 +43,15 @@ const OPTIONS = {
   part: { type: 'string' },
   width: { type: 'string' },
   whole: { type: 'boolean' },
+  'no-data': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 interface Order {
   readonly file: string;
   readonly out: string;
-  readonly query: string;
+  readonly query: string | undefined;
+  readonly carries: boolean;
   readonly wish: Omit<FigureWish, 'lang' | 'palette'>;
 }
 
@@ -64,22 +67,23 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   if (typeof order === 'string') return misused(order, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems } = await hereSession.open({ kind: 'file', file: opened.file });
+  const { dataset, problems, view } = await hereSession.open({ kind: 'file', file: opened.file });
   if (!dataset) return report(order.file, problems, EXIT.errors, io);
   await report(order.file, problems, EXIT.ok, io);
-  return draw(dataset, order, io);
+  return draw(dataset, { ...order, query: order.query ?? view ?? '' }, io);
 }
 
 function orderOf(
   values: Readonly<Partial<Record<'view' | 'out' | 'part' | 'width', string>>> & {
     readonly whole?: boolean | undefined;
+    readonly 'no-data'?: boolean | undefined;
   },
   files: readonly string[],
 ): Order | string {
   const [file, ...others] = files;
   if (file === undefined) return 'no file is named';
   if (others.length > 0) return 'one file at a time';
-  const { out, view: query = '' } = values;
+  const { out, view: query } = values;
   if (out === undefined) return '--out says where the figure goes';
   if (out !== '-' && !/\.svg$/i.test(out))
     return '--out ends in .svg: other kinds are not made yet';
@@ -90,14 +94,21 @@ function orderOf(
   if (!Number.isInteger(width) || width < min || width > max) {
     return `--width is a whole number from ${min} to ${max}`;
   }
-  return { file, out, query, wish: { part, width, whole: values.whole === true } };
+  return {
+    file,
+    out,
+    query,
+    carries: values['no-data'] !== true,
+    wish: { part, width, whole: values.whole === true },
+  };
 }
 
 async function draw(
-  { engine, header }: OpenDataset,
-  { out, query, wish }: Order,
+  dataset: OpenDataset,
+  { out, query, carries, wish }: Order & { readonly query: string },
   io: Io,
 ): Promise<ExitCode> {
+  const { engine, header } = dataset;
   const catalogue = buildCatalogue(header);
   const asked = decodeView(query, { lang: languageOf(io.env) });
   const { event } = asked.view;
@@ -106,7 +117,10 @@ async function draw(
   await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
   const baseline = await askBaseline(engine, view, catalogue);
   const figure = await drawFigure(engine, catalogue, baseline, view, { ...wish, ...colours(view) });
-  const { text } = svgFile(figure.scene, figure.document, `${header.id}-${wish.part}`);
+  const project = carries
+    ? { view: figure.query, data: await hereSession.carried(dataset) }
+    : undefined;
+  const { text } = svgFile(figure.scene, figure.document, header.id, project);
   if (out === '-') {
     io.out(text);
     return EXIT.ok;

@@ -52,13 +52,17 @@ async function loadFormat(
     const table = { format: format as TableFormat, bytes: limited(bytes) };
     return { kind: 'table', name, ...(await loadTable(table, options)) };
   }
-  if (format === 'binary' || format === 'svg') {
+  if (format === 'binary') {
     const params = { url: bytes.name };
     const problem: Problem = { code: 'read.format', severity: 'error', path: [], params };
     return { kind: 'failed', name, problems: [problem] };
   }
   const read = await readWhole(told(bytes, options));
   if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
+  if (format === 'svg') {
+    const { loadFigure } = await import('./load-figure.ts');
+    return loadFigure(read.text, name);
+  }
   if (format === 'json') {
     const foreign = await recogniseJson(read.text, name, options.choices ?? {});
     if (foreign) return foreign;

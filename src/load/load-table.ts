@@ -8,7 +8,6 @@ export type {
   LoadedTable,
   LoadOptions,
   LoadProgress,
-  RefusedRows,
   TableQuestion,
 } from './table/load-options.ts';
 

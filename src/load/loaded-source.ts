@@ -20,6 +20,8 @@ export type LoadedSource =
       /** Undefined where any problem is an error. */
       readonly dataset: Dataset | undefined;
       readonly problems: readonly Problem[];
+      /** The view that a figure carries beside its data: what stands after `?` in an address. */
+      readonly view?: string;
     }
   | {
       readonly kind: 'table';

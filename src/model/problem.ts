@@ -103,6 +103,10 @@ export const PROBLEM_CODES = [
   'read.cancelled',
   /** of no format that can be opened here {url} */
   'read.format',
+  /** an SVG that is no figure of ours, or no longer {url} */
+  'svg.no-project',
+  /** a figure that carries its view and not its data {url} */
+  'svg.no-data',
   /** a table without a column called start {found}; found: the header's names */
   'table.start-missing',
   /** columns nobody knows, which are passed over {columns, count} */

@@ -8,6 +8,8 @@ import type { Catalogue } from './catalogue.ts';
 import { figureOf } from './figure-line.ts';
 import type { Figure, FigurePart } from './figure-line.ts';
 import { buildSpeaker } from './speaker.ts';
+import { encodeView } from './url.ts';
+import { DEFAULT_VIEW } from './view.ts';
 import type { View } from './view.ts';
 
 /** What the reader wants of a figure; the rest is the view. */
@@ -19,6 +21,11 @@ export interface FigureWish {
   readonly palette: Palette;
   /** px, {@link FIGURE_WIDTHS} */
   readonly width: number;
+}
+
+/** A figure and the view it is of: what stands after `?` in an address, without the dataset. */
+export interface DrawnFigure extends Figure {
+  readonly query: string;
 }
 
 /** px */
@@ -35,7 +42,7 @@ export async function drawFigure(
   baseline: Answer,
   view: View,
   { whole, lang, ...wish }: FigureWish,
-): Promise<Figure> {
+): Promise<DrawnFigure> {
   const limits = limitsOf(baseline, catalogue);
   const span = whole ? limits : visibleSpan(view, catalogue, limits);
   const seen: View = { ...view, span };
@@ -45,5 +52,7 @@ export async function drawFigure(
   ]);
   const speaker = buildSpeaker(catalogue, locale);
   const knownBefore = knownBeforeOf(view.known, catalogue);
-  return figureOf({ answer, baseline, speaker, view: seen, span, knownBefore, ...wish });
+  const figure = figureOf({ answer, baseline, speaker, view: seen, span, knownBefore, ...wish });
+  const carried: View = { ...view, lang, data: DEFAULT_VIEW.data, span: whole ? null : view.span };
+  return { ...figure, query: encodeView(carried) };
 }

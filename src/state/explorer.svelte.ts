@@ -10,12 +10,11 @@ import type { Span } from '../time/span.ts';
 import { limitsOf, visibleSpan } from './asking.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
-import type { Figure } from './figure-line.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from './mapping-memory.ts';
-import type { FigureWish } from './draw-figure.ts';
+import type { DrawnFigure, FigureWish } from './draw-figure.ts';
 import type { Displaced, Hover } from './explorer-parts.ts';
-import { keepSource, nameOf, refusal } from './opening.ts';
+import { keepSource, nameOf, refusal, viewCarried } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
@@ -197,7 +196,7 @@ export class Explorer {
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
     this.question = null;
-    const { dataset, problems, question } = await this.#session.open(source, {
+    const opened = await this.#session.open(source, {
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) this.loading = { name, progress };
@@ -205,7 +204,9 @@ export class Explorer {
       onPartial: (rows) => void this.#show(rows, view, opening, false),
       ...(mapping && { choices: { mapping } }),
     });
-    const notices = dataset && (await this.#show(dataset, view, opening, true));
+    const { dataset, problems, question } = opened;
+    const shown = wish ? view : viewCarried(opened.view, view);
+    const notices = dataset && (await this.#show(dataset, shown, opening, true));
     if (signal.aborted) return false;
     this.#opening = undefined;
     this.loading = null;
@@ -224,6 +225,7 @@ export class Explorer {
     if (!wish) {
       await keepSource(source, this.#environment);
       this.#trail.write('push');
+      if (this.locale?.lang !== this.view.lang) await this.#speak(this.view.lang);
     }
     void this.#review(dataset, this.report, name);
     return true;
@@ -262,6 +264,11 @@ export class Explorer {
     return (await this.#inquiry?.count(view)) ?? 0;
   }
 
+  /** The dataset for a figure to carry; undefined where it is a table or too large. */
+  async carriedData(): Promise<string | undefined> {
+    return this.#inquiry && this.#session.carried(this.#inquiry.dataset);
+  }
+
   /** Fetches the words that come late, which then come with every language. */
   async speakWhole(): Promise<void> {
     if (this.locale?.isWhole) return;
@@ -270,7 +277,7 @@ export class Explorer {
   }
 
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
-  async figure(wish: FigureWish): Promise<Figure | undefined> {
+  async figure(wish: FigureWish): Promise<DrawnFigure | undefined> {
     const inquiry = this.#inquiry;
     if (!inquiry?.baseline) return undefined;
     const { drawFigure } = await import('./draw-figure.ts');

@@ -2,6 +2,8 @@ import type { LoadProgress } from '../load/load-table.ts';
 import type { Environment } from './environment.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import { decodeView } from './url.ts';
+import type { View } from './view.ts';
 
 /** A file that is being opened. */
 export interface Loading {
@@ -38,4 +40,10 @@ export async function keepSource(source: TextSource, environment: Environment): 
     const isSmall = source.file.size <= KEPT_BYTES;
     environment.keep(isSmall ? await source.file.text() : '');
   }
+}
+
+/** The view to open a file with: the one that a figure carries, else `otherwise`. */
+export function viewCarried(query: string | undefined, otherwise: View): View {
+  if (query === undefined) return otherwise;
+  return { ...decodeView(query, otherwise).view, data: otherwise.data };
 }

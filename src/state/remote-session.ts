@@ -35,6 +35,10 @@ export function remoteSession(endpoint: Endpoint): Session {
       const number = numbers.get(dataset);
       return number === undefined ? [] : host.review(number);
     },
+    carried: async (dataset) => {
+      const number = numbers.get(dataset);
+      return number === undefined ? undefined : host.carried(number);
+    },
     close: (dataset) => {
       const number = numbers.get(dataset);
       if (number !== undefined) void host.close(number);

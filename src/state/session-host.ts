@@ -74,6 +74,11 @@ export class SessionHost {
     return dataset ? this.#session.review(dataset) : [];
   }
 
+  async carried(engine: number): Promise<string | undefined> {
+    const dataset = this.#open.get(engine);
+    return dataset && this.#session.carried(dataset);
+  }
+
   async ask(engine: number, question: Question): Promise<Answer> {
     const answer = await this.#engine(engine).ask(question);
     const { bins } = answer;

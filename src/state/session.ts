@@ -24,6 +24,8 @@ export interface Opened {
   readonly cancelled: boolean;
   /** What has to be known before the table can be read; then nothing was opened. */
   readonly question?: TableQuestion;
+  /** The view that a figure carries: what stands after `?` in an address. */
+  readonly view?: string;
 }
 
 export interface OpenOptions {
@@ -39,10 +41,17 @@ export interface Session {
   open(source: TextSource, options?: OpenOptions): Promise<Opened>;
   /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
+  /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */
+  carried(dataset: OpenDataset): Promise<string | undefined>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
 }
 
+/** UTF-16 units of JSON that a figure carries at most. */
+const MOST_CARRIED = 4_000_000;
+
+/** Datasets that came whole. */
+const whole = new WeakMap<OpenDataset, Dataset>();
 /** The texts of files that have not been looked through yet. */
 const unread = new WeakMap<OpenDataset, string>();
 
@@ -66,7 +75,15 @@ export const hereSession: Session = {
     const dataset = await openLoaded(loaded);
     if (dataset && loaded.kind === 'json' && !isOwnDataset(source))
       unread.set(dataset, loaded.text);
-    return { name, problems, dataset, cancelled, ...(question && { question }) };
+    if (dataset && (loaded.kind === 'json' || loaded.kind === 'imported') && loaded.dataset) {
+      whole.set(dataset, loaded.dataset);
+    }
+    const view = loaded.kind === 'json' ? loaded.view : undefined;
+    return {
+      ...{ name, problems, dataset, cancelled },
+      ...(question && { question }),
+      ...(view !== undefined && { view }),
+    };
   },
   review: async (dataset) => {
     const text = unread.get(dataset);
@@ -74,6 +91,11 @@ export const hereSession: Session = {
     if (text === undefined) return [];
     const { doubtsIn } = await import('../load/check-file.ts');
     return doubtsIn(text);
+  },
+  carried: (dataset) => {
+    const held = whole.get(dataset);
+    const text = held && JSON.stringify(held);
+    return Promise.resolve(text && text.length <= MOST_CARRIED ? text : undefined);
   },
   close: (dataset) => {
     unread.delete(dataset);

@@ -21,6 +21,28 @@ test.afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
+test('a saved figure reopens with its view when it is dropped on the page', async ({ page }) => {
+  await page.goto('/?lang=ru&actors=darchiev&lanes=topic');
+  await page.getByRole('button', { name: 'Экспорт' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Скачать SVG/ }).click(),
+  ]);
+  const figure = await readFile(await saved.path(), 'utf8');
+  await page.goto('/?lang=en&data=us-russia-2009-2025');
+  await expect(page.locator('[data-event]').first()).toBeVisible();
+  const carrier = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'talks.svg', { type: 'image/svg+xml' }));
+    return data;
+  }, figure);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carrier });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Стамбул/);
+  await expect(page).toHaveURL(/actors=darchiev/);
+  await expect(page).toHaveURL(/lanes=topic/);
+});
+
 for (const [query, button] of [
   ['lang=en', 'Download SVG'],
   ['lang=ar&theme=dark&lanes=topic', /تنزيل/],

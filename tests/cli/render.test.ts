@@ -46,8 +46,22 @@ describe('demarche render', () => {
     const { lang, theme } = explorer.view;
     const palette = paletteOf(theme === 'dark' ? 'dark' : 'light');
     const figure = await explorer.figure({ part, lang, palette, width: 1000, whole: false });
-    expect(svgFile(figure!.scene, figure!.document, '').text === out).toBe(true);
+    const project = { view: figure!.query, data: await explorer.carriedData() };
+    expect(svgFile(figure!.scene, figure!.document, '', project).text === out).toBe(true);
     expect(out).toContain(`xml:lang="${lang}"`);
+  });
+
+  it('draws a figure again from what it carries, and not where it carries nothing', async () => {
+    const args = ['talks.json', '--view', 'lang=ru&lanes=topic&q=%D0%BF', '--out', '-'];
+    const first = await render(args);
+    const { io, written } = fakeIo({ 'fig.svg': first.out });
+    expect(await runRender(['fig.svg', '--out', '-'], io)).toBe(0);
+    expect(written.out === first.out).toBe(true);
+    const bare = await render([...args, '--no-data']);
+    expect(bare.out).not.toContain('<metadata>');
+    const refused = fakeIo({ 'fig.svg': bare.out });
+    expect(await runRender(['fig.svg', '--out', '-'], refused.io)).toBe(1);
+    expect(refused.written.err).toMatch(/^fig\.svg:1:1 error svg\.no-project /);
   });
 
   it('writes the file that --out names, wider and over the whole period where asked', async () => {

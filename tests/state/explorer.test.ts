@@ -628,6 +628,7 @@ describe('a file that is shown in part', () => {
         return new Promise((resolve) => finish.push(resolve));
       },
       review: () => Promise.resolve([]),
+      carried: () => Promise.resolve(undefined),
       close: () => undefined,
     };
     return { session, under, finish };

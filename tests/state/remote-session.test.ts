@@ -92,6 +92,7 @@ describe('a session on another thread', () => {
         return { name: source.kind, problems: [], dataset: undefined, cancelled };
       },
       review: () => Promise.resolve([]),
+      carried: () => Promise.resolve(undefined),
       close: () => undefined,
     };
     const news: unknown[] = [];

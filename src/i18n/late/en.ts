@@ -189,6 +189,10 @@ export const lateEn = {
     'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
   'problem.read.format':
     '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV or Parquet.',
+  'problem.svg.no-project':
+    '{url} is an SVG without data. Figures exported here carry theirs unless it is left out, or removed by another program. Open the dataset itself.',
+  'problem.svg.no-data':
+    '{url} carries the view of a figure and not its data. Open the dataset itself, then the link to the view.',
   'problem.table.start-missing':
     'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
   'problem.table.column-unknown':

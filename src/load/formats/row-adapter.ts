@@ -29,6 +29,6 @@ export function placesByName(names: readonly string[]): ReadonlyMap<string, numb
   return new Map(names.map((name, place) => [plainName(name), place]));
 }
 
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '');
 }

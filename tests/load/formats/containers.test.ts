@@ -181,7 +181,9 @@ describe('a table that is no text', () => {
 
 describe('what is in no known format', () => {
   it('says so', async () => {
-    expect(await load('<svg xmlns="http://www.w3.org/2000/svg"/>')).toMatchObject({ problems: [{ code: 'read.format' }] }); // prettier-ignore
+    expect(await load('<svg xmlns="http://www.w3.org/2000/svg"/>')).toMatchObject({
+      problems: [{ code: 'svg.no-project' }],
+    });
     expect(await load('')).toMatchObject({ problems: [{ code: 'read.empty' }] });
     expect([typeof loadForeign, typeof loadText]).toEqual(['function', 'function']);
   });
