@@ -91,6 +91,7 @@ export const ar: Catalogue = {
     many: '{count} مصدرًا مستقلًا على الأقل',
     other: '{count} مصدر مستقل على الأقل',
   },
+  'count.range': 'من {least} إلى {most}',
   'count.certain': {
     zero: 'لا شيء منها داخل الفترة يقينًا',
     one: 'واحد منها داخل الفترة يقينًا',

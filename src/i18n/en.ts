@@ -84,6 +84,7 @@ export const en = {
     one: 'At least {count} independent source',
     other: 'At least {count} independent sources',
   },
+  'count.range': '{least}–{most}',
   'count.certain': { one: '{count} surely in this period', other: '{count} surely in this period' },
   'filter.none': 'No filters',
   'filter.find-in': 'Find in {name}',

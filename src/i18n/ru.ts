@@ -89,6 +89,7 @@ export const ru: Catalogue = {
     many: 'Не менее {count} независимых источников',
     other: 'Не менее {count} независимого источника',
   },
+  'count.range': '{least}–{most}',
   'count.certain': {
     one: '{count} точно в этом периоде',
     few: '{count} точно в этом периоде',

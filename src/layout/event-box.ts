@@ -1,7 +1,7 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import type { Lanes } from './lanes.ts';
 import type { Packed } from './pack.ts';
-import { APPROXIMATE_REACH_PX } from './placing.ts';
+import { APPROXIMATE_REACH_PX, whiskerEnds } from './placing.ts';
 import type { Placed } from './placing.ts';
 import type { EndCertainty, TimeShape } from './time-shape.ts';
 import { pxPerMs, timeScale } from './viewport.ts';
@@ -32,7 +32,7 @@ export interface EventBox {
   readonly more: readonly number[];
   /** A place on every lane that takes part, the leading lane first. */
   readonly stops: readonly { readonly lane: string; readonly y: number }[];
-  readonly whisker?: { readonly from: number; readonly to: number; readonly approximate: boolean };
+  readonly whisker?: WhiskerBox;
   readonly bar?: BarBox;
   readonly label?: LabelBox;
 }
@@ -43,6 +43,14 @@ export interface LabelCandidate {
   readonly text: string;
   /** Which side packing kept free: 0 as time runs, 1 against it, −1 neither. */
   readonly side: number;
+}
+
+/** Earliest to latest, cut to the plot; it fades towards an end that is open. */
+export interface WhiskerBox {
+  readonly from: number;
+  readonly to: number;
+  readonly approximate: boolean;
+  readonly open?: 'left' | 'right';
 }
 
 /** A period, cut to the plot; the ends are physical. `cut`: it goes on beyond the plot. */
@@ -111,13 +119,15 @@ function whiskerBox(
   right: number,
 ): EventBox['whisker'] {
   if (whisker === undefined) return undefined;
-  const a = scale(whisker.start);
-  const b = scale(whisker.end);
+  const [a, b] = whiskerEnds(whisker, scale, scale(1) - scale(0));
   const middle = (a + b) / 2;
   const half = Math.max(Math.abs(b - a) / 2, whisker.approximate ? APPROXIMATE_REACH_PX : 0);
   const from = Math.max(left, middle - half);
   const to = Math.min(right, middle + half);
-  return to - from < 1 ? undefined : { from, to, approximate: whisker.approximate };
+  if (to - from < 1) return undefined;
+  const openPx = !Number.isFinite(whisker.start) ? a : !Number.isFinite(whisker.end) ? b : null;
+  const open = openPx === null ? null : openPx < middle ? 'left' : 'right';
+  return { from, to, approximate: whisker.approximate, ...(open && { open }) };
 }
 
 function barBox(

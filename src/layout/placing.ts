@@ -1,5 +1,6 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
 import type { Stretch } from './pack.ts';
 import { measureText, truncateText } from './text-metrics.ts';
 import { timeShape } from './time-shape.ts';
@@ -14,6 +15,8 @@ export const LABEL_GAP_PX = 10;
 /** From a glyph's centre to where nothing else may stand, px. */
 export const GLYPH_ROOM_PX = 8;
 
+/** So far a whisker reaches, fading, towards an end that is open, px. */
+export const OPEN_REACH_PX = 56;
 /** The whisker of an approximate date reaches at least this far to both sides, px. */
 export const APPROXIMATE_REACH_PX = 13;
 
@@ -98,13 +101,33 @@ function spreadWithinDays(
   return offsets;
 }
 
+/** Where a whisker begins and ends in time, px; towards an open end it is of a fixed length. */
+export function whiskerEnds(
+  { start, end }: Span,
+  scale: (ms: number) => number,
+  direction: number,
+): readonly [number, number] {
+  const reach = Math.sign(direction) * OPEN_REACH_PX;
+  return [
+    Number.isFinite(start) ? scale(start) : scale(end) - reach,
+    Number.isFinite(end) ? scale(end) : scale(start) + reach,
+  ];
+}
+
 function neededStretch(shape: TimeShape, at: number, perMs: number): Stretch {
   const glyphs = [at, ...shape.anchors.slice(1).map((ms) => ms * perMs)];
   const ends: number[] = [];
   for (const span of [shape.whisker, shape.bar]) {
     if (span !== undefined) ends.push(span.start * perMs, span.end * perMs);
   }
-  if (shape.whisker?.approximate === true) {
+  if (shape.whisker !== undefined) {
+    const [start, end] = whiskerEnds(shape.whisker, (ms) => ms * perMs, perMs);
+    ends.splice(0, 2, start, end);
+  }
+  if (
+    shape.whisker?.approximate === true &&
+    Number.isFinite(shape.whisker.start + shape.whisker.end)
+  ) {
     const middle = ((shape.whisker.start + shape.whisker.end) / 2) * perMs;
     ends.push(middle - APPROXIMATE_REACH_PX, middle + APPROXIMATE_REACH_PX);
   }

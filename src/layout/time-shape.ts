@@ -9,7 +9,7 @@ export type EndCertainty = 'certain' | 'approximate' | 'open' | 'unknown';
 export interface TimeShape {
   /** Where the glyphs stand, in time order; the first is the event's own place. Never empty. */
   readonly anchors: readonly number[];
-  /** Earliest to latest, where the date is not one certain day; finite. */
+  /** Earliest to latest, where the date is not one certain day; one end is ±Infinity where it is open. */
   readonly whisker?: Span & { readonly approximate: boolean };
   /** A period; ±Infinity where it is open or nobody says. */
   readonly bar?: Span & { readonly startIs: EndCertainty; readonly endIs: EndCertainty };
@@ -27,7 +27,7 @@ export function timeShape(date: EdtfDate, before: number | null = null): TimeSha
   const single = date.points.length === 1 ? date.points[0] : undefined;
   const certainDay =
     single !== undefined && single.bounds.end - single.bounds.start <= DAY_MS && !date.approximate;
-  if (certainDay || date.shape === 'all-of' || !isFinite(date.bounds)) return { anchors };
+  if (certainDay || date.shape === 'all-of' || isEndless(date.bounds)) return { anchors };
   return { anchors, whisker: { ...date.bounds, approximate: date.approximate } };
 }
 
@@ -60,8 +60,8 @@ function isPoint(end: EdtfEnd | undefined): end is EdtfPoint {
   return typeof end === 'object';
 }
 
-function isFinite(span: Span): boolean {
-  return Number.isFinite(span.start) && Number.isFinite(span.end);
+function isEndless(span: Span): boolean {
+  return !Number.isFinite(span.start) && !Number.isFinite(span.end);
 }
 
 function distinctMiddles(points: readonly EdtfPoint[]): number[] {

@@ -1,13 +1,21 @@
-import type { BarBox, EventBox } from '../layout/event-box.ts';
+import type { BarBox, WhiskerBox } from '../layout/event-box.ts';
 import type { Mark } from './mark.ts';
 
 const BAR_PX = 5;
 /** On the lanes that only take part. */
 const OTHER_BAR_PX = 2;
 
-/** Earliest to latest, with end ticks; dashed where approximate. */
+/** What is drawn of a whisker that fades, from its sure end outwards: [distance, length] as shares of the whole. */
+const FADING = [
+  [0, 0.4],
+  [0.48, 0.2],
+  [0.76, 0.11],
+  [0.94, 0.06],
+] as const;
+
+/** Earliest to latest, with end ticks; dashed where approximate, fading where open. */
 export function whiskerMarks(
-  { from, to, approximate }: NonNullable<EventBox['whisker']>,
+  { from, to, approximate, open }: WhiskerBox,
   y: number,
   scale: number,
   colour: string,
@@ -24,17 +32,25 @@ export function whiskerMarks(
     stroke: colour,
     strokeWidth: 1.25,
   });
-  const line: Mark = {
+  const along = (key: string, x1: number, x2: number): Mark => ({
     kind: 'rule',
-    key: `whisker ${lane}`,
-    x1: from,
+    key: `${key} ${lane}`,
+    x1,
     y1: y,
-    x2: to,
+    x2,
     y2: y,
     stroke: colour,
     strokeWidth: 1.25,
     ...(approximate && { dash: [3, 2.5] }),
-  };
+  });
+  if (open !== undefined) {
+    const [sure, outwards] = open === 'left' ? [to, from - to] : [from, to - from];
+    const pieces = FADING.map(([at, length], i) =>
+      along(`whisker${String(i)}`, sure + at * outwards, sure + (at + length) * outwards),
+    );
+    return approximate ? pieces : [...pieces, upright('whisker-sure', sure)];
+  }
+  const line = along('whisker', from, to);
   return approximate ? [line] : [line, upright('whisker-from', from), upright('whisker-to', to)];
 }
 

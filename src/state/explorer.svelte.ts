@@ -51,6 +51,8 @@ export class Explorer {
   readonly answer = $derived(this.#inquiry?.answer);
   /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
   readonly baseline = $derived(this.#inquiry?.baseline);
+  /** Per facet, the events surely in the span, where some are only possibly there. */
+  readonly surely = $derived(this.#inquiry?.surely);
   readonly details = $derived(this.#inquiry?.details);
   /** Of the event in `details`. */
   readonly thread = $derived(this.#inquiry?.thread ?? NO_THREAD);

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer, Facets } from '../engine/answer.ts';
 import type { Disagreement, Thread } from '../engine/engine.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Span } from '../time/span.ts';
@@ -30,6 +30,8 @@ export class Inquiry {
   answer = $state.raw<Answer>();
   /** To the same known-on day with no filter and no span. */
   baseline = $state.raw<Answer>();
+  /** Of the events that are surely in the span, where some are only possibly; else undefined. */
+  surely = $state.raw<Facets>();
   details = $state.raw<KnownEvent>();
   /** Of the event in `details`. */
   thread = $state.raw<Thread>(NO_THREAD);
@@ -102,8 +104,21 @@ export class Inquiry {
       this.baseline = baseline;
       this.answer = answer;
       this.#baselineOf = knownBefore;
+      this.surely = undefined;
+      void this.#countSure(view, answer);
       await Promise.all([this.look(view), kept === undefined && this.#review(view)]);
     }
+  }
+
+  /** Counts what is surely in the span, unless another question waits. */
+  async #countSure(view: View, answer: Answer): Promise<void> {
+    if (answer.certain === answer.inSpan || this.#wanted !== undefined) return;
+    const sure: View = { ...view, filter: { ...view.filter, certain: true } };
+    const { facets } = await this.dataset.engine.ask({
+      ...questionOf(sure, this.catalogue, this.limits, 0),
+      dyads: { limit: 0, among: null },
+    });
+    if (this.answer === answer) this.surely = facets;
   }
 
   /** An answer to an older span is still worth a look while the newer one is computed; to another filter it is not. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutEventBoxes } from '../../src/layout/event-box.ts';
+import { OPEN_REACH_PX } from '../../src/layout/placing.ts';
 import type { EventBox, LabelCandidate } from '../../src/layout/event-box.ts';
 import type { Packed } from '../../src/layout/pack.ts';
 import { placeAlongTime } from '../../src/layout/placing.ts';
@@ -74,6 +75,18 @@ describe('an event in sight', () => {
   it('leads with its first date in sight where earlier ones are not', () => {
     const box = boxOf('{1970-01-02,1970-01-14,1970-01-16}');
     expect(box).toMatchObject({ x: 450, more: [650], pinned: null });
+  });
+});
+
+describe('the whisker of a date with one end', () => {
+  it('reaches a little way towards the end that is open, whichever way time runs', () => {
+    const until = boxOf('[..1970-01-15]');
+    expect(until?.whisker).toMatchObject({ to: 600, open: 'left' });
+    expect(600 - (until?.whisker?.from ?? 0)).toBe(OPEN_REACH_PX);
+    const after = boxOf('[1970-01-13..]');
+    expect(after?.whisker).toMatchObject({ from: 300, to: 300 + OPEN_REACH_PX, open: 'right' });
+    const back = boxOf('[..1970-01-15]', { direction: 'rtl' });
+    expect(back?.whisker).toMatchObject({ from: 600, to: 600 + OPEN_REACH_PX, open: 'right' });
   });
 });
 

@@ -26,8 +26,8 @@ const DATES: [string, number[], [string, string]?][] = [
   ['[2025-03-29..2025-04-06]', noon('2025-04-02'), ['2025-03-29', '2025-04-07']],
   ['[2025-03-01,2025-03-05]', noon('2025-03-03'), ['2025-03-01', '2025-03-06']],
   ['[2025-03-01]', noon('2025-03-01')],
-  ['[..2025-04-09]', noon('2025-04-09')],
-  ['[2025-04-09..]', noon('2025-04-09')],
+  ['[..2025-04-09]', noon('2025-04-09'), ['open', '2025-04-10']],
+  ['[2025-04-09..]', noon('2025-04-09'), ['2025-04-09', 'open']],
   ['{2025-03-01,2025-03-05}', noon('2025-03-01', '2025-03-05')],
   ['{2025-03-05,2025-03-01,2025-03-05}', noon('2025-03-01', '2025-03-05')],
   ['{2025,2025-02}', [at('2025-02-15'), ...noon('2025-07-02')]],
@@ -43,8 +43,8 @@ describe('the shape of a date', () => {
     expect(shape.bar).toBeUndefined();
     expect(shape.whisker).toEqual(
       whisker && {
-        start: at(whisker[0]),
-        end: at(whisker[1]),
+        start: whisker[0] === 'open' ? -Infinity : at(whisker[0]),
+        end: whisker[1] === 'open' ? Infinity : at(whisker[1]),
         approximate: edtf.endsWith('~'),
       },
     );
@@ -93,7 +93,10 @@ describe('the shape of a date', () => {
       ...shapeOf('2025-04'),
       anchors: noon('2025-04-05'),
     });
-    expect(shapeOf('[2025-04-06..]', before)).toEqual({ anchors: [at('2025-04-08')] });
+    expect(shapeOf('[2025-04-06..]', before)).toEqual({
+      ...shapeOf('[2025-04-06..]'),
+      anchors: [at('2025-04-08')],
+    });
     for (const edtf of [
       '2025-04-09',
       '2025-03',

@@ -520,6 +520,11 @@ describe('answers that come late', () => {
     gate.waiting.shift()?.();
     await settle();
     expect(isOf(explorer, 'trump')).toBe(true);
+    // Last, what is surely in the span is counted.
+    expect([gate.waiting.length, explorer.surely]).toEqual([1, undefined]);
+    gate.waiting.shift()?.();
+    await settle();
+    expect(explorer.surely?.actors['trump']).toBe(explorer.answer?.certain);
     expect(gate.waiting).toHaveLength(0);
   });
 
