@@ -1,7 +1,7 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
 import type { Lanes } from './lanes.ts';
 import type { Packed } from './pack.ts';
-import { APPROXIMATE_REACH_PX, whiskerEnds } from './placing.ts';
+import { APPROXIMATE_REACH_PX, OPEN_REACH_PX, whiskerEnds } from './placing.ts';
 import type { Placed } from './placing.ts';
 import type { EndCertainty, TimeShape } from './time-shape.ts';
 import { pxPerMs, timeScale } from './viewport.ts';
@@ -45,12 +45,13 @@ export interface LabelCandidate {
   readonly side: number;
 }
 
-/** Earliest to latest, cut to the plot; it fades towards an end that is open. */
+/** Earliest to latest, cut to the plot. */
 export interface WhiskerBox {
   readonly from: number;
   readonly to: number;
   readonly approximate: boolean;
-  readonly open?: 'left' | 'right';
+  /** An end that is open, and from where it fades towards it, px. */
+  readonly open?: { readonly side: 'left' | 'right'; readonly from: number };
 }
 
 /** A period, cut to the plot; the ends are physical. `cut`: it goes on beyond the plot. */
@@ -126,8 +127,10 @@ function whiskerBox(
   const to = Math.min(right, middle + half);
   if (to - from < 1) return undefined;
   const openPx = !Number.isFinite(whisker.start) ? a : !Number.isFinite(whisker.end) ? b : null;
-  const open = openPx === null ? null : openPx < middle ? 'left' : 'right';
-  return { from, to, approximate: whisker.approximate, ...(open && { open }) };
+  const side = openPx !== null && openPx < middle ? 'left' : 'right';
+  const fadesFrom = (openPx ?? 0) + (side === 'left' ? OPEN_REACH_PX : -OPEN_REACH_PX);
+  const open = { side, from: Math.max(from, Math.min(to, fadesFrom)) } as const;
+  return { from, to, approximate: whisker.approximate, ...(openPx !== null && { open }) };
 }
 
 function barBox(

@@ -15,7 +15,7 @@ export const LABEL_GAP_PX = 10;
 /** From a glyph's centre to where nothing else may stand, px. */
 export const GLYPH_ROOM_PX = 8;
 
-/** So far a whisker reaches, fading, towards an end that is open, px. */
+/** So far a whisker fades out beyond the last day that is named, towards an end that is open, px. */
 export const OPEN_REACH_PX = 56;
 /** The whisker of an approximate date reaches at least this far to both sides, px. */
 export const APPROXIMATE_REACH_PX = 13;
@@ -101,7 +101,7 @@ function spreadWithinDays(
   return offsets;
 }
 
-/** Where a whisker begins and ends in time, px; towards an open end it is of a fixed length. */
+/** Where a whisker begins and ends in time, px; an open end lies a little beyond the last day that is named. */
 export function whiskerEnds(
   { start, end }: Span,
   scale: (ms: number) => number,
@@ -109,8 +109,8 @@ export function whiskerEnds(
 ): readonly [number, number] {
   const reach = Math.sign(direction) * OPEN_REACH_PX;
   return [
-    Number.isFinite(start) ? scale(start) : scale(end) - reach,
-    Number.isFinite(end) ? scale(end) : scale(start) + reach,
+    Number.isFinite(start) ? scale(start) : scale(end - DAY_MS) - reach,
+    Number.isFinite(end) ? scale(end) : scale(start + DAY_MS) + reach,
   ];
 }
 

@@ -5,9 +5,9 @@ const BAR_PX = 5;
 /** On the lanes that only take part. */
 const OTHER_BAR_PX = 2;
 
-/** What is drawn of a whisker that fades, from its sure end outwards: [distance, length] as shares of the whole. */
+/** Dashes of a whisker that fades: [distance, length] as shares of the way. */
 const FADING = [
-  [0, 0.4],
+  [0.08, 0.3],
   [0.48, 0.2],
   [0.76, 0.11],
   [0.94, 0.06],
@@ -44,10 +44,12 @@ export function whiskerMarks(
     ...(approximate && { dash: [3, 2.5] }),
   });
   if (open !== undefined) {
-    const [sure, outwards] = open === 'left' ? [to, from - to] : [from, to - from];
-    const pieces = FADING.map(([at, length], i) =>
-      along(`whisker${String(i)}`, sure + at * outwards, sure + (at + length) * outwards),
-    );
+    const [sure, end] = open.side === 'left' ? [to, from] : [from, to];
+    const pieces = FADING.map(([at, length], i) => {
+      const way = end - open.from;
+      return along(`fade${String(i)}`, open.from + at * way, open.from + (at + length) * way);
+    });
+    pieces.unshift(along('whisker', sure, open.from));
     return approximate ? pieces : [...pieces, upright('whisker-sure', sure)];
   }
   const line = along('whisker', from, to);

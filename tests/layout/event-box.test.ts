@@ -79,14 +79,16 @@ describe('an event in sight', () => {
 });
 
 describe('the whisker of a date with one end', () => {
-  it('reaches a little way towards the end that is open, whichever way time runs', () => {
+  it('fades a little way beyond the day at its end, whichever way time runs', () => {
     const until = boxOf('[..1970-01-15]');
-    expect(until?.whisker).toMatchObject({ to: 600, open: 'left' });
-    expect(600 - (until?.whisker?.from ?? 0)).toBe(OPEN_REACH_PX);
+    expect(until?.whisker).toMatchObject({ to: 600, open: { side: 'left', from: 500 } });
+    expect(until?.whisker?.from).toBe(500 - OPEN_REACH_PX);
     const after = boxOf('[1970-01-13..]');
-    expect(after?.whisker).toMatchObject({ from: 300, to: 300 + OPEN_REACH_PX, open: 'right' });
+    expect(after?.whisker).toMatchObject({ from: 300, to: 400 + OPEN_REACH_PX });
+    expect(after?.whisker?.open).toEqual({ side: 'right', from: 400 });
     const back = boxOf('[..1970-01-15]', { direction: 'rtl' });
-    expect(back?.whisker).toMatchObject({ from: 600, to: 600 + OPEN_REACH_PX, open: 'right' });
+    expect(back?.whisker).toMatchObject({ from: 600, to: 700 + OPEN_REACH_PX });
+    expect(back?.whisker?.open).toEqual({ side: 'right', from: 700 });
   });
 });
 
