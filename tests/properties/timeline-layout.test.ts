@@ -131,7 +131,13 @@ describe('the frame of the timeline', () => {
         expect(layout.events).toHaveLength(shown.size);
         for (const event of one.events) {
           const shape = timeShape(event.date, event.status === 'occurred' ? one.knownBefore : null);
-          const reaches = [shape.bar, shape.whisker].filter((reach) => reach !== undefined);
+          const { bar, whisker } = shape;
+          // Towards an open end a whisker only fades a little way: what is sure of it has to be there.
+          const sure = whisker && {
+            start: Number.isFinite(whisker.start) ? whisker.start : whisker.end - DAY,
+            end: Number.isFinite(whisker.end) ? whisker.end : whisker.start + DAY,
+          };
+          const reaches = [bar, sure].filter((reach) => reach !== undefined);
           const inSight =
             shape.anchors.some((ms) => seen(scale(ms))) ||
             reaches.some(({ start, end }) => {
