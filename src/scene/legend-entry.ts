@@ -13,8 +13,20 @@ export interface LegendEntry {
   /** Half its width, px. */
   readonly reach: number;
   /** What the entry stands for, where it can be filtered by. */
-  readonly filter?: { readonly quad: QuadClass } | { readonly status: Status };
+  readonly filter?: LegendFilter;
+  /** The events that are drawn so, by id. */
+  readonly events?: readonly string[];
+  /** A dyad that is drawn so: its two actors' ids. */
+  readonly dyad?: readonly [string, string];
 }
+
+/** What the page can filter by at a press on its legend. */
+export type LegendFilter =
+  | { readonly quad: QuadClass }
+  | { readonly status: Status }
+  | { readonly disputed: true }
+  /** Only what surely lies in the period. */
+  | { readonly certain: true };
 
 /** The tone scale, from conflict to cooperation. */
 export function toneEntry(palette: Palette): LegendEntry {

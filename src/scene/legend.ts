@@ -35,18 +35,22 @@ export function timelineLegend(layout: TimelineLayout, palette: Palette): Legend
       1,
       colours,
     );
-  const has = (test: (box: EventBox) => boolean): boolean => events.some(test);
+  const which = (test: (event: EventBox['event']) => boolean): string[] =>
+    events.filter(({ event }) => test(event)).map(({ event }) => event.id);
   const entries: LegendEntry[] = [];
-  for (const quad of QUAD_CLASSES.filter((one) => has(({ event }) => event.quadClass === one))) {
+  for (const quad of QUAD_CLASSES) {
+    const ids = which(({ quadClass }) => quadClass === quad);
+    if (ids.length === 0) continue;
     entries.push({
       key: quad,
       message: `quad.${quad}`,
       sample: sample({ quadClass: quad }),
       reach: 7,
       filter: { quad },
+      events: ids,
     });
   }
-  const statuses = STATUSES.filter((one) => has(({ event }) => event.status === one));
+  const statuses = STATUSES.filter((one) => which(({ status }) => status === one).length > 0);
   for (const status of statuses.length > 1 || statuses[0] !== 'occurred' ? statuses : []) {
     entries.push({
       key: status,
@@ -54,14 +58,18 @@ export function timelineLegend(layout: TimelineLayout, palette: Palette): Legend
       sample: sample({ status }, grey),
       reach: 8,
       filter: { status },
+      events: which((event) => event.status === status),
     });
   }
-  if (has(({ event }) => event.disputed)) {
+  const disputed = which((event) => event.disputed);
+  if (disputed.length > 0) {
     entries.push({
       key: 'disputed',
       message: 'legend.disputed',
       sample: sample({ disputed: true }, grey),
       reach: 8,
+      filter: { disputed: true },
+      events: disputed,
     });
   }
   return [...entries, ...shapeEntries(layout, palette)];
@@ -96,75 +104,77 @@ function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette
     height: 4,
     fill: stroke,
   });
-  const ends = new Set(events.flatMap(({ bar }) => (bar === undefined ? [] : drawnEnds(bar))));
-  const entries: (LegendEntry | false)[] = [
-    events.some((box) => box.whisker?.approximate === false) && {
-      key: 'uncertain',
-      message: 'legend.uncertain',
-      sample: [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
-      reach: 12,
-    },
-    (events.some((box) => box.whisker?.approximate === true) || ends.has('approximate')) && {
-      key: 'approximate',
-      message: 'legend.approximate',
-      sample: [line('w', -11, 0, 11, 0, [3, 2.5])],
-      reach: 12,
-    },
-    events.some((box) => box.bar !== undefined) && {
-      key: 'period',
-      message: 'legend.period',
-      sample: [block('bar', -12, 24)],
-      reach: 12,
-    },
-    ends.has('open') && {
-      key: 'open',
-      message: 'legend.open',
-      sample: [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
-      reach: 13,
-    },
-    events.some((box) => box.stops.length > 1) && {
-      key: 'connector',
-      message: 'legend.connector',
-      sample: [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
-      reach: 4,
-    },
-    events.some((box) => box.stops.length > 1) && {
-      key: 'sizes',
-      message: 'legend.sizes',
-      sample: [
-        { kind: 'circle', key: 'lead', x: -5, y: 0, radius: 5, fill: stroke },
-        { kind: 'circle', key: 'other', x: 7, y: 0, radius: 3.75, fill: stroke },
-      ],
-      reach: 11,
-    },
-    events.some((box) => box.more.length > 0) && {
-      key: 'set',
-      message: 'legend.set',
-      sample: [
-        line('through', -11, 0, 11, 0, [1, 3]),
-        { kind: 'circle', key: 'first', x: -9, y: 0, radius: 3.75, fill: stroke },
-        { kind: 'circle', key: 'next', x: 9, y: 0, radius: 3.75, fill: stroke },
-      ],
-      reach: 13,
-    },
-    events.some((box) => box.pinned !== null) && {
-      key: 'pinned',
-      message: 'legend.pinned',
-      sample: [{ kind: 'path', key: 'arrow', d: 'M3,-5L-4,0L3,5Z', fill: stroke }],
-      reach: 6,
-    },
-    known !== null &&
-      lanes.length > 0 && {
-        key: 'after-known',
-        message: 'legend.after-known',
-        sample: [-9, -3, 3].map((x) => ({
-          ...line(String(x), x, 6, x + 9, -6),
-          stroke: palette.connector,
-        })),
-        reach: 12,
-      },
+  const entry = (
+    key: string,
+    reach: number,
+    sample: readonly Mark[],
+    test: (box: EventBox) => boolean,
+  ): LegendEntry[] => {
+    const ids = events.filter(test).map(({ event }) => event.id);
+    const message = `legend.${key}` as LegendEntry['message'];
+    return ids.length === 0 ? [] : [{ key, message, sample, reach, events: ids }];
+  };
+  const endsIn = ({ bar }: EventBox, end: 'approximate' | 'open'): boolean =>
+    bar !== undefined && drawnEnds(bar).includes(end);
+  const isShared = ({ stops }: EventBox): boolean => stops.length > 1;
+  const dot = (key: string, x: number, radius: number): Mark => ({
+    kind: 'circle',
+    key,
+    x,
+    y: 0,
+    radius,
+    fill: stroke,
+  });
+  const afterKnown: LegendEntry = {
+    key: 'after-known',
+    message: 'legend.after-known',
+    sample: [-9, -3, 3].map((x) => ({
+      ...line(String(x), x, 6, x + 9, -6),
+      stroke: palette.connector,
+    })),
+    reach: 12,
+  };
+  return [
+    ...entry(
+      'uncertain',
+      12,
+      [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
+      ({ whisker }) => whisker?.approximate === false,
+    ),
+    ...entry(
+      'approximate',
+      12,
+      [line('w', -11, 0, 11, 0, [3, 2.5])],
+      (box) => box.whisker?.approximate === true || endsIn(box, 'approximate'),
+    ),
+    ...entry('period', 12, [block('bar', -12, 24)], ({ bar }) => bar !== undefined),
+    ...entry(
+      'open',
+      13,
+      [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
+      (box) => endsIn(box, 'open'),
+    ),
+    ...entry(
+      'connector',
+      4,
+      [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
+      isShared,
+    ),
+    ...entry('sizes', 11, [dot('lead', -5, 5), dot('other', 7, 3.75)], isShared),
+    ...entry(
+      'set',
+      13,
+      [line('through', -11, 0, 11, 0, [1, 3]), dot('first', -9, 3.75), dot('next', 9, 3.75)],
+      ({ more }) => more.length > 0,
+    ),
+    ...entry(
+      'pinned',
+      6,
+      [{ kind: 'path', key: 'arrow', d: 'M3,-5L-4,0L3,5Z', fill: stroke }],
+      ({ pinned }) => pinned !== null,
+    ),
+    ...(known !== null && lanes.length > 0 ? [afterKnown] : []),
   ];
-  return entries.filter((entry) => entry !== false);
 }
 
 /** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
@@ -185,6 +195,7 @@ export function relationsLegend(layout: RelationsLayout, palette: Palette): Lege
               key: `width ${String(edge.count)}`,
               message: 'count.together',
               params: { count: edge.count },
+              dyad: [edge.a, edge.b],
               sample: [
                 {
                   kind: 'rule',
@@ -215,6 +226,7 @@ function possibleEntry(palette: Palette): LegendEntry {
       { ...line, key: 'surely', strokeWidth: 2 },
     ],
     reach: 12,
+    filter: { certain: true },
   };
 }
 

@@ -7,7 +7,7 @@ export interface Hover {
   readonly events: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
   /** Where it was pointed at, so that only there a card opens. */
-  readonly at: 'timeline' | 'relations' | 'table' | 'details';
+  readonly at: 'timeline' | 'relations' | 'legend' | 'table' | 'details';
 }
 
 /** What a part of a file took the place of while the rest of it is read. */

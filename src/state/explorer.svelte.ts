@@ -266,6 +266,11 @@ export class Explorer {
     return (await this.#inquiry?.count(view)) ?? 0;
   }
 
+  /** The events of an event's story, in time order, itself among them. */
+  async storyOf(event: string): Promise<readonly string[]> {
+    return (await this.#inquiry?.storyOf(event, this.view)) ?? [];
+  }
+
   /** The dataset for a figure to carry; undefined where it is a table or too large. */
   async carriedData(): Promise<string | undefined> {
     return this.#inquiry && this.#session.carried(this.#inquiry.dataset);

@@ -75,6 +75,11 @@ export class Inquiry {
     this.thread = thread;
   }
 
+  /** The events of an event's story as far as it was known by the view's day, in time order. */
+  async storyOf(event: string, view: View): Promise<readonly string[]> {
+    return (await this.dataset.engine.thread(event, this.knownBefore(view))).story;
+  }
+
   /** How many events another view has in its span. */
   async count(view: View): Promise<number> {
     const question = questionOf(view, this.catalogue, this.limits, 0);

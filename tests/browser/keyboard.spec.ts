@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 test('the main job is done without a pointer', async ({ page }) => {
@@ -29,7 +30,67 @@ test('the main job is done without a pointer', async ({ page }) => {
   await expect(page).not.toHaveURL(/event=/);
 });
 
-test('the timeline is one tab stop, and arrows in Relations go from actor to actor', async ({
+test('A, D and T go to the next event of the same actor, dyad and thread, and say where that is', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en&known=all');
+  const mark = (id: string): Locator => page.locator(`svg.timeline [data-event="${id}"]`);
+  const focused = page.locator('svg.timeline [data-event]:focus');
+  const region = page.getByRole('region', { name: 'Timeline' });
+  await mark('istanbul-talks-february').focus();
+  await page.keyboard.press('t');
+  await expect(region.getByRole('status')).toHaveText(/^This thread: \d+ of \d+$/);
+  await page.keyboard.press('Shift+t');
+  await expect(mark('istanbul-talks-february')).toBeFocused();
+
+  for (const [key, name] of [
+    ['a', 'Russia'],
+    ['d', 'Russia and United States'],
+  ] as const) {
+    await mark('istanbul-talks-february').focus();
+    let last = 0;
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press(key);
+      const place = new RegExp(`^${name}: (\\d+) of \\d+$`);
+      await expect(region.getByRole('status')).toHaveText(place);
+      const said = (await region.getByRole('status').textContent()) ?? '';
+      const now = Number(place.exec(said)?.[1]);
+      if (last > 0) expect(now).toBe(last + 1);
+      last = now;
+      await expect(focused).toHaveAccessibleName(/Russia|Russian|Darchiev|Putin|Lavrov/);
+    }
+    for (let step = 0; step < 4; step += 1) {
+      const before = await focused.getAttribute('data-event');
+      await page.keyboard.press(`Shift+${key}`);
+      await expect(focused).not.toHaveAttribute('data-event', before ?? '');
+    }
+    await expect(mark('istanbul-talks-february')).toBeFocused();
+  }
+});
+
+test('a walk goes on beyond what is in sight', async ({ page }) => {
+  await page.goto('/?lang=en&known=all&from=2025-02-20&to=2025-03-02');
+  const region = page.getByRole('region', { name: 'Timeline' });
+  const marks = page.locator('svg.timeline [data-event]');
+  await expect(marks.first()).toBeVisible();
+  const inSight = await marks.count();
+  await page.locator('svg.timeline [data-event="istanbul-talks-february"]').focus();
+  const seen = new Set<string>();
+  for (let step = 0; step <= inSight; step += 1) {
+    const before = await page.locator('svg.timeline :focus').getAttribute('data-event');
+    await page.keyboard.press('a');
+    await expect(region.getByRole('status')).toHaveText(/^Russia: /);
+    const said = await region.getByRole('status').textContent();
+    if (said?.includes('no later')) break;
+    const focused = page.locator('svg.timeline [data-event]:focus');
+    await expect(focused).not.toHaveAttribute('data-event', before ?? '');
+    await expect(focused).toBeInViewport();
+    seen.add((await focused.getAttribute('data-event')) ?? '');
+  }
+  expect(seen.size).toBeGreaterThan(3);
+});
+
+test('the timeline is one tab stop, and arrows in Relations go from actor to actor along dyads', async ({
   page,
 }) => {
   await page.goto('/?lang=en');
@@ -40,7 +101,43 @@ test('the timeline is one tab stop, and arrows in Relations go from actor to act
   await chart.locator('[data-actor="russia"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(chart.locator('[data-actor="russia"]')).not.toBeFocused();
-  await expect(chart.locator(':focus')).toHaveCount(1);
+  await expect(chart.locator('[data-actor]:focus')).toHaveCount(1);
+  const next = await chart.locator(':focus').getAttribute('data-actor');
+  const dyad = [next ?? '', 'russia'].sort().join(' ');
+  await expect(chart.locator(`[data-dyad="${dyad}"]`)).toHaveCount(1);
+
+  await page.keyboard.press('Home');
+  await expect(chart.locator('[data-actor="united-states"]')).toBeFocused();
+  await page.keyboard.press('d');
+  await expect(chart.locator('[data-dyad="russia united-states"]')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart.locator('[data-actor="russia"]')).toBeFocused();
+});
+
+test('Details give the focus back to what opened them: a row of the table, a mark, an actor', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const details = page.getByRole('region', { name: 'Details' });
+  const heading = details.getByRole('heading', { level: 2 });
+  await page.getByRole('button', { name: 'Show as a table' }).press('Enter');
+  const row = page
+    .getByRole('table')
+    .getByRole('button', { name: /Riyadh/ })
+    .first();
+  const mark = page.locator('svg.timeline [data-event="riyadh-talks-february"]');
+  const actor = page.locator('[data-actor="turkiye"]');
+  for (const opener of [row, mark, actor]) {
+    for (const way of ['Escape', 'Close']) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(heading).toBeFocused();
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await details.getByRole('button', { name: 'Close' }).press('Enter');
+      await expect(opener).toBeFocused();
+      await expect(page).not.toHaveURL(/[?&](event|actor)=/);
+    }
+  }
 });
 
 test('plus, minus and 0 zoom from the keyboard', async ({ page }) => {
