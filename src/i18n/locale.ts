@@ -5,15 +5,23 @@ import type { TickUnit } from '../time/ticks.ts';
 import { formatDate } from './date-words.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { Catalogue, LateCatalogue, Message, MessageKey } from './en.ts';
+import type { HijriLine } from './hijri-line.ts';
 import { formatMessage } from './message.ts';
 import { buildNumbers } from './numbers.ts';
+import type { CalendarName, Digits, DigitWriter } from './numerals.ts';
 import { formatSpan } from './span-words.ts';
 
 export type { TickUnit } from '../time/ticks.ts';
 
-/** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
-export interface Locale {
+/** What a reader is spoken to in. */
+export interface Speech {
   readonly lang: 'en' | 'ar' | 'ru';
+  readonly digits: Digits;
+  readonly calendar: CalendarName;
+}
+
+/** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
+export interface Locale extends Speech {
   readonly dir: 'ltr' | 'rtl';
   /** Whether it has the words that come late, too. */
   readonly isWhole: boolean;
@@ -39,50 +47,85 @@ export interface Locale {
   either(items: readonly string[]): string;
   /** A tick of the time axis. */
   tick(ms: number, unit: TickUnit): string;
+  /** The line of another calendar under the axis, where one is asked for. */
+  readonly hijri: HijriLine | undefined;
+  /** A time of day from an instant, UTC: "14:00", "14:00:30". */
+  clock(ms: number): string;
+  /** A text of a dataset with the reader's digits, where it is in Arabic; codes keep theirs. */
+  ownDigits(text: string, lang: string): string;
+}
+
+/** What not every reader needs of a language. */
+export interface LateParts {
+  readonly late?: LateCatalogue | undefined;
+  readonly writer?: DigitWriter | undefined;
+  readonly hijri?: HijriLine | undefined;
 }
 
 /** The locale of a language from its catalogue, the words that come late where they are there, and the grammar of its dates. */
 export function buildLocale(
-  lang: Locale['lang'],
+  { lang, digits, calendar }: Speech,
   catalogue: Catalogue,
   grammar: DateGrammar,
-  late?: LateCatalogue,
+  { late, writer, hijri }: LateParts = {},
 ): Locale {
   const words: Readonly<Partial<Record<MessageKey, Message>>> = { ...catalogue, ...late };
-  const numbers = buildNumbers(lang);
+  const { number, tone } = buildNumbers(lang, writer);
   const plurals = new Intl.PluralRules(lang);
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const written = (text: string): string => writer?.digits(text) ?? text;
   return {
     lang,
+    digits,
+    calendar,
     dir,
     isWhole: late !== undefined,
     t: (key, params = {}) =>
-      formatMessage(words[key] ?? key, params, { dir, number: numbers.number, plurals }),
-    number: numbers.number,
-    tone: numbers.tone,
-    date: (date) => formatDate(date, grammar),
-    day: (ms) => grammar.day(ms),
-    span: (span) => formatSpan(span, grammar),
+      formatMessage(words[key] ?? key, params, { dir, writer, number, plurals }),
+    number,
+    tone,
+    date: (date) => written(formatDate(date, grammar)),
+    day: (ms) => written(grammar.day(ms)),
+    span: (span) => written(formatSpan(span, grammar)),
     duration: (text) => {
       const duration = parseDuration(text);
-      return duration === undefined ? text : grammar.duration(duration, numbers.number);
+      return duration === undefined ? text : grammar.duration(duration, number);
     },
     list: (items) => grammar.and(items),
     either: (items) => grammar.or(items),
-    tick: (ms, unit) => grammar.tick(ms, unit),
+    tick: (ms, unit) => written(grammar.tick(ms, unit)),
+    hijri: hijri && { ...hijri, tick: (tick) => written(hijri.tick(tick)) },
+    clock: (ms) => written(new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '')),
+    ownDigits: (text, textLang) => (textLang === 'ar' ? (writer?.words(text) ?? text) : text),
   };
 }
 
-/** A language with all its words; each language is loaded only when asked for. */
-export async function loadLocale(lang: Locale['lang']): Promise<Locale> {
-  const [{ catalogue, grammar }, late] = await Promise.all([loadFirst(lang), loadLate(lang)]);
-  return buildLocale(lang, catalogue, grammar, late);
+/** Whether two are one language with the same digits and calendar. */
+export function isSpokenAlike(a: Speech, b: Speech): boolean {
+  return a.lang === b.lang && a.digits === b.digits && a.calendar === b.calendar;
 }
 
-/** A language with the words of the first picture alone. */
-export async function loadFirstLocale(lang: Locale['lang']): Promise<Locale> {
-  const { catalogue, grammar } = await loadFirst(lang);
-  return buildLocale(lang, catalogue, grammar);
+/** A language with all its words, unless only those of the first picture are wanted; fetched when asked for. */
+export async function loadLocale(
+  speech: Speech | Locale['lang'],
+  words: 'whole' | 'first' = 'whole',
+): Promise<Locale> {
+  const wish =
+    typeof speech === 'string'
+      ? ({ lang: speech, digits: 'latn', calendar: 'gregory' } as const)
+      : speech;
+  const { lang, calendar } = wish;
+  const [{ catalogue, grammar }, late, hijri, numerals] = await Promise.all([
+    loadFirst(lang),
+    words === 'whole' ? loadLate(lang) : undefined,
+    calendar === 'hijri' ? import('./hijri-line.ts') : undefined,
+    wish.digits === 'arab' ? import('./arabic-indic.ts') : undefined,
+  ]);
+  return buildLocale(wish, catalogue, grammar, {
+    late,
+    hijri: hijri?.hijriLine(lang),
+    writer: numerals?.arabicIndic(lang === 'ar' ? 'rtl' : 'ltr'),
+  });
 }
 
 interface FirstWords {

@@ -1,7 +1,10 @@
 import type { Message } from './en.ts';
+import type { DigitWriter } from './numerals.ts';
 
 export interface MessageSetting {
   readonly dir: 'ltr' | 'rtl';
+  /** Where digits are not Latin. */
+  readonly writer?: DigitWriter | undefined;
   readonly number: (value: number) => string;
   readonly plurals: Intl.PluralRules;
 }
@@ -21,7 +24,8 @@ export function formatMessage(
   setting: MessageSetting,
 ): string {
   const has = (name: string): boolean => Object.hasOwn(params, name) && params[name] !== '';
-  return formOf(message, params, setting.plurals)
+  const form = formOf(message, params, setting.plurals);
+  return (setting.writer?.message(form) ?? form)
     .replace(OPTIONAL, (_whole, inner: string) =>
       [...inner.matchAll(HOLE)].every(([, name = '']) => has(name)) ? inner : '',
     )

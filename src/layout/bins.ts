@@ -1,22 +1,18 @@
 import type { Bins } from '../engine/answer.ts';
-import { buildTicks } from '../time/ticks.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
 import { layoutLaneBoxes } from './lane-boxes.ts';
-import type { LaneBox, LaneNames } from './lane-boxes.ts';
+import type { LaneBox } from './lane-boxes.ts';
 import type { Lane } from './lanes.ts';
-import { AXIS_PX, knownBox, KNOWN_PX, plotViewport, ROW_PX } from './plot.ts';
+import { plotHead, plotViewport, ROW_PX } from './plot.ts';
+import type { PlotInput } from './plot.ts';
 import type { TimelineLayout } from './timeline.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-export interface BinsInput {
+export interface BinsInput extends PlotInput {
   readonly bins: Bins;
   /** Those that are drawn, ids from `bins.lanes`. */
   readonly lanes: readonly Lane[];
-  readonly laneNames: LaneNames;
-  readonly viewport: Pick<Viewport, 'span' | 'direction'>;
-  readonly widthPx: number;
-  readonly knownBefore: number | null;
 }
 
 /** Free above the highest bar and under all of them. */
@@ -27,21 +23,19 @@ const APART_PX = 4;
 
 /** The timeline with counts in place of its events. */
 export function layoutBins(input: BinsInput): TimelineLayout {
-  const { bins, laneNames, knownBefore } = input;
+  const { bins, laneNames } = input;
   const viewport = plotViewport(input);
-  const top = AXIS_PX + (knownBefore === null ? 0 : KNOWN_PX);
-  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, top, ROW_PX);
+  const head = plotHead(input, viewport);
+  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, head.top, ROW_PX);
   return {
+    ...head,
     width: input.widthPx,
     height: bottom,
     viewport,
-    top,
     nameStartPx: laneNames.startPx,
-    ticks: buildTicks(viewport.span, viewport.width),
     lanes,
     events: [],
     bins: layoutBars(bins, lanes, viewport, laneNames.place === 'inline'),
-    known: knownBox(knownBefore, viewport),
   };
 }
 

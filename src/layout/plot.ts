@@ -1,9 +1,15 @@
+import type { HijriTick } from '../time/hijri-ticks.ts';
+import type { Span } from '../time/span.ts';
+import { buildTicks } from '../time/ticks.ts';
+import type { Ticks } from '../time/ticks.ts';
 import type { LaneNames } from './lane-boxes.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
 export const ROW_PX = 17;
 export const AXIS_PX = 42;
+/** More where the axis has a Hijri line. */
+export const HIJRI_PX = 17;
 /** Between axis and lanes, for the words at the known-on rule. */
 export const KNOWN_PX = 16;
 
@@ -13,6 +19,21 @@ export interface PlotInput {
   /** Span and direction; `x` and `width` are found here. */
   readonly viewport: Pick<Viewport, 'span' | 'direction'>;
   readonly widthPx: number;
+  /** The instant from which nothing has been reported yet, ms UTC. */
+  readonly knownBefore: number | null;
+  /** Ticks of a Hijri line under the axis; none without it. */
+  readonly hijriTicks?: ((span: Span, widthPx: number) => readonly HijriTick[]) | undefined;
+}
+
+/** What stands over the lanes. Px. */
+export interface PlotHead {
+  /** Its height. */
+  readonly top: number;
+  readonly ticks: Ticks;
+  /** The Hijri line, null where there is none. */
+  readonly hijri: readonly HijriTick[] | null;
+  /** Where the known-on rule stands and the stretch after it, or null where it is out of sight. */
+  readonly known: KnownBox | null;
 }
 
 /** The known-on rule, null where it is out of sight, and the stretch after it. Px. */
@@ -32,8 +53,19 @@ export function plotViewport({ viewport, widthPx, laneNames }: PlotInput): Viewp
   };
 }
 
+/** The axis and the known-on rule. */
+export function plotHead({ knownBefore, hijriTicks }: PlotInput, viewport: Viewport): PlotHead {
+  const hijri = hijriTicks?.(viewport.span, viewport.width) ?? null;
+  return {
+    top: AXIS_PX + (hijri === null ? 0 : HIJRI_PX) + (knownBefore === null ? 0 : KNOWN_PX),
+    ticks: buildTicks(viewport.span, viewport.width),
+    hijri,
+    known: knownBox(knownBefore, viewport),
+  };
+}
+
 /** Null where the known-on day is out of sight. */
-export function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
+function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
   if (knownBefore === null) return null;
   const left = viewport.x;
   const right = viewport.x + viewport.width;

@@ -1,54 +1,43 @@
 import type { AnsweredEvent } from '../engine/answer.ts';
-import { buildTicks } from '../time/ticks.ts';
 import type { BinsBox } from './bins-box.ts';
 import { layoutEventBoxes } from './event-box.ts';
 import type { EventBox } from './event-box.ts';
 import { layoutLabels } from './labels.ts';
 import { layoutLaneBoxes } from './lane-boxes.ts';
-import type { LaneBox, LaneNames } from './lane-boxes.ts';
+import type { LaneBox } from './lane-boxes.ts';
 import type { Lanes } from './lanes.ts';
 import { packRows } from './pack.ts';
 import type { Packed, PackItem } from './pack.ts';
 import { labelWishes, placeAlongTime } from './placing.ts';
 import type { Placed } from './placing.ts';
-import { AXIS_PX, knownBox, KNOWN_PX, plotViewport, ROW_PX } from './plot.ts';
-import type { KnownBox } from './plot.ts';
+import { plotHead, plotViewport, ROW_PX } from './plot.ts';
+import type { PlotHead, PlotInput } from './plot.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Labels are granted within this many rows of a lane; more would make it tall. */
 const LABEL_ROWS = 7;
 
-export interface TimelineInput {
+export interface TimelineInput extends PlotInput {
   readonly events: readonly AnsweredEvent[];
   readonly lanes: Lanes;
   /** Words beside the glyphs, by event id. */
   readonly labels: ReadonlyMap<string, string>;
   /** How much larger the words are drawn than {@link LABEL_SIZE_PX}: 1, or 1.08 for Arabic. */
   readonly textScale: number;
-  readonly laneNames: LaneNames;
-  /** Span and direction; `x` and `width` are found here. */
-  readonly viewport: Pick<Viewport, 'span' | 'direction'>;
-  readonly widthPx: number;
-  /** The instant from which nothing has been reported yet, ms UTC. */
-  readonly knownBefore: number | null;
   readonly selected: string | null;
 }
 
 /** Where everything of the timeline stands; px from its upper left corner. No colours, no words but labels. */
-export interface TimelineLayout {
+export interface TimelineLayout extends PlotHead {
   readonly width: number;
   readonly height: number;
   readonly viewport: Viewport;
-  readonly top: number;
   /** From the edge on the reading side to the names of lanes at the top of the tree. */
   readonly nameStartPx: number;
-  readonly ticks: ReturnType<typeof buildTicks>;
   readonly lanes: readonly LaneBox[];
   readonly events: readonly EventBox[];
   /** Counts in place of events, where there are too many of those; else null. */
   readonly bins: BinsBox | null;
-  /** Where the known-on rule stands and the stretch after it, or null where it is out of sight. */
-  readonly known: KnownBox | null;
 }
 
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
@@ -61,23 +50,21 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     input.knownBefore,
   );
   const { rows, rowCounts } = packLanes(placed, input.lanes, viewport);
-  const known = knownBox(input.knownBefore, viewport);
-  const top = AXIS_PX + (input.knownBefore === null ? 0 : KNOWN_PX);
+  const head = plotHead(input, viewport);
   const { lanes, bottom, rowY } = layoutLaneBoxes(
     input.lanes.lanes,
     rowCounts,
     input.laneNames,
-    top,
+    head.top,
     ROW_PX,
   );
   const boxes = layoutEventBoxes(placed, input.lanes.lanesOf, rows, rowY, viewport);
   return {
+    ...head,
     width: input.widthPx,
     height: bottom,
     viewport,
-    top,
     nameStartPx: input.laneNames.startPx,
-    ticks: buildTicks(viewport.span, viewport.width),
     lanes,
     events: layoutLabels(boxes, {
       left: viewport.x,
@@ -87,7 +74,6 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
       textScale: input.textScale,
     }),
     bins: null,
-    known,
   };
 }
 

@@ -1,7 +1,8 @@
 import { measureText } from '../layout/text-metrics.ts';
-import { AXIS_PX } from '../layout/plot.ts';
+import { AXIS_PX, HIJRI_PX } from '../layout/plot.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
 import { timeScale } from '../layout/viewport.ts';
+import type { HijriTick } from '../time/hijri-ticks.ts';
 import type { Tick } from '../time/ticks.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Palette } from './palette.ts';
@@ -9,25 +10,33 @@ import type { TimelineWords } from './words.ts';
 
 const UPPER_Y = 13;
 const LOWER_Y = 31;
+const HIJRI_Y = 49;
 const SIZE_PX = 11;
 
-/** Two lines of words over the plot, grid lines through it: strong under the upper line, faint under the lower. */
+/**
+ * Two lines of words over the plot, grid lines through it: strong under the upper line, faint under the lower.
+ * A Hijri line stands under both, with ticks of its own that do not go through the plot.
+ */
 export function axisMarks(
   layout: TimelineLayout,
   palette: Palette,
   words: TimelineWords,
 ): { readonly grid: Mark[]; readonly axis: Mark[] } {
-  const { viewport, ticks, height } = layout;
+  const { viewport, ticks, hijri, height } = layout;
   const scale = timeScale(viewport);
-  const rule = (key: string, ms: number, from: number, stroke: string): Mark => {
+  const bottom = AXIS_PX + (hijri === null ? 0 : HIJRI_PX);
+  const rule = (key: string, ms: number, from: number, stroke: string, to = height): Mark => {
     const x = scale(ms);
-    return { kind: 'rule', key, x1: x, y1: from, x2: x, y2: height, stroke, strokeWidth: 1 };
+    return { kind: 'rule', key, x1: x, y1: from, x2: x, y2: to, stroke, strokeWidth: 1 };
   };
   const grid = [
     ...ticks.minor.map((tick) =>
-      rule(`minor ${String(tick.ms)}`, tick.ms, AXIS_PX - 6, palette.grid),
+      rule(`minor ${String(tick.ms)}`, tick.ms, bottom - 6, palette.grid),
     ),
     ...ticks.major.map((tick) => rule(`major ${String(tick.ms)}`, tick.ms, 4, palette.hairline)),
+    ...(hijri ?? [])
+      .filter(({ isContext }) => !isContext)
+      .map(({ ms }) => rule(`hijri ${String(ms)}`, ms, bottom - 15, palette.inkMuted, bottom - 2)),
   ];
   const { context } = ticks;
   const upper = [
@@ -37,6 +46,7 @@ export function axisMarks(
   const axis: Mark[] = [
     ...upper.flatMap(({ tick, ms }) => tickText(tick, ms, UPPER_Y, 500, palette.ink)),
     ...ticks.minor.flatMap((tick) => tickText(tick, tick.ms, LOWER_Y, 400, palette.inkMuted)),
+    ...(hijri ?? []).flatMap(hijriText),
   ];
   return { grid, axis };
 
@@ -48,27 +58,50 @@ export function axisMarks(
     fill: string,
   ): Mark[] {
     const text = words.tick(tick.ms, tick.unit);
+    return wordsAt(`${tick.unit} ${String(tick.ms)}`, text, atMs, tick.widthPx, {
+      y,
+      weight,
+      fill,
+    });
+  }
+
+  function hijriText(tick: HijriTick): Mark[] {
+    const text = words.hijriTick?.(tick) ?? '';
+    const style = {
+      y: HIJRI_Y,
+      weight: 400,
+      fill: palette.inkSecond,
+      halo: palette.ground,
+    } as const;
+    return wordsAt(`hijri ${String(tick.ms)}`, text, tick.ms, tick.widthPx, style);
+  }
+
+  /** Nothing where they do not fit. */
+  function wordsAt(
+    key: string,
+    text: string,
+    atMs: number,
+    roomPx: number,
+    style: Pick<TextMark, 'y' | 'weight' | 'fill' | 'halo'>,
+  ): Mark[] {
     const size = SIZE_PX * words.textScale;
     const mirrored = viewport.direction === 'rtl';
     const x = scale(atMs) + (mirrored ? -5 : 5);
-    const width = measureText(text, size, weight);
-    const fits = tick.widthPx >= width + 6;
+    const width = measureText(text, size, style.weight);
     const end = mirrored ? x - width : x + width;
-    if (!fits || end < viewport.x || end > viewport.x + viewport.width) return [];
+    if (roomPx < width + 6 || end < viewport.x || end > viewport.x + viewport.width) return [];
     return [
       {
         kind: 'text',
-        key: `${tick.unit} ${String(tick.ms)}`,
+        key,
         x,
-        y,
         text,
         align: mirrored ? 'right' : 'left',
         direction: words.direction,
         lang: words.lang,
         size,
-        weight,
-        fill,
         tabular: true,
+        ...style,
       },
     ];
   }

@@ -1,3 +1,4 @@
+import type { HijriTick } from '../time/hijri-ticks.ts';
 import type { TickUnit } from '../time/ticks.ts';
 
 /** Words with the language and direction they are to be set in. */
@@ -18,6 +19,8 @@ export interface Setting {
 /** What the timeline says. */
 export interface TimelineWords extends Setting {
   readonly tick: (ms: number, unit: TickUnit) => string;
+  /** Of the Hijri line, where the axis has one. */
+  readonly hijriTick?: ((tick: HijriTick) => string) | undefined;
   /** Beside the glyphs, by event id (the layout decides which are drawn). */
   readonly labels: ReadonlyMap<string, Words>;
   /** Accessible names, by event id. */

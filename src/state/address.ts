@@ -1,8 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import type { Environment } from './environment.ts';
 import { decodeView, encodeView } from './url.ts';
+import { recallSettings } from './settings-memory.ts';
 import { LANGS } from './view.ts';
-import type { View } from './view.ts';
+import type { Settings, View } from './view.ts';
 
 const DELAY_MS = 300;
 
@@ -13,25 +14,28 @@ export class Address {
   #written: string | undefined;
   #unwritten: string | undefined;
   #callOff: (() => void) | undefined;
+  /** The reader's own settings when the page was opened: what its addresses do not say, back and forth. */
+  readonly #preferred: Partial<Settings>;
 
   constructor(environment: Environment) {
     this.#environment = environment;
+    const spoken = environment.languages.map((tag) => tag.split('-')[0]);
+    const lang = spoken.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
+    this.#preferred = { lang, ...recallSettings(environment) };
   }
 
-  /** Where the address says no language, the reader's own. What still waits to be written is forgotten. */
+  /** What the address does not say is as the reader set it before. What still waits to be written is forgotten. */
   read(): { readonly view: View; readonly problems: readonly Problem[] } {
     this.#callOff?.();
     this.#unwritten = undefined;
-    const preferred = this.#environment.languages.map((tag) => tag.split('-')[0]);
-    const lang = preferred.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
-    const { view, problems } = decodeView(this.#environment.query(), { lang });
-    this.#written = encodeView(view);
+    const { view, problems } = decodeView(this.#environment.query(), this.#preferred);
+    this.#written = encodeView(view, this.#preferred);
     return { view, problems };
   }
 
   /** A replacement waits a little; one that still waits is written before something new is pushed. */
   write(view: View, how: 'push' | 'replace'): void {
-    const query = encodeView(view);
+    const query = encodeView(view, this.#preferred);
     this.#callOff?.();
     if (how === 'replace') {
       this.#unwritten = query;

@@ -48,7 +48,7 @@ export async function drawFigure(
   const seen: View = { ...view, span };
   const [answer, locale] = await Promise.all([
     askPicture(engine, seen, catalogue, baseline, limits),
-    loadLocale(lang),
+    loadLocale({ ...view, lang }),
   ]);
   const speaker = buildSpeaker(catalogue, locale);
   const knownBefore = knownBeforeOf(view.known, catalogue);

@@ -1,6 +1,6 @@
 import type { Filter } from '../engine/question.ts';
-import { loadFirstLocale, loadLocale } from '../i18n/locale.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { isSpokenAlike, loadLocale } from '../i18n/locale.ts';
+import type { Locale, Speech } from '../i18n/locale.ts';
 import { clampSpan, MIN_SPAN_MS, panSpan, zoomSpan } from '../layout/viewport.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
 import type { TextSource } from '../load/read.ts';
@@ -19,7 +19,7 @@ import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
 import { Trail } from './trail.svelte.ts';
-import { LOCAL_DATA, viewOnto } from './view.ts';
+import { LOCAL_DATA, settingsOf, viewOnto } from './view.ts';
 import type { View } from './view.ts';
 
 /** What the answer depends on. */
@@ -96,7 +96,7 @@ export class Explorer {
     const view = this.#readAddress();
     this.#trail.begin(view);
     // Words and data come on different threads: neither waits for the other.
-    await Promise.all([this.#speak(view.lang), this.#openFor(view)]);
+    await Promise.all([this.#speak(view), this.#openFor(view)]);
   }
 
   /** The browser's own back and forward, or a hand-edited address. */
@@ -105,7 +105,7 @@ export class Explorer {
     const before = this.view;
     if (view.data !== before.data || !this.#inquiry) {
       await this.#openFor(view);
-      await this.#speak(this.view.lang);
+      await this.#speak(this.view);
       return;
     }
     const inquiry = this.#inquiry;
@@ -227,7 +227,7 @@ export class Explorer {
     if (!wish) {
       await keepSource(source, this.#environment);
       this.#trail.write('push');
-      if (this.locale?.lang !== this.view.lang) await this.#speak(this.view.lang);
+      if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);
     }
     void this.#review(dataset, this.report, name);
     return true;
@@ -280,7 +280,7 @@ export class Explorer {
   async speakWhole(): Promise<void> {
     if (this.locale?.isWhole) return;
     this.#speech = 'whole';
-    await this.#speak(this.view.lang);
+    await this.#speak(this.view);
   }
 
   /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
@@ -339,8 +339,8 @@ export class Explorer {
     this.#close(this.#inquiry);
     this.#displaced = undefined;
     this.#inquiry = inquiry;
-    const { lang, theme } = this.view;
-    this.#trail.restore({ ...history, present: { ...history.present, lang, theme } });
+    const present = { ...history.present, ...settingsOf(this.view) };
+    this.#trail.restore({ ...history, present });
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
@@ -370,15 +370,15 @@ export class Explorer {
 
   async #changed(before: View): Promise<void> {
     const { view } = this;
-    if (view.lang !== before.lang) await this.#speak(view.lang);
+    if (!isSpokenAlike(view, before)) await this.#speak(view);
     const isSame = ASKED_OF.every((part) => view[part] === before[part]);
     if (!isSame) await this.#inquiry?.ask(view);
     else if (view.event !== before.event) await this.#inquiry?.look(view);
   }
 
-  async #speak(lang: View['lang']): Promise<void> {
+  async #speak(wish: Speech): Promise<void> {
     const speech = this.#speech;
-    const locale = await (speech === 'whole' ? loadLocale(lang) : loadFirstLocale(lang));
-    if (this.view.lang === lang && speech === this.#speech) this.locale = locale;
+    const locale = await loadLocale(wish, speech);
+    if (isSpokenAlike(this.view, wish) && speech === this.#speech) this.locale = locale;
   }
 }

@@ -128,7 +128,8 @@ function subtitleOf({ answer, speaker: { locale }, span }: FigureRequest): strin
 }
 
 /** What is shown and what is not, as known when, what is unusual, and by whom it is said. */
-function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): string[] {
+function captionOf(request: FigureRequest): string[] {
+  const { answer, speaker, view, knownBefore } = request;
   const { locale, catalogue } = speaker;
   const filters = filtersOf(view, speaker);
   const lines = [
@@ -137,13 +138,33 @@ function captionOf({ answer, speaker, view, knownBefore }: FigureRequest): strin
       ? locale.t('figure.known-all')
       : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
   ];
-  if (view.axis === 'rtl') lines.push(locale.t('figure.axis-rtl'));
+  lines.push(...unusualOf(request));
   const sources = sourcesOf(answer, speaker);
   if (sources !== '') lines.push(locale.t('figure.source', { sources }));
   const { version, licence } = catalogue.dataset;
   if (licence !== undefined) lines.push(locale.t('figure.licence', { licence }));
   if (version !== undefined) lines.push(`${locale.t('dataset.version')}: ${version}`);
   lines.push(locale.t('figure.made-undated'));
+  return lines;
+}
+
+/**
+ * What a reader of the figure's language would not expect: which way time runs (in Arabic either is met with, so
+ * it is always said), foreign digits, a second calendar.
+ */
+function unusualOf({ speaker: { locale }, view, span, part }: FigureRequest): string[] {
+  const lines: string[] = [];
+  const hasAxis = part !== 'relations';
+  if (hasAxis && (view.axis === 'rtl' || locale.dir === 'rtl')) {
+    lines.push(locale.t(`figure.axis-${view.axis}`));
+  }
+  if (locale.digits === 'arab' && locale.lang !== 'ar') lines.push(locale.t('figure.digits-arab'));
+  if (hasAxis && locale.hijri) {
+    const { start, end } = locale.hijri.ummAlQura;
+    const years = { from: locale.tick(start, 'year'), to: locale.tick(end - 1, 'year') };
+    const isOfficial = start <= span.start && span.end <= end;
+    lines.push(locale.t(isOfficial ? 'figure.hijri' : 'figure.hijri-reckoned', years));
+  }
   return lines;
 }
 

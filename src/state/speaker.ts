@@ -23,7 +23,10 @@ export interface Speaker {
 
 export function buildSpeaker(catalogue: Catalogue, locale: Locale): Speaker {
   const { languages } = catalogue.dataset;
-  const text = (given: Text | undefined): FoundText => findText(given, locale.lang, languages);
+  const text = (given: Text | undefined): FoundText => {
+    const found = findText(given, locale.lang, languages);
+    return { ...found, text: locale.ownDigits(found.text, found.lang) };
+  };
   const named = (id: string, name: Text | undefined): FoundText => {
     const found = text(name);
     return found.text === '' ? { text: id, lang: locale.lang, fallback: false } : found;

@@ -63,6 +63,7 @@ export function timelinePicture(request: TimelineRequest): TimelinePicture {
     viewport: { span, direction: view.axis },
     widthPx,
     knownBefore,
+    hijriTicks: speaker.locale.hijri?.ticks,
   };
   const layout = bins
     ? layoutBins({ ...frame, bins, lanes: lanes.lanes })
@@ -116,12 +117,10 @@ export function binWords(bar: BinBar, { words }: TimelinePicture, { locale }: Sp
 /** In days, or in hours within one day. */
 export function binSpanWords({ span }: BinBar, locale: Locale): string {
   if (span.end - span.start >= DAY_MS) return locale.span(span);
-  const clock = (ms: number): string =>
-    new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '');
   return locale.t('bin.hours', {
     day: locale.day(span.start),
-    from: clock(span.start),
-    to: clock(span.end),
+    from: locale.clock(span.start),
+    to: locale.clock(span.end),
   });
 }
 
@@ -179,6 +178,7 @@ function timelineWords(request: TimelineRequest, lanes: readonly string[]): Time
     direction: locale.dir,
     textScale: textScaleOf(locale.lang),
     tick: (ms, unit) => locale.tick(ms, unit),
+    hijriTick: locale.hijri?.tick,
     labels: new Map(events.map((event) => [event.id, speaker.words(event.title)])),
     names: new Map(events.map((event) => [event.id, speaker.describe(event)])),
     lanes: new Map(lanes.map((id) => [id, laneName(id, request)])),

@@ -2,6 +2,7 @@ import { Address } from './address.ts';
 import type { Environment } from './environment.ts';
 import { record, redo, startHistory, undo } from './history.ts';
 import type { History } from './history.ts';
+import { rememberSettings } from './settings-memory.ts';
 import { DEFAULT_VIEW } from './view.ts';
 import type { View } from './view.ts';
 
@@ -42,19 +43,18 @@ export class Trail {
   /** A step. Those with one `merge` name in quick succession count as one for undo and for the address. */
   go(view: View, merge: string | undefined): void {
     const gesture = merge === undefined ? undefined : this.#gesture(merge);
+    rememberSettings(this.#environment, this.view, view);
     const goesOn = gesture !== undefined && gesture === this.#history.gesture;
     this.#history = record(this.#history, view, gesture === undefined ? {} : { merge: gesture });
     this.write(goesOn ? 'replace' : 'push');
   }
 
   undo(): void {
-    this.#history = undo(this.#history);
-    this.write('push');
+    this.#turn(undo(this.#history));
   }
 
   redo(): void {
-    this.#history = redo(this.#history);
-    this.write('push');
+    this.#turn(redo(this.#history));
   }
 
   /** All of it, to be taken up again by {@link restore}. */
@@ -74,6 +74,12 @@ export class Trail {
   /** The link to the present view. */
   link(): string {
     return this.#address.link(this.view);
+  }
+
+  #turn(history: History): void {
+    rememberSettings(this.#environment, this.view, history.present);
+    this.#history = history;
+    this.write('push');
   }
 
   /** The name of the gesture under way; a pause ends it. */

@@ -3,11 +3,12 @@ import { STATUSES } from '../model/dataset.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
-import { DEFAULT_VIEW, DIRECTIONS, LANES, LANGS, THEMES, type View } from './view.ts';
+import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from './view.ts';
+import type { Settings, View } from './view.ts';
 import { datasetUrl } from '../load/dataset-url.ts';
 
 /** What a reader brings along where the address says nothing. */
-export type Preferred = Partial<Pick<View, 'data' | 'lang' | 'lanes' | 'axis' | 'theme'>>;
+export type Preferred = Partial<Pick<View, 'data' | 'lanes'> & Settings>;
 
 const PARAMETERS = [
   'data',
@@ -31,22 +32,24 @@ const PARAMETERS = [
   'actor',
   'axis',
   'theme',
+  'digits',
+  'calendar',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /**
  * The address of a view: a query without its `?`, parameters in one order, lists as they are in the view.
  * Two views have one address only where they are equal. `lang` always stands there, for the default is the
- * reader's own; the rest is left out where it is what {@link decodeView} would fill in.
+ * reader's own; the rest is left out where it is usual and what {@link decodeView} would fill in.
  *
  * Ids have no commas. Of a span, ends that are infinite or beyond ±271,000 years are left out.
- * @param preferred leave it out for a link to give away, so that it says everything
+ * @param preferred what the reading page fills in; leave it out for a link to give away
  */
 export function encodeView(view: View, preferred: Preferred = {}): string {
   const base = { ...DEFAULT_VIEW, ...preferred };
   const { filter } = view;
-  const changed = (name: 'data' | 'lanes' | 'axis' | 'theme'): string =>
-    view[name] === base[name] ? '' : view[name];
+  const changed = (name: 'data' | 'lanes' | Exclude<keyof Settings, 'lang'>): string =>
+    view[name] === DEFAULT_VIEW[name] && view[name] === base[name] ? '' : view[name];
   const values: Readonly<Record<Parameter, string>> = {
     data: changed('data'),
     lang: view.lang,
@@ -68,6 +71,8 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     actor: view.actor ?? '',
     axis: changed('axis'),
     theme: changed('theme'),
+    digits: changed('digits'),
+    calendar: changed('calendar'),
   };
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${escapeValue(values[name])}`)
@@ -122,6 +127,8 @@ export function decodeView(
     actor: reader.matching('actor', isGiven) ?? null,
     axis: reader.oneOf('axis', DIRECTIONS) ?? base.axis,
     theme: reader.oneOf('theme', THEMES) ?? base.theme,
+    digits: reader.oneOf('digits', DIGITS) ?? base.digits,
+    calendar: reader.oneOf('calendar', CALENDARS) ?? base.calendar,
   };
   return { view, problems: reader.problems };
 }

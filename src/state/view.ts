@@ -1,6 +1,7 @@
 import type { Span } from '../time/span.ts';
 import type { Filter } from '../engine/question.ts';
 import { NO_FILTER } from '../engine/question.ts';
+import type { CalendarName, Digits } from '../i18n/numerals.ts';
 
 export const LANES = ['actor', 'topic', 'type'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -10,6 +11,8 @@ export type Theme = (typeof THEMES)[number];
 
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+
+export { CALENDARS, DIGITS } from '../i18n/numerals.ts';
 
 export const LANGS = ['en', 'ar', 'ru'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -34,7 +37,14 @@ export interface View {
   /** Which way time runs. */
   readonly axis: Direction;
   readonly theme: Theme;
+  readonly digits: Digits;
+  /** Whose months the axis says; `hijri` adds a line of its own to the Gregorian ones. */
+  readonly calendar: CalendarName;
 }
+
+/** What a reader sets once and for all; kept on the device. */
+export const SETTINGS = ['lang', 'theme', 'axis', 'digits', 'calendar'] as const;
+export type Settings = Pick<View, (typeof SETTINGS)[number]>;
 
 const DEFAULT_DATA = 'istanbul-2025';
 /** Stands for a file that the reader opened; the address cannot carry it. */
@@ -52,9 +62,15 @@ export const DEFAULT_VIEW: View = {
   actor: null,
   axis: 'ltr',
   theme: 'auto',
+  digits: 'latn',
+  calendar: 'gregory',
 };
 
-/** The view with which another dataset is opened: language, colours, direction and lanes stay. */
-export function viewOnto(data: string, { lang, axis, theme, lanes }: View): View {
-  return { ...DEFAULT_VIEW, data, lang, axis, theme, lanes };
+/** The view with which another dataset is opened: the settings and the lanes stay. */
+export function viewOnto(data: string, view: View): View {
+  return { ...DEFAULT_VIEW, ...settingsOf(view), data, lanes: view.lanes };
+}
+
+export function settingsOf({ lang, theme, axis, digits, calendar }: View): Settings {
+  return { lang, theme, axis, digits, calendar };
 }

@@ -47,6 +47,8 @@ for (const [query, button] of [
   ['lang=en', 'Download SVG'],
   ['lang=ar&theme=dark&lanes=topic', /تنزيل/],
   ['lang=ru&actors=russia,united-states&actors.all=1', /Скачать SVG/],
+  ['lang=ar&digits=arab&calendar=hijri&axis=rtl', /تنزيل/],
+  ['lang=en&digits=arab&calendar=hijri', 'Download SVG'],
 ] as const) {
   test(`the command line draws the bytes that the page saves for ${query}`, async ({ page }) => {
     await page.goto(`/?${query}`);

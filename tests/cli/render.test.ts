@@ -24,6 +24,8 @@ describe('demarche render', () => {
     ['lang=en', 'timeline'],
     ['lang=ar&lanes=topic&theme=dark', 'timeline'],
     ['lang=ru&actors=russia,united-states&actors.all=1&axis=rtl', 'both'],
+    ['lang=ar&digits=arab&calendar=hijri', 'timeline'],
+    ['lang=en&digits=arab&calendar=hijri&axis=rtl', 'both'],
     ['lang=en&from=2025-02&to=2025-04&known=all', 'relations'],
   ] as const)('draws what the page exports for %s', async (query, part) => {
     const { code, out, err } = await render([

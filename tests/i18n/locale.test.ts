@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFirstLocale, loadLocale } from '../../src/i18n/locale.ts';
+import { loadLocale } from '../../src/i18n/locale.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { formatProblem, formatProblemPlace } from '../../src/i18n/problem-words.ts';
 
@@ -9,7 +9,7 @@ const ru = await loadLocale('ru');
 
 describe('the words of the first picture alone', () => {
   it('leave the key where a word comes late, so that it is seen', async () => {
-    const first = await loadFirstLocale('ar');
+    const first = await loadLocale('ar', 'first');
     expect([first.isWhole, first.t('export.title')]).toEqual([false, 'export.title']);
     expect(first.t('action.export')).toBe(ar.t('action.export'));
     expect([ar.isWhole, ar.t('export.title')]).toEqual([true, 'تصدير']);

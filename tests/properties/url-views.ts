@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { STATUSES } from '../../src/model/dataset.ts';
 import { EVENT_TYPES } from '../../src/model/event-type.ts';
-import { DIRECTIONS, LANES, LANGS, THEMES, type View } from '../../src/state/view.ts';
+import {
+  CALENDARS,
+  DIGITS,
+  DIRECTIONS,
+  LANES,
+  LANGS,
+  THEMES,
+  type View,
+} from '../../src/state/view.ts';
 
 const id = fc
   .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
@@ -56,4 +64,6 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   actor: fc.option(id),
   axis: fc.constantFrom(...DIRECTIONS),
   theme: fc.constantFrom(...THEMES),
+  digits: fc.constantFrom(...DIGITS),
+  calendar: fc.constantFrom(...CALENDARS),
 });

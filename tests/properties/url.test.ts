@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '../../src/state/url.ts';
-import { DIRECTIONS, LANES, LANGS, THEMES } from '../../src/state/view.ts';
+import { CALENDARS, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from '../../src/state/view.ts';
 import { anyView } from './url-views.ts';
 
 const preferred = fc.record(
@@ -10,6 +10,8 @@ const preferred = fc.record(
     lanes: fc.constantFrom(...LANES),
     axis: fc.constantFrom(...DIRECTIONS),
     theme: fc.constantFrom(...THEMES),
+    digits: fc.constantFrom(...DIGITS),
+    calendar: fc.constantFrom(...CALENDARS),
   },
   { requiredKeys: [] },
 );

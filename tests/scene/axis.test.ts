@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { HIJRI_PX } from '../../src/layout/plot.ts';
 import type { TimelineLayout } from '../../src/layout/timeline.ts';
 import { axisMarks } from '../../src/scene/axis.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
@@ -11,7 +12,7 @@ import { laidOut, wordsFor } from './boxes.ts';
 import { extentOf, textsOf } from './flatten.ts';
 
 const palette = paletteOf('light');
-const locales = await Promise.all((['en', 'ar', 'ru'] as const).map(loadLocale));
+const locales = await Promise.all((['en', 'ar', 'ru'] as const).map((lang) => loadLocale(lang)));
 
 function axisOf(
   span: { start: number; end: number },
@@ -19,18 +20,56 @@ function axisOf(
   locale: Locale,
   widthPx = 1000,
 ): { layout: TimelineLayout } & ReturnType<typeof axisMarks> {
-  const layout = laidOut([], { viewport: { span, direction }, widthPx });
+  const hijriTicks = locale.hijri?.ticks;
+  const layout = laidOut([], { viewport: { span, direction }, widthPx, hijriTicks });
   const words = {
     ...wordsFor([]),
     lang: locale.lang,
     direction: locale.dir,
     textScale: textScaleOf(locale.lang),
     tick: locale.tick,
+    hijriTick: locale.hijri?.tick,
   };
   return { layout, ...axisMarks(layout, palette, words) };
 }
 
 const [english] = locales as [Locale, ...Locale[]];
+
+describe('the Hijri line of the axis', () => {
+  const line = async (lang: 'en' | 'ar', direction: 'ltr' | 'rtl', digits: 'latn' | 'arab') => {
+    const locale = await loadLocale({ lang, digits, calendar: 'hijri' });
+    return axisOf(days('2025-03-20', '2025-05-20'), direction, locale);
+  };
+  const ofLine = <M extends { readonly key: string }>(marks: readonly M[]): M[] =>
+    marks.filter(({ key }) => key.startsWith('hijri'));
+
+  it('stands under the others, between them and the lanes, with ticks where its months begin', async () => {
+    const { layout, grid, axis } = await line('en', 'ltr', 'latn');
+    const plain = axisOf(days('2025-03-20', '2025-05-20'), 'ltr', english);
+    expect(layout.top).toBe(plain.layout.top + HIJRI_PX);
+    const words = textsOf(ofLine(axis)).map(({ mark }) => mark);
+    expect(words.map(({ text }) => text.replace('\u00a0', ' '))).toEqual([
+      'Ramadan 1446 AH',
+      'Shawwal 1446 AH',
+      'Dhu al-Qada 1446 AH',
+    ]);
+    const others = textsOf(plain.axis).map(({ mark }) => mark.y);
+    for (const { y } of words) expect(y).toBeGreaterThan(Math.max(...others));
+    const ticks = ofLine(grid);
+    expect(ticks).toHaveLength(2);
+    for (const tick of ticks) {
+      expect(tick.kind === 'rule' && tick.y2).toBeLessThanOrEqual(layout.top);
+    }
+  });
+
+  it('is mirrored with time, and in the words and digits of its reader', async () => {
+    const { layout, axis } = await line('ar', 'rtl', 'arab');
+    const [first] = textsOf(ofLine(axis));
+    expect(first?.mark).toMatchObject({ align: 'right', direction: 'rtl', lang: 'ar' });
+    expect(first?.mark.text).toBe('رمضان ١٤٤٦\u00a0هـ');
+    expect(first?.mark.x).toBeGreaterThan(layout.viewport.x + layout.viewport.width / 2);
+  });
+});
 
 describe('the axis', () => {
   it('has months over days, and lines through the plot under both', () => {

@@ -115,6 +115,10 @@ const CASES: readonly (readonly [name: string, wish: FigureWish])[] = [
       part: 'both',
     },
   ],
+  [
+    'figure-hijri-ar-digits',
+    { view: { lang: 'ar', axis: 'rtl', digits: 'arab', calendar: 'hijri', lanes: 'topic' } },
+  ],
   ['figure-relations-en-dark', { part: 'relations', theme: 'dark', width: 800 }],
 ];
 

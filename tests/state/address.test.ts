@@ -47,6 +47,21 @@ describe('the address', () => {
     expect(new Address(browser('', ['de', 'fr'])).read().view.lang).toBe('en');
   });
 
+  it('takes what the reader set before where the query does not say otherwise, back and forth', () => {
+    const kept = new Map([['settings', '{"lang":"en","theme":"dark","digits":"arab"}']]);
+    const page: Browser = { ...browser('theme=light'), recall: (name) => kept.get(name) };
+    const address = new Address(page);
+    const { view } = address.read();
+    expect(view).toMatchObject({ lang: 'en', theme: 'light', digits: 'arab', axis: 'ltr' });
+    kept.set('settings', '{}');
+    address.write({ ...view, digits: 'latn', theme: 'auto' }, 'push');
+    expect(page.entries.at(-1)).toBe('lang=en&theme=auto&digits=latn');
+    expect(address.read().view).toMatchObject({ theme: 'auto', digits: 'latn' });
+    page.entries.pop();
+    expect(address.read().view).toEqual(view);
+    expect(address.link(view)).toBe('https://host.example/app/?lang=en&theme=light&digits=arab');
+  });
+
   it('writes a step at once, and not twice', () => {
     const page = browser('');
     const address = new Address(page);

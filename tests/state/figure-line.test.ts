@@ -42,6 +42,40 @@ describe('a figure', () => {
     expect(caption).not.toMatch(/right to left/i);
   });
 
+  it.each([
+    ['en', {}, null],
+    ['en', { axis: 'rtl' }, 'Time runs from right to left'],
+    ['ar', {}, 'يسير الزمن من اليسار إلى اليمين'],
+    ['ar', { axis: 'rtl', digits: 'arab' }, 'يسير الزمن من اليمين إلى اليسار'],
+    ['en', { digits: 'arab' }, '٠١٢٣٤٥٦٧٨٩⁩ is ⁨0123456789'],
+    ['ru', { calendar: 'hijri' }, 'календарь хиджры (Умм аль-Кура)'],
+    [
+      'ar',
+      { calendar: 'hijri', digits: 'arab', span: days('1800-01-01', '1900-01-01') },
+      'بين عامي ١٨٨٢ و٢١٧٤ للميلاد',
+    ],
+  ] as const)('says what is unusual for a reader of %s: %j', async (lang, view, words) => {
+    const { caption } = await saidBy({ view: { lang, ...view } });
+    if (words === null) expect(caption).not.toMatch(/Time runs|digits|Hijri/);
+    else expect(caption).toContain(words);
+  });
+
+  it('says nothing of an axis that is not there', async () => {
+    const view = { axis: 'rtl', calendar: 'hijri' } as const;
+    expect((await saidBy({ view, part: 'relations' })).caption).not.toMatch(/Time runs|Hijri/);
+  });
+
+  it('has the digits of its reader everywhere but in codes', async () => {
+    const { caption, all } = await saidBy({
+      view: { lang: 'ar', digits: 'arab', calendar: 'hijri' },
+    });
+    const plain = `${all} ${caption}`
+      .replace(/\S*\p{Script=Latin}\S*/gu, '')
+      .replaceAll('1.0.0', '');
+    expect(plain).not.toMatch(/\d/);
+    expect(plain).toContain('١٠ فبراير');
+  });
+
   it('says of each kind of filter that any of its values will do, or that all must', async () => {
     const filter = { ...NO_FILTER, actors: ['darchiev', 'coulter'], words: 'x' };
     const any = (await saidBy({ view: { filter } })).all;

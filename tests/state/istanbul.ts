@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../src/engine/question.ts';
 import type { Filter } from '../../src/engine/question.ts';
 import { svgFile } from '../../src/export/svg-file.ts';
 import { loadLocale } from '../../src/i18n/locale.ts';
+import type { Speech } from '../../src/i18n/locale.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
@@ -53,8 +54,8 @@ export function answerTo(
   });
 }
 
-export async function speakerIn(lang: View['lang']): Promise<Speaker> {
-  return buildSpeaker(istanbul, await loadLocale(lang));
+export async function speakerIn(speech: Speech | View['lang']): Promise<Speaker> {
+  return buildSpeaker(istanbul, await loadLocale(speech));
 }
 
 export interface FigureWish {
@@ -71,7 +72,7 @@ export async function figureFile(wish: FigureWish): Promise<{ figure: Figure; te
   const figure = figureOf({
     answer: await answerTo({ ...view, span }),
     baseline: await answerTo({ known: view.known }),
-    speaker: await speakerIn(view.lang),
+    speaker: await speakerIn(view),
     view,
     span,
     knownBefore: knownBeforeOf(view.known, istanbul),

@@ -17,5 +17,8 @@ export const twoStates: Dataset = dataset;
 
 /** Its words in English. */
 export function speakEnglish(of: Dataset = twoStates): Speaker {
-  return buildSpeaker(buildCatalogue(of), buildLocale('en', en, grammar, lateEn));
+  return buildSpeaker(
+    buildCatalogue(of),
+    buildLocale({ lang: 'en', digits: 'latn', calendar: 'gregory' }, en, grammar, { late: lateEn }),
+  );
 }

@@ -26,13 +26,15 @@ const FULL: View = {
   actor: 'lavrov',
   axis: 'rtl',
   theme: 'dark',
+  digits: 'arab',
+  calendar: 'hijri',
 };
 
 const ADDRESS =
   'data=https://host.example/a.json%3Fb%3D1%26c%3D2&lang=ar&actors=russia,us&actors.all=1' +
   '&topics=embassies&types=CONSULT,AGREE&status=planned&sources=tass&sources.min=2&disputed=1&certain=1&q=direct+flights+%26+more' +
   '&from=2025-03-01&to=2025-04-10&known=2025-04-09&lanes=topic&open=russia,us&event=round-2' +
-  '&actor=lavrov&axis=rtl&theme=dark';
+  '&actor=lavrov&axis=rtl&theme=dark&digits=arab&calendar=hijri';
 
 describe('writing an address', () => {
   it('says everything, in one order, readably', () => {
@@ -43,9 +45,9 @@ describe('writing an address', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('lang=en');
   });
 
-  it('leaves out what the reader prefers anyway, and says what differs from it', () => {
+  it('says what is not usual, and what is usual where the reader prefers something else', () => {
     const dark = { ...DEFAULT_VIEW, theme: 'dark' } as const;
-    expect(encodeView(dark, { theme: 'dark' })).toBe('lang=en');
+    expect(encodeView(dark, { theme: 'dark' })).toBe('lang=en&theme=dark');
     expect(encodeView(DEFAULT_VIEW, { theme: 'dark' })).toBe('lang=en&theme=auto');
   });
 
@@ -80,6 +82,8 @@ describe('reading an address', () => {
     ['lang=', 'address.invalid', { parameter: 'lang', found: '' }],
     ['lanes=country', 'address.invalid', { parameter: 'lanes', found: 'country' }],
     ['axis=up', 'address.invalid', { parameter: 'axis', found: 'up' }],
+    ['digits=roman', 'address.invalid', { parameter: 'digits', found: 'roman' }],
+    ['calendar=julian', 'address.invalid', { parameter: 'calendar', found: 'julian' }],
     ['theme=Dark', 'address.invalid', { parameter: 'theme', found: 'Dark' }],
     ['actors.all=yes', 'address.invalid', { parameter: 'actors.all', found: 'yes' }],
     ['types=CONSULT,TALK', 'address.invalid', { parameter: 'types', found: 'TALK' }],
