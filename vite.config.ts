@@ -61,6 +61,33 @@ function workerChunk(): Plugin {
   };
 }
 
+/**
+ * `start.ts` has a script of its own, small and first, so that the worker reads while the page's is still parsed.
+ * Unbuilt, `main.ts` imports it like any other module.
+ */
+function startFirst(): Plugin {
+  const script = fileURLToPath(new URL('src/start.ts', import.meta.url));
+  let chunk = '';
+  return {
+    name: 'start-first',
+    apply: 'build',
+    buildStart() {
+      chunk = this.emitFile({ type: 'chunk', id: script, name: 'start' });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const start = Object.values(bundle).find(
+          (one) => one.type === 'chunk' && one.facadeModuleId === script,
+        );
+        if (!start) throw new Error(`${chunk}: start.ts has no script of its own`);
+        const attrs = { type: 'module', crossorigin: true, src: `./${start.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
 /** `data/*.json` stands beside the page under the same name; the development server finds it there anyway. */
 function datasets(): Plugin {
   const folder = new URL('data/', import.meta.url);
@@ -131,6 +158,7 @@ export default defineConfig({
     svelte(),
     withoutTransitions(),
     workerChunk(),
+    startFirst(),
     contentSecurityPolicy(),
     datasets(),
     fontLicence(),

@@ -1,0 +1,61 @@
+import workerUrl from 'virtual:worker-url';
+import type { Environment } from './state/environment.ts';
+import { foresee } from './state/foresight.ts';
+import { remoteSession } from './state/remote-session.ts';
+import type { Session } from './state/session.ts';
+
+const KEPT = 'demarche.file';
+
+/** What the page is to the explorer. */
+export const environment: Environment = {
+  base: window.location.href.replace(/[?#].*$/s, ''),
+  languages: navigator.languages,
+  query: () => window.location.search,
+  setQuery: (query, how) => {
+    const url = `${window.location.pathname}?${query}`;
+    if (how === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  },
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  keep: (text) => {
+    try {
+      sessionStorage.setItem(KEPT, text);
+    } catch {
+      // Too large for the browser's store: the file is there until the page is reloaded.
+      sessionStorage.removeItem(KEPT);
+    }
+  },
+  kept: () => sessionStorage.getItem(KEPT) ?? undefined,
+  remember: (name, text) => {
+    try {
+      localStorage.setItem(`demarche.${name}`, text);
+    } catch {
+      // Full or barred: the reader will be asked again.
+    }
+  },
+  recall: (name) => {
+    try {
+      return localStorage.getItem(`demarche.${name}`) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** The page's policy lets this name and no other turn an address into a script: our own worker's. */
+const trusted = window.trustedTypes?.createPolicy('demarche-worker', {
+  createScriptURL: (url) => url,
+});
+const worker = new Worker(trusted?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+
+/** In the worker, which reads the data while the page's own scripts are still on their way. */
+export const session: Session = foresee(
+  remoteSession(worker),
+  environment.query().replace(/^\?/, ''),
+  environment.base,
+);
