@@ -28,13 +28,17 @@ function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    // After every other plugin, so that it comes before whatever they put into the head.
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
   };
 }
 
@@ -67,12 +71,11 @@ function workerChunk(): Plugin {
  */
 function startFirst(): Plugin {
   const script = fileURLToPath(new URL('src/start.ts', import.meta.url));
-  let chunk = '';
   return {
     name: 'start-first',
     apply: 'build',
     buildStart() {
-      chunk = this.emitFile({ type: 'chunk', id: script, name: 'start' });
+      this.emitFile({ type: 'chunk', id: script, name: 'start' });
     },
     transformIndexHtml: {
       order: 'post',
@@ -80,7 +83,7 @@ function startFirst(): Plugin {
         const start = Object.values(bundle).find(
           (one) => one.type === 'chunk' && one.facadeModuleId === script,
         );
-        if (!start) throw new Error(`${chunk}: start.ts has no script of its own`);
+        if (!start) throw new Error('start.ts has no script of its own');
         const attrs = { type: 'module', crossorigin: true, src: `./${start.fileName}` };
         return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
       },

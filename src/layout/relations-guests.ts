@@ -20,11 +20,13 @@ export interface Guest extends RelationsActor {
  * Draws more actors in what room is left, in the order given; nobody else moves, and who finds no room is not
  * drawn.
  * @param wholes everybody the guests may belong to
+ * @param othersName how so many actors that are not drawn are called
  */
 export function placeGuests(
   places: RelationsPlaces,
   guests: readonly Guest[],
   wholes: ReadonlyMap<string, RelationsActor>,
+  othersName: (count: number) => string,
 ): RelationsPlaces {
   const drawn = new Map(places.actors.map((actor) => [actor.id, actor]));
   const labels = new Map(places.labels);
@@ -44,7 +46,7 @@ export function placeGuests(
     const label = placeLabel(wish, places.textScale, room);
     if (label !== null) labels.set(actor.id, label);
   }
-  const others = places.others && renameOthers(places.others, places.othersName(restActors));
+  const others = places.others && renameOthers(places.others, othersName(restActors));
   return { ...places, actors: [...drawn.values()], labels, restActors, others, room };
 }
 

@@ -10,8 +10,8 @@ import type { Frame, Point } from './relations-places.ts';
 import { placeOthers } from './relations-room.ts';
 import type { OthersPlace } from './relations-room.ts';
 import { edgeWidth } from './relations-size.ts';
-import { ACTOR_LIMITS, chooseActors } from './relations-tree.ts';
-import type { ActorLimits, RelationsActor } from './relations-tree.ts';
+import { actorsIn } from './relations-tree.ts';
+import type { RelationsActor } from './relations-tree.ts';
 
 /** Who dealt with whom; an Answer is one. */
 export interface RelationsCounts {
@@ -34,11 +34,11 @@ export interface PlacesInput {
   readonly labels: Readonly<Record<string, string>>;
   /** 1, or 1.08 for Arabic. */
   readonly textScale: number;
-  /** How so many actors that are not drawn are called. */
-  readonly othersName?: (count: number) => string;
+  /** How those are called that {@link actorsIn} leaves out. */
+  readonly othersName?: string;
 }
 
-/** Everything that no filter changes. */
+/** Everything that no filter changes; plain, so that it may be found on another thread. */
 export interface RelationsPlaces {
   readonly frame: Frame;
   readonly textScale: number;
@@ -53,23 +53,18 @@ export interface RelationsPlaces {
   readonly counts: ReadonlyMap<string, Readonly<Point>>;
   /** Actors with events that are not drawn. */
   readonly restActors: number;
-  readonly othersName: (count: number) => string;
   /** What is taken, for who comes later. */
   readonly room: TakenRoom;
 }
-
-/** A frame holds one actor, and one with nobody above it, for every so many px². */
-const PX2_PER_ACTOR = 3400;
-const PX2_PER_ROOT = 5000;
 
 /**
  * Places actors, names and edges by all events: the same data in the same frame give the same places,
  * whatever is filtered.
  */
 export function placeRelations(input: PlacesInput): RelationsPlaces {
-  const { all, width, height, labels, textScale, othersName = String } = input;
+  const { all, width, height, labels, textScale, othersName = '' } = input;
   const frame = { width, height };
-  const forest = chooseActors(input.actors, all.actorWeights, limitsIn(frame));
+  const forest = actorsIn(frame, input.actors, all.actorWeights);
   const nameOf = (id: string): string => (Object.hasOwn(labels, id) ? (labels[id] ?? '') : '');
   const { actors, scale } = placeActors(forest, inOrder(all.dyads), frame);
   const discs = new Map(actors.map((actor) => [actor.id, actor]));
@@ -89,15 +84,7 @@ export function placeRelations(input: PlacesInput): RelationsPlaces {
   const { room, ...texts } = placeTexts({ actors, wholes, drawn, frame, nameOf, textScale });
   const { rest: restActors } = forest;
   const placed =
-    restActors > 0 ? placeOthers(othersName(restActors), textScale, room) : { others: null, room };
-  const settled = { frame, textScale, actors, scale, curves, restActors, othersName };
+    restActors > 0 ? placeOthers(othersName, textScale, room) : { others: null, room };
+  const settled = { frame, textScale, actors, scale, curves, restActors };
   return { ...settled, ...texts, ...placed };
-}
-
-function limitsIn({ width, height }: Frame): ActorLimits {
-  const fit = (px2: number): number => Math.max(1, Math.floor((width * height) / px2));
-  return {
-    actors: Math.min(ACTOR_LIMITS.actors, fit(PX2_PER_ACTOR)),
-    roots: Math.min(ACTOR_LIMITS.roots, fit(PX2_PER_ROOT)),
-  };
 }

@@ -65,6 +65,23 @@ export function chooseActors(
   };
 }
 
+/** A frame holds one actor, and one with nobody above it, for every so many px². */
+const PX2_PER_ACTOR = 3400;
+const PX2_PER_ROOT = 5000;
+
+/** The actors that a frame has room for. @param width px @param height px */
+export function actorsIn(
+  { width, height }: { readonly width: number; readonly height: number },
+  actors: readonly RelationsActor[],
+  weights: Readonly<Record<string, number>>,
+): ActorForest {
+  const fit = (px2: number): number => Math.max(1, Math.floor((width * height) / px2));
+  return chooseActors(actors, weights, {
+    actors: Math.min(ACTOR_LIMITS.actors, fit(PX2_PER_ACTOR)),
+    roots: Math.min(ACTOR_LIMITS.roots, fit(PX2_PER_ROOT)),
+  });
+}
+
 /** Those with events, the most first, and wholes before those who belong to them. */
 function rankActors(
   byId: ReadonlyMap<string, RelationsActor>,

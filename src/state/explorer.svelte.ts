@@ -29,7 +29,6 @@ const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
 export class Explorer {
   readonly #environment: Environment;
   readonly #trail: Trail;
-  readonly #session: Session;
   #inquiry = $state.raw<Inquiry>();
   /** There while a part is on display; what comes back if the rest of the file fails. */
   #displaced = $state.raw<Displaced>();
@@ -37,6 +36,8 @@ export class Explorer {
   /** How many of a language's words are fetched: those of the first picture until others are wanted. */
   #speech: 'first' | 'whole' = 'first';
 
+  /** Who opens, answers and places. */
+  readonly session: Session;
   locale = $state.raw<Locale>();
   hover = $state.raw<Hover | null>(null);
   /** What is being opened. */
@@ -70,7 +71,7 @@ export class Explorer {
 
   constructor(environment: Environment, session: Session) {
     this.#environment = environment;
-    this.#session = session;
+    this.session = session;
     this.#trail = new Trail(environment);
   }
 
@@ -198,7 +199,7 @@ export class Explorer {
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
     this.question = null;
-    const opened = await this.#session.open(source, {
+    const opened = await this.session.open(source, {
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) this.loading = { name, progress };
@@ -273,7 +274,7 @@ export class Explorer {
 
   /** The dataset for a figure to carry; undefined where it is a table or too large. */
   async carriedData(): Promise<string | undefined> {
-    return this.#inquiry && this.#session.carried(this.#inquiry.dataset);
+    return this.#inquiry && this.session.carried(this.#inquiry.dataset);
   }
 
   /** Fetches the words that come late, which then come with every language. */
@@ -323,14 +324,14 @@ export class Explorer {
 
   /** Adds what is doubtful in a file to what was said when it was opened. */
   async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
-    const doubts = await this.#session.review(dataset);
+    const doubts = await this.session.review(dataset);
     const isStillSaid = this.#inquiry?.dataset === dataset && this.report === said;
     if (doubts.length === 0 || !isStillSaid) return;
     this.report = { name, problems: [...(said?.problems ?? []), ...doubts], failed: false };
   }
 
   #close(inquiry: Inquiry | undefined): void {
-    if (inquiry) this.#session.close(inquiry.dataset);
+    if (inquiry) this.session.close(inquiry.dataset);
   }
 
   #goBack(): void {

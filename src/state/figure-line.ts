@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import { NO_FILTER } from '../engine/question.ts';
+import { placeRelations } from '../layout/relations-plan.ts';
 import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -11,8 +12,8 @@ import type { Scene } from '../scene/mark.ts';
 import type { Span } from '../time/span.ts';
 import { chipsOf } from './chips.ts';
 import {
+  placesInput,
   relationsLayout,
-  relationsPlaces,
   relationsSceneOf,
   withChosenActors,
 } from './relations-line.ts';
@@ -76,7 +77,11 @@ export function figureOf(request: FigureRequest): Figure {
   }
   if (part !== 'timeline') {
     const frame = { ...request, widthPx, heightPx: RELATIONS_PX };
-    const places = withChosenActors(relationsPlaces(frame), frame, request.view.filter.actors);
+    const places = withChosenActors(
+      placeRelations(placesInput(frame)),
+      frame,
+      request.view.filter.actors,
+    );
     const layout = relationsLayout(places, answer);
     const [mark] = relationsSceneOf(layout, speaker, palette, null);
     if (mark?.kind === 'group') pictures.push({ mark, height: RELATIONS_PX });

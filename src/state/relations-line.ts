@@ -1,9 +1,10 @@
 import type { Answer, Dyad } from '../engine/answer.ts';
 import { placeGuests } from '../layout/relations-guests.ts';
-import { placeRelations } from '../layout/relations-plan.ts';
-import type { RelationsPlaces } from '../layout/relations-plan.ts';
+import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
+import { actorsIn } from '../layout/relations-tree.ts';
 import { showRelations } from '../layout/relations.ts';
 import type { RelationsLayout } from '../layout/relations.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { directionOf } from '../model/text.ts';
 import type { Mark } from '../scene/mark.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -20,25 +21,28 @@ export interface PlacesRequest {
   readonly heightPx: number;
 }
 
-/** The places of the actors with the most events. The slow part, and the one that no filter changes. */
-export function relationsPlaces({
-  baseline,
-  speaker,
-  widthPx,
-  heightPx,
-}: PlacesRequest): RelationsPlaces {
+/** What {@link placeRelations} makes the places of: the slow part, and the one that no filter changes. */
+export function placesInput({ baseline, speaker, widthPx, heightPx }: PlacesRequest): PlacesInput {
   const { locale, catalogue } = speaker;
+  const actors = relationsActors(catalogue);
+  const { dyads, dyadCount, actorWeights } = baseline;
+  const frame = { width: widthPx, height: heightPx };
+  const { rest } = actorsIn(frame, actors, actorWeights);
   const named = busiestActors(catalogue, baseline);
-  return placeRelations({
-    actors: relationsActors(catalogue),
-    all: baseline,
-    width: widthPx,
-    height: heightPx,
+  return {
+    ...frame,
+    actors,
+    all: { dyads, dyadCount, actorWeights },
     labels: Object.fromEntries(named.map((id) => [id, speaker.actor(id).text])),
     textScale: textScaleOf(locale.lang),
-    othersName: (count) => locale.t('relations.others', { count }),
-  });
+    othersName: othersName(locale)(rest),
+  };
 }
+
+const othersName =
+  ({ t }: Locale) =>
+  (count: number): string =>
+    t('relations.others', { count });
 
 /** The same places, and in what room is left those actors of the filter that were not among them. */
 export function withChosenActors(
@@ -55,7 +59,7 @@ export function withChosenActors(
     if (actor === undefined) return [];
     return [{ ...actor, name: speaker.actor(id).text, events: baseline.actorWeights[id] ?? 0 }];
   });
-  return placeGuests(places, guests, actors);
+  return placeGuests(places, guests, actors, othersName(speaker.locale));
 }
 
 /** Answer → Layout, in places that are settled. */

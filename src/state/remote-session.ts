@@ -39,6 +39,7 @@ export function remoteSession(endpoint: Endpoint): Session {
       const number = numbers.get(dataset);
       return number === undefined ? undefined : host.carried(number);
     },
+    place: (input) => host.place(input),
     close: (dataset) => {
       const number = numbers.get(dataset);
       if (number !== undefined) void host.close(number);

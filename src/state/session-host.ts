@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
 import type { Question } from '../engine/question.ts';
+import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
 import type { ImportChoices, LoadProgress } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { DatasetHeader } from '../model/dataset.ts';
@@ -77,6 +78,10 @@ export class SessionHost {
   async carried(engine: number): Promise<string | undefined> {
     const dataset = this.#open.get(engine);
     return dataset && this.#session.carried(dataset);
+  }
+
+  place(input: PlacesInput): Promise<RelationsPlaces> {
+    return this.#session.place(input);
   }
 
   async ask(engine: number, question: Question): Promise<Answer> {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
+import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
 import type { ImportChoices, LoadProgress, TableQuestion } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
 import { isOwnDataset } from '../load/load-text.ts';
@@ -43,6 +44,8 @@ export interface Session {
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
   /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */
   carried(dataset: OpenDataset): Promise<string | undefined>;
+  /** Finds the places of the relations chart, which takes a while. */
+  place(input: PlacesInput): Promise<RelationsPlaces>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
 }
@@ -96,6 +99,10 @@ export const hereSession: Session = {
     const held = whole.get(dataset);
     const text = held && JSON.stringify(held);
     return Promise.resolve(text && text.length <= MOST_CARRIED ? text : undefined);
+  },
+  place: async (input) => {
+    const { placeRelations } = await import('../layout/relations-plan.ts');
+    return placeRelations(input);
   },
   close: (dataset) => {
     unread.delete(dataset);

@@ -21,7 +21,8 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['time', 'model', 'i18n', 'load', 'engine', 'layout'],
     ...['scene', 'paint', 'state', 'export'],
   ],
-  'main.ts': ['ui', 'state'],
+  'start.ts': ['state'],
+  'main.ts': ['ui', 'state', 'start.ts'],
   'worker.ts': ['state'],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakName } from '../../src/layout/relations-names.ts';
-import { relationsLayout, relationsPlaces } from '../../src/state/relations-line.ts';
+import { placeRelations } from '../../src/layout/relations-plan.ts';
+import { placesInput, relationsLayout } from '../../src/state/relations-line.ts';
 import { answerTo, speakerIn } from '../state/istanbul.ts';
 
 const baseline = await answerTo();
@@ -12,7 +13,7 @@ describe('names of actors', () => {
       const speaker = await speakerIn(lang);
       for (const widthPx of [900, 960, 1000]) {
         const request = { baseline, speaker, widthPx, heightPx: 440 };
-        const { nodes } = relationsLayout(relationsPlaces(request), baseline);
+        const { nodes } = relationsLayout(placeRelations(placesInput(request)), baseline);
         expect(nodes.length).toBeGreaterThan(20);
         for (const { id, label } of nodes) {
           expect(label?.lines.join(' '), id).toBe(speaker.actor(id).text);

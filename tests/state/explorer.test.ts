@@ -634,6 +634,7 @@ describe('a file that is shown in part', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
+      place: (input) => hereSession.place(input),
       close: () => undefined,
     };
     return { session, under, finish };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupMark, Mark } from '../../src/scene/mark.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
+import { placeRelations } from '../../src/layout/relations-plan.ts';
 import {
+  placesInput,
   relationsLayout,
-  relationsPlaces,
   relationsSceneOf,
 } from '../../src/state/relations-line.ts';
 import { answerTo, istanbul, speakerIn } from './istanbul.ts';
@@ -19,12 +20,12 @@ const named = (marks: readonly Mark[], data: string, value: string): GroupMark |
 
 describe('relations', () => {
   it('have a node for every actor with events, and keep its place through filters', () => {
-    const places = relationsPlaces(request);
+    const places = placeRelations(placesInput(request));
     const before = relationsLayout(places, baseline);
     const after = relationsLayout(places, filtered);
     const at = ({ nodes }: typeof before): unknown => nodes.map(({ id, x, y }) => [id, x, y]);
     expect(at(after)).toEqual(at(before));
-    expect(at(relationsLayout(relationsPlaces(request), filtered))).toEqual(at(after));
+    expect(at(relationsLayout(placeRelations(placesInput(request)), filtered))).toEqual(at(after));
     const ids = new Set(before.nodes.map(({ id }) => id));
     for (const [id, count] of Object.entries(baseline.actorWeights)) {
       expect(ids.has(id), id).toBe(count > 0);
@@ -33,7 +34,7 @@ describe('relations', () => {
 
   it('name nodes and edges with the counts of the answer', () => {
     const marks = relationsSceneOf(
-      relationsLayout(relationsPlaces(request), baseline),
+      relationsLayout(placeRelations(placesInput(request)), baseline),
       en,
       paletteOf('light'),
       null,
@@ -42,7 +43,7 @@ describe('relations', () => {
     const dyad = named(marks, 'dyad', 'russia united-states');
     expect(dyad?.name).toMatch(/^Russia and United States: 31 events/);
     const less = relationsSceneOf(
-      relationsLayout(relationsPlaces(request), filtered),
+      relationsLayout(placeRelations(placesInput(request)), filtered),
       en,
       paletteOf('light'),
       null,
@@ -52,7 +53,7 @@ describe('relations', () => {
   });
 
   it('draw only dyads of the answer', () => {
-    const { edges } = relationsLayout(relationsPlaces(request), filtered);
+    const { edges } = relationsLayout(placeRelations(placesInput(request)), filtered);
     const dyads = new Set(filtered.dyads.map(({ a, b }) => `${a} ${b}`));
     expect(edges.length).toBeGreaterThan(0);
     for (const { a, b } of edges) expect(dyads.has(`${a} ${b}`)).toBe(true);
@@ -61,7 +62,7 @@ describe('relations', () => {
   it('speak the reader’s language, names left in another are marked', () => {
     const arabic = { ...request, speaker: ar };
     const marks = relationsSceneOf(
-      relationsLayout(relationsPlaces(arabic), baseline),
+      relationsLayout(placeRelations(placesInput(arabic)), baseline),
       ar,
       paletteOf('light'),
       null,
@@ -86,7 +87,7 @@ describe('relations', () => {
     };
     const odd = { ...request, speaker: partly };
     const mixed = relationsSceneOf(
-      relationsLayout(relationsPlaces(odd), baseline),
+      relationsLayout(placeRelations(placesInput(odd)), baseline),
       partly,
       paletteOf('light'),
       null,

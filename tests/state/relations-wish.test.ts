@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_LIMITS } from '../../src/layout/relations-tree.ts';
 import { buildCatalogue } from '../../src/state/catalogue.ts';
+import { placeRelations } from '../../src/layout/relations-plan.ts';
 import {
+  placesInput,
   relationsLayout,
-  relationsPlaces,
   relationsSceneOf,
   withChosenActors,
 } from '../../src/state/relations-line.ts';
@@ -56,7 +57,7 @@ describe('the pairs asked for', () => {
 describe('the relations of more actors than there is room for', () => {
   const speaker = speakEnglish(many);
   const request = { baseline, speaker, widthPx: 900, heightPx: 440 };
-  const places = relationsPlaces(request);
+  const places = placeRelations(placesInput(request));
 
   it('are those of the busiest, and one circle says how many others there are', () => {
     const layout = relationsLayout(places, baseline);

@@ -93,6 +93,7 @@ describe('a session on another thread', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
+      place: (input) => hereSession.place(input),
       close: () => undefined,
     };
     const news: unknown[] = [];
