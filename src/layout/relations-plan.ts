@@ -83,8 +83,7 @@ export function placeRelations(input: PlacesInput): RelationsPlaces {
   const wholes = dyads.filter(({ level }) => level === 'whole');
   const { room, ...texts } = placeTexts({ actors, wholes, drawn, frame, nameOf, textScale });
   const { rest: restActors } = forest;
-  const placed =
-    restActors > 0 ? placeOthers(othersName, textScale, room) : { others: null, room };
+  const placed = restActors > 0 ? placeOthers(othersName, textScale, room) : { others: null, room };
   const settled = { frame, textScale, actors, scale, curves, restActors };
   return { ...settled, ...texts, ...placed };
 }

@@ -41,7 +41,9 @@ describe('actors that are asked for', () => {
 
   it('keep their place when one more is asked for', () => {
     const one = placeGuests(places, [guest(70)], wholes, othersName).actors.at(-1);
-    expect(placeGuests(places, [guest(70), guest(60)], wholes, othersName).actors.at(-2)).toEqual(one);
+    expect(placeGuests(places, [guest(70), guest(60)], wholes, othersName).actors.at(-2)).toEqual(
+      one,
+    );
   });
 
   it('are joined to the whole they belong to', () => {

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupMark, Mark } from '../../src/scene/mark.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import { placeRelations } from '../../src/layout/relations-plan.ts';
-import {
-  placesInput,
-  relationsLayout,
-  relationsSceneOf,
-} from '../../src/state/relations-line.ts';
+import { placesInput, relationsLayout, relationsSceneOf } from '../../src/state/relations-line.ts';
 import { answerTo, istanbul, speakerIn } from './istanbul.ts';
 import { groupsOf, textsOf } from '../scene/flatten.ts';
 
