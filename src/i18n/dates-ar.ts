@@ -3,9 +3,10 @@ import { civilDay } from '../time/civil.ts';
 import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import type { SubYearKind } from '../time/sub-year.ts';
 import { datePartsOf, formatYear } from './date-parts.ts';
+import { formatDigits } from './numbers.ts';
 import { sharedPart } from './date-units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from './date-grammar.ts';
-import { formatRange, monthsOf, seasonYears } from './range-words.ts';
+import { monthsOf, seasonYears } from './range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} ق.م.`, early: (digits) => `${digits} م` });
@@ -45,8 +46,23 @@ function seasonWords(season: DateUnit & { kind: 'season' }): string {
   if (kind === 'quarter') return `الربع ${whole}`;
   if (kind === 'half') return `النصف ${whole}`;
   const name = SEASONS[kind];
-  if (name === undefined) return formatRange(...monthsOf(season), unit);
-  return `${name} ${seasonYears(season, year)}`;
+  if (name === undefined) return range(...monthsOf(season));
+  return `${name} ${seasonYears(season, year).replace('–', '/')}`;
+}
+
+/**
+ * "من 1 إلى 10 أبريل 2025": in words, because a dash between two numbers is read from either side in a line that
+ * runs from right to left.
+ */
+function range(first: DateUnit, last: DateUnit): string {
+  const end = unit(last, 'plain');
+  if (first.ms === last.ms) return end;
+  const isBoth =
+    first.kind === 'year' && civilDay(first.ms).year <= 0 && civilDay(last.ms).year <= 0;
+  const start = isBoth
+    ? formatDigits(1 - civilDay(first.ms).year)
+    : unit(first, 'plain', sharedPart(first, last));
+  return `من ${start} إلى ${end}`;
 }
 
 const FINER = { day: 'يوم ما', month: 'شهر ما', time: 'وقت ما' } as const;
@@ -122,7 +138,7 @@ function duration({ comparator, parts }: Duration, number: (value: number) => st
 /** Arabic dates with the month names of the Gulf, Egypt and the wire services, in Latin digits. */
 export const grammar: DateGrammar = {
   unit,
-  range: (first, last) => formatRange(first, last, unit),
+  range,
   within: (finer, coarse) =>
     coarse.kind === 'decade'
       ? `${FINER[finer]} ${unit(coarse, 'plain')}`

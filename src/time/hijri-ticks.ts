@@ -43,8 +43,15 @@ export function buildHijriTicks(span: Span, widthPx: number): HijriTick[] {
     const ms = edges[index] ?? tick.ms;
     const room = ((edges[index + 1] ?? span.end) - ms) * pxPerMs;
     const isContext = tick.ms < span.start;
-    return tick.year < 1 ? [] : [{ ...tick, ms, isContext, widthPx: room }];
+    const told = isContext && tick.unit !== 'date' ? { ...tick, ...yearAndMonth(ms) } : tick;
+    return told.year < 1 ? [] : [{ ...told, ms, isContext, widthPx: room }];
   });
+}
+
+/** What began before the span is told as it is at its start, however long the steps. */
+function yearAndMonth(ms: number): Pick<HijriTick, 'year' | 'month'> {
+  const { year, month } = hijriMonth(ms);
+  return { year, month };
 }
 
 type Start = Pick<HijriTick, 'unit' | 'year' | 'month' | 'day' | 'ms'>;

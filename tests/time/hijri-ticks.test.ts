@@ -30,10 +30,17 @@ describe('the ticks of a Hijri line', () => {
       'month 1447-1-1',
     ]);
     expect(said(ticks('2010-01-01', '2026-01-01')).slice(0, 3)).toEqual([
-      'year 1430-1-1',
+      'year 1431-1-1',
       'year 1432-1-1',
       'year 1434-1-1',
     ]);
+  });
+
+  it('begin with the month or year in which the span does, however long the steps', () => {
+    const [first, second] = ticks('2025-02-10', '2025-05-15', 360);
+    expect(said([first!, second!])).toEqual(['month 1446-8-1', 'month 1446-10-1']);
+    expect(first!.isContext).toBe(true);
+    expect(said(ticks('2011-01-01', '2026-01-01', 300)).slice(0, 1)).toEqual(['year 1432-1-1']);
   });
 
   it('say nothing before the Hijra', () => {
