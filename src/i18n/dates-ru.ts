@@ -10,8 +10,8 @@ import { formatRange, monthsOf, seasonYears } from './range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, {
-    before: (digits) => `${digits} г. до н. э.`,
-    early: (digits) => `${digits} г. н. э.`,
+    before: (digits) => `${digits}\u00a0г. до\u00a0н.\u00a0э.`,
+    early: (digits) => `${digits}\u00a0г. н.\u00a0э.`,
   });
 const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ru);
 
@@ -26,7 +26,7 @@ function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'mont
   const { day, monthOf } = parts;
   switch (unit.kind) {
     case 'instant':
-      return `${day} ${monthOf} ${year(parts.year)}, ${parts.time} UTC`;
+      return `${day} ${monthOf} ${year(parts.year)}, ${parts.time}\u00a0UTC`;
     case 'day':
       if (part === 'day') return day;
       return part === 'day-month' ? `${day} ${monthOf}` : `${day} ${monthOf} ${year(parts.year)}`;
@@ -142,7 +142,7 @@ export const grammar: DateGrammar = {
     const parts = partsOf(ms);
     return {
       // "г." would take the room of a digit or two.
-      year: year(parts.year).replace(' г. ', ' '),
+      year: year(parts.year).replace('\u00a0г. ', ' '),
       'month-year': `${parts.month} ${year(parts.year)}`,
       date: `${parts.weekdayShort}, ${parts.day} ${parts.monthOf} ${year(parts.year)}`,
       month: parts.month,

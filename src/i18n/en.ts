@@ -167,7 +167,6 @@ export const en = {
     one: '{a} and {b}: {count} event, tone {tone}',
     other: '{a} and {b}: {count} events, mean tone {tone}',
   },
-  'dyad.certain': '{surely} of them surely in this period',
   'event.described': '{title}. {date}.[[ {actors}.]] {status}.',
   'event.disputed': 'Sources disagree.',
   'event.anonymous': 'Event without a title',

@@ -91,7 +91,7 @@ export function relationsSceneOf(
       const named = { a: actor(a).text, b: actor(b).text, count, tone: locale.tone(meanTone) };
       const said = locale.t('dyad.described', named);
       if (certain === count) return said;
-      return `${said} (${locale.t('dyad.certain', { surely: certain })})`;
+      return `${said} (${locale.t('count.certain', { count: certain })})`;
     },
     langOf: (id: string) => {
       const { lang, fallback } = actor(id);

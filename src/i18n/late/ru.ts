@@ -27,7 +27,7 @@ export const lateRu: LateCatalogue = {
   'mode.THREATEN.arrest': 'угроза ареста',
   'mode.THREATEN.relations': 'угроза разрыва отношений',
   'mode.THREATEN.expel': 'угроза высылки',
-  'mode.THREATEN.territory': 'угроза территории',
+  'mode.THREATEN.territory': 'угроза захвата территории',
   'mode.THREATEN.violence': 'угроза применения силы',
   'mode.PROTEST.demo': 'демонстрация',
   'mode.PROTEST.riot': 'беспорядки',
@@ -76,7 +76,7 @@ export const lateRu: LateCatalogue = {
   'role.host': 'Принимающая сторона',
   'role.mediator': 'Посредник',
   'role.head-of-delegation': 'Глава делегации',
-  'role.speaker': 'Выступающий',
+  'role.speaker': 'Автор заявления',
 
   'relation.follows': 'Следует за',
   'relation.follows.inverse': 'Затем последовало',
@@ -153,7 +153,7 @@ export const lateRu: LateCatalogue = {
     'По адресу {url} получен ответ с ошибкой {status}. Проверьте адрес или повторите попытку позже.',
   'problem.read.html':
     '{url} — веб-страница, а не данные. Возьмите сам файл данных, а если он взят по адресу — адрес самого файла.',
-  'problem.read.large': 'Файл {url} слишком велик. Можно открыть файл размером до {max} МБ.',
+  'problem.read.large': 'Файл {url} слишком велик. Можно открыть файл размером до {max}\u00a0МБ.',
   'problem.read.encoding':
     'Файл {url} не в кодировке UTF-8. Сохраните его в UTF-8 и повторите попытку.',
   'problem.read.local':
@@ -191,9 +191,9 @@ export const lateRu: LateCatalogue = {
   'problem.read.format':
     '{url}: такой формат здесь не открывается. Используйте JSON, CSV, TSV или Parquet.',
   'problem.svg.no-project':
-    '{url}: в этом SVG нет данных. Фигуры, сохранённые здесь, несут их с собой, если их не исключили или не удалила другая программа. Откройте сам набор данных.',
+    '{url}: в этом SVG нет данных. Рисунки, сохранённые здесь, несут данные с собой, если те не исключены при сохранении и не удалены другой программой. Откройте сам набор данных.',
   'problem.svg.no-data':
-    '{url}: в файле есть вид фигуры, но нет её данных. Откройте сам набор данных, а затем ссылку на вид.',
+    '{url}: в файле есть вид рисунка, но нет его данных. Откройте сам набор данных, а затем ссылку на вид.',
   'problem.table.start-missing':
     'В таблице нет столбца «start», поэтому у событий нет дат[[ (её столбцы: {found})]]. Назовите столбец с датами «start».',
   'problem.table.column-unknown':
@@ -219,7 +219,7 @@ export const lateRu: LateCatalogue = {
   'problem.row.reversed':
     'Строка {row}, столбец {column}: период «{found}» кончается раньше, чем начинается; строка пропущена. Поменяйте даты местами или исправьте одну из них.',
   'problem.row.type':
-    'Строка {row}, столбец {column}: «{found}» — не тип события; строка пропущена. Укажите тип PLOVER, например CONSULT, или STATEMENT.',
+    'Строка {row}, столбец {column}: «{found}» — не вид события; строка пропущена. Укажите вид из PLOVER, например CONSULT, или STATEMENT.',
   'problem.row.status':
     'Строка {row}, столбец {column}: «{found}» — не статус; строка пропущена. Укажите occurred, planned, cancelled, postponed, hypothetical или denied.',
   'problem.row.tone':
@@ -263,7 +263,7 @@ export const lateRu: LateCatalogue = {
   'row.duplicate': 'повторный идентификатор',
   'row.date': 'не дата EDTF',
   'row.reversed': 'конец раньше начала',
-  'row.type': 'не тип события',
+  'row.type': 'не вид события',
   'row.status': 'не статус',
   'row.tone': 'не число от −10 до 10',
   'row.url': 'не веб-адрес',
@@ -341,7 +341,7 @@ export const lateRu: LateCatalogue = {
   'details.note': 'Примечание',
   'details.published': 'Опубликовано',
   'details.disagree': 'Источники расходятся: {fields}',
-  'details.agrees': 'Согласен',
+  'details.agrees': 'Совпадает',
   'details.differs': '{field}: {value}',
   'details.repeats': 'Повторяет: {source}',
   'details.link': 'Открыть источник',
@@ -371,7 +371,7 @@ export const lateRu: LateCatalogue = {
   'table.page': 'Строки {from}–{to} из {total}',
   'table.previous': 'Предыдущие строки',
   'table.next': 'Следующие строки',
-  'table.sorted': 'Порядок по столбцу «{column}», {order}; одинаковые — сначала ранние.',
+  'table.sorted': 'Порядок по столбцу «{column}», {order}; при равенстве сначала ранние.',
   'table.earliest-first': 'Сначала ранние; неточная дата стоит там, где может начаться.',
   'table.latest-first': 'Сначала поздние; неточная дата стоит там, где может начаться.',
   'table.too-many': {
@@ -485,8 +485,8 @@ export const lateRu: LateCatalogue = {
   },
   'open.examples': 'Наборы данных, поставляемые с Démarche',
   'open.choose': 'Набор данных',
-  'cite.event': 'Ссылка на это событие',
-  'cite.dataset': 'Ссылка на набор данных',
+  'cite.event': 'Цитировать это событие',
+  'cite.dataset': 'Цитировать набор данных',
   'cite.format': 'Формат',
   'cite.format.text': 'Текст',
   'cite.result': 'Библиографическая ссылка',
@@ -579,11 +579,11 @@ export const lateRu: LateCatalogue = {
   'mapping.as.id': 'Идентификатор',
   'mapping.as.start': 'Дата или начало',
   'mapping.as.end': 'Конец',
-  'mapping.as.eventType': 'Тип события',
+  'mapping.as.eventType': 'Вид события',
   'mapping.as.actors': 'Участники',
   'mapping.as.topics': 'Темы',
   'mapping.as.tone': 'Тон (от −10 до 10)',
-  'mapping.as.title': 'Заголовок',
+  'mapping.as.title': 'Название',
   'mapping.as.status': 'Статус',
   'mapping.as.source': 'Источник',
   'mapping.as.url': 'Ссылка',
