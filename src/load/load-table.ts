@@ -8,6 +8,7 @@ export type {
   LoadedTable,
   LoadOptions,
   LoadProgress,
+  RefusedRows,
   TableQuestion,
 } from './table/load-options.ts';
 

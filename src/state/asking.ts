@@ -2,6 +2,7 @@ import type { Answer } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import { NO_FILTER } from '../engine/question.ts';
 import type { Question } from '../engine/question.ts';
+import { clampSpan, MIN_SPAN_MS } from '../layout/viewport.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
 import { binsWish, drawnAnswer } from './bins-wish.ts';
@@ -86,6 +87,18 @@ export async function askPicture(
 
 function widened({ start, end }: Span): Span {
   return { start: start - (end - start), end: end + (end - start) };
+}
+
+/** A span as a view may say it: as large as can be seen; none for the whole period, unless the dataset opens on less. */
+export function spanToShow(
+  { start, end }: Span,
+  limits: Span,
+  catalogue: Catalogue | undefined,
+): Span | null {
+  const air = Math.max(0, (MIN_SPAN_MS - (end - start)) / 2);
+  const shown = clampSpan({ start: start - air, end: end + air }, limits);
+  const isWhole = shown.start <= limits.start && shown.end >= limits.end;
+  return isWhole && !catalogue?.opensOn ? null : shown;
 }
 
 /** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */

@@ -1,20 +1,19 @@
 import type { Filter } from '../engine/question.ts';
 import { isSpokenAlike, loadLocale } from '../i18n/locale.ts';
 import type { Locale, Speech } from '../i18n/locale.ts';
-import { clampSpan, MIN_SPAN_MS, panSpan, zoomSpan } from '../layout/viewport.ts';
-import { datasetUrl } from '../load/dataset-url.ts';
+import { panSpan, zoomSpan } from '../layout/viewport.ts';
 import type { TextSource } from '../load/read.ts';
-import type { ColumnMapping } from '../load/load-table.ts';
+import type { ColumnMapping, ImportChoices } from '../load/load-table.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../time/span.ts';
-import { limitsOf, visibleSpan } from './asking.ts';
+import { limitsOf, spanToShow, visibleSpan } from './asking.ts';
 import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from './mapping-memory.ts';
 import type { DrawnFigure, FigureWish } from './draw-figure.ts';
 import type { Displaced, Hover } from './explorer-parts.ts';
-import { keepSource, nameOf, refusal, viewCarried } from './opening.ts';
+import { keepSource, nameOf, refusal, reportOf, sourceOf, viewCarried } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 import { buildSpeaker } from './speaker.ts';
@@ -157,12 +156,8 @@ export class Explorer {
 
   /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
   show(span: Span): void {
-    const short = MIN_SPAN_MS - (span.end - span.start);
-    const air = Math.max(0, short / 2);
-    const shown = clampSpan({ start: span.start - air, end: span.end + air }, this.limits);
-    const whole = shown.start <= this.limits.start && shown.end >= this.limits.end;
-    const none = whole && !this.catalogue?.opensOn;
-    this.navigate({ span: none ? null : shown }, { merge: 'span' });
+    const shown = spanToShow(span, this.limits, this.catalogue);
+    this.navigate({ span: shown }, { merge: 'span' });
   }
 
   fit(): void {
@@ -187,8 +182,9 @@ export class Explorer {
    * Opens a dataset. Where it fails, what was there stays, and the report says why. A large table is shown
    * as soon as its first rows are in.
    * @param wish the view to open it with; without it, it is a file of the reader's own
+   * @param choices what the reader has said about the file
    */
-  async open(source: TextSource, wish?: View, mapping?: ColumnMapping): Promise<boolean> {
+  async open(source: TextSource, wish?: View, choices: ImportChoices = {}): Promise<boolean> {
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
     this.#goBack();
@@ -205,9 +201,9 @@ export class Explorer {
         if (!signal.aborted) this.loading = { name, progress };
       },
       onPartial: (rows) => void this.#show(rows, view, opening, false),
-      ...(mapping && { choices: { mapping } }),
+      choices,
     });
-    const { dataset, problems, question } = opened;
+    const { dataset, question } = opened;
     const shown = wish ? view : viewCarried(opened.view, view);
     const notices = dataset && (await this.#show(dataset, shown, opening, true));
     if (signal.aborted) return false;
@@ -215,18 +211,19 @@ export class Explorer {
     this.loading = null;
     if (question?.guess.columns.includes('start')) {
       const known = recallMapping(this.#environment, question);
-      if (known && !mapping) return this.open(source, wish, known);
-      this.question = { ...question, name, source, wish };
+      if (known && !choices.mapping) return this.open(source, wish, { ...choices, mapping: known });
+      this.question = { ...question, name, source, wish, choices };
       return false;
     }
-    this.report = problems.length === 0 ? null : { name, problems, failed: !dataset };
+    const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
+    this.report = reportOf(name, opened, again);
     if (!notices) {
       this.#goBack();
       return false;
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
+    if (this.isLocal) await keepSource(source, choices, this.#environment);
     if (!wish) {
-      await keepSource(source, this.#environment);
       this.#trail.write('push');
       if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);
     }
@@ -239,7 +236,8 @@ export class Explorer {
     const { question } = this;
     if (!question) return false;
     rememberMapping(this.#environment, question, mapping);
-    const opened = await this.open(question.source, question.wish, mapping);
+    const choices = { ...question.choices, mapping };
+    const opened = await this.open(question.source, question.wish, choices);
     if (opened && question.wish) this.#trail.write('push');
     return opened;
   }
@@ -327,7 +325,8 @@ export class Explorer {
     const doubts = await this.session.review(dataset);
     const isStillSaid = this.#inquiry?.dataset === dataset && this.report === said;
     if (doubts.length === 0 || !isStillSaid) return;
-    this.report = { name, problems: [...(said?.problems ?? []), ...doubts], failed: false };
+    const problems = [...(said?.problems ?? []), ...doubts];
+    this.report = { ...said, name, problems, failed: false };
   }
 
   #close(inquiry: Inquiry | undefined): void {
@@ -346,21 +345,14 @@ export class Explorer {
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
   async #openFor(view: View): Promise<boolean> {
-    const source = this.#sourceOf(view);
-    if (source) return this.open(source, view);
+    const before = this.#opening;
+    const found = await sourceOf(view.data, this.#environment);
+    if (this.#opening !== before) return false;
+    if (found) return this.open(found.source, view, found.choices);
     this.#opening?.abort();
     this.loading = null;
     this.report = refusal('read.local');
     return false;
-  }
-
-  /** @returns undefined where it was a file of the reader's own that is no longer kept */
-  #sourceOf({ data }: View): TextSource | undefined {
-    if (data === LOCAL_DATA) {
-      const text = this.#environment.kept();
-      return text ? { kind: 'text', text } : undefined;
-    }
-    return { kind: 'url', url: datasetUrl(data, this.#environment.base) ?? data };
   }
 
   #readAddress(): View {

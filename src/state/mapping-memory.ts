@@ -1,5 +1,5 @@
 import { TABLE_COLUMNS } from '../load/table/table-columns.ts';
-import type { ColumnMapping, TableQuestion } from '../load/load-table.ts';
+import type { ColumnMapping, ImportChoices, TableQuestion } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Environment } from './environment.ts';
 import type { View } from './view.ts';
@@ -9,6 +9,7 @@ export interface OpenQuestion extends TableQuestion {
   readonly name: string;
   readonly source: TextSource;
   readonly wish: View | undefined;
+  readonly choices: ImportChoices;
 }
 
 const MOST = 30;

@@ -1,8 +1,12 @@
-import type { LoadProgress } from '../load/load-table.ts';
+import { datasetUrl } from '../load/dataset-url.ts';
+import type { ImportChoices, LoadProgress } from '../load/load-table.ts';
 import type { Environment } from './environment.ts';
+import type { Sought } from './kept-file.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { LeftOut, Opened } from './session.ts';
 import { decodeView } from './url.ts';
+import { LOCAL_DATA } from './view.ts';
 import type { View } from './view.ts';
 
 /** A file that is being opened. */
@@ -17,6 +21,10 @@ export interface FileReport {
   readonly name: string;
   readonly problems: readonly Problem[];
   readonly failed: boolean;
+  /** There where rows of a table were left out. */
+  readonly leftOut?: LeftOut;
+  /** Opens the file once more, with rows that tell an event again merged or kept. */
+  readonly merge?: (merge: boolean) => void;
 }
 
 /** Nothing could be opened, and there is no file to blame. */
@@ -30,16 +38,39 @@ export function nameOf(source: TextSource): string {
   return source.kind === 'url' ? source.url : (source.name ?? '');
 }
 
-/** What a browser's store surely takes. */
-const KEPT_BYTES = 2_000_000;
+/** What there is to say of a file that was opened, or could not be; null where that is nothing. */
+export function reportOf(
+  name: string,
+  { problems, dataset, leftOut }: Opened,
+  merge: (merge: boolean) => void,
+): FileReport | null {
+  if (problems.length === 0) return null;
+  return { name, problems, failed: !dataset, ...(leftOut && { leftOut }), merge };
+}
 
 /** Keeps a file of the reader's own through a reload, where it is small enough. */
-export async function keepSource(source: TextSource, environment: Environment): Promise<void> {
-  if (source.kind === 'text') environment.keep(source.text);
-  else if (source.kind === 'file') {
-    const isSmall = source.file.size <= KEPT_BYTES;
-    environment.keep(isSmall ? await source.file.text() : '');
+export async function keepSource(
+  source: TextSource,
+  choices: ImportChoices,
+  environment: Environment,
+): Promise<void> {
+  const { packSource } = await import('./kept-file.ts');
+  environment.keep(await packSource(source, choices));
+}
+
+/**
+ * Where a dataset is that an address names, or the file of the reader's own that was kept; undefined where none is.
+ * @param data an id under `data/`, an address, or {@link LOCAL_DATA}
+ */
+export async function sourceOf(
+  data: string,
+  environment: Environment,
+): Promise<Sought | undefined> {
+  if (data !== LOCAL_DATA) {
+    return { source: { kind: 'url', url: datasetUrl(data, environment.base) ?? data } };
   }
+  const { unpackSource } = await import('./kept-file.ts');
+  return unpackSource(environment.kept() ?? '');
 }
 
 /** The view to open a file with: the one that a figure carries, else `otherwise`. */

@@ -29,7 +29,12 @@ export function remoteSession(endpoint: Endpoint): Session {
         choices,
       );
       signal?.removeEventListener('abort', cancel);
-      return { ...opened, dataset: opened.dataset && adopt(opened.dataset) };
+      const { leftOut, ...rest } = opened;
+      return {
+        ...rest,
+        dataset: opened.dataset && adopt(opened.dataset),
+        ...(leftOut && { leftOut: { ...leftOut, fetch: () => host.leftOut(turn) } }),
+      };
     },
     review: async (dataset) => {
       const number = numbers.get(dataset);

@@ -3,12 +3,12 @@ import type { Answer } from '../engine/answer.ts';
 import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
 import type { Question } from '../engine/question.ts';
 import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
-import type { ImportChoices, LoadProgress } from '../load/load-table.ts';
+import type { ImportChoices, LoadProgress, RefusedRows } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { DatasetHeader } from '../model/dataset.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Problem } from '../model/problem.ts';
-import type { OpenDataset, Opened, Session } from './session.ts';
+import type { LeftOut, OpenDataset, Opened, Session } from './session.ts';
 
 /** What is told while a file is read. */
 export interface OpeningNews {
@@ -22,15 +22,20 @@ export interface HostedDataset {
   readonly engine: number;
 }
 
-export type HostedOpened = Omit<Opened, 'dataset'> & {
+export type HostedOpened = Omit<Opened, 'dataset' | 'leftOut'> & {
   readonly dataset: HostedDataset | undefined;
+  readonly leftOut?: Omit<LeftOut, 'fetch'>;
 };
+
+/** Openings whose rows that were left out are kept here. */
+const MOST_KEPT = 2;
 
 /** A session as it is served to another thread: datasets by number, and nothing but plain values pass. */
 export class SessionHost {
   readonly #session: Session;
   readonly #open = new Map<number, OpenDataset>();
   readonly #under = new Map<number, AbortController>();
+  readonly #leftOut = new Map<number, LeftOut>();
   #count = 0;
 
   constructor(session: Session) {
@@ -57,7 +62,18 @@ export class SessionHost {
       },
     });
     this.#under.delete(turn);
-    return { ...opened, dataset: opened.dataset && this.#host(opened.dataset) };
+    const { leftOut, ...rest } = opened;
+    if (leftOut) this.#keep(turn, leftOut);
+    return {
+      ...rest,
+      dataset: opened.dataset && this.#host(opened.dataset),
+      ...(leftOut && { leftOut: { count: leftOut.count, of: leftOut.of } }),
+    };
+  }
+
+  /** The rows that were left out of what was opened in a turn; none once others have taken their place. */
+  async leftOut(turn: number): Promise<RefusedRows> {
+    return (await this.#leftOut.get(turn)?.fetch()) ?? { header: [], rows: [] };
   }
 
   cancel(turn: number): void {
@@ -102,6 +118,13 @@ export class SessionHost {
 
   disagreements(engine: number, knownBefore: number | null): Promise<readonly Disagreement[]> {
     return this.#engine(engine).disagreements(knownBefore);
+  }
+
+  #keep(turn: number, leftOut: LeftOut): void {
+    this.#leftOut.set(turn, leftOut);
+    for (const old of this.#leftOut.keys()) {
+      if (this.#leftOut.size > MOST_KEPT) this.#leftOut.delete(old);
+    }
   }
 
   #host(dataset: OpenDataset): HostedDataset {

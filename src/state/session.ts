@@ -1,7 +1,12 @@
 import type { Engine } from '../engine/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
-import type { ImportChoices, LoadProgress, TableQuestion } from '../load/load-table.ts';
+import type {
+  ImportChoices,
+  LoadProgress,
+  RefusedRows,
+  TableQuestion,
+} from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
 import { isOwnDataset } from '../load/load-text.ts';
 import type { LoadedSource } from '../load/loaded-source.ts';
@@ -27,6 +32,16 @@ export interface Opened {
   readonly question?: TableQuestion;
   /** The view that a figure carries: what stands after `?` in an address. */
   readonly view?: string;
+  /** There where rows of a table were left out. */
+  readonly leftOut?: LeftOut;
+}
+
+/** The rows of a table that were left out: how many, and themselves when they are wanted. */
+export interface LeftOut {
+  readonly count: number;
+  /** Rows of data in the file. */
+  readonly of: number;
+  fetch(): Promise<RefusedRows>;
 }
 
 export interface OpenOptions {
@@ -86,6 +101,7 @@ export const hereSession: Session = {
       ...{ name, problems, dataset, cancelled },
       ...(question && { question }),
       ...(view !== undefined && { view }),
+      ...leftOutOf(loaded),
     };
   },
   review: async (dataset) => {
@@ -108,6 +124,12 @@ export const hereSession: Session = {
     unread.delete(dataset);
   },
 };
+
+function leftOutOf(loaded: LoadedSource): Pick<Opened, 'leftOut'> {
+  if (loaded.kind !== 'table' || !loaded.refusedRows) return {};
+  const { refusedRows, refused, rows } = loaded;
+  return { leftOut: { count: refused, of: rows, fetch: () => Promise.resolve(refusedRows) } };
+}
 
 async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {
   if (loaded.kind === 'table') {

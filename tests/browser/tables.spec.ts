@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { COLUMNS, delimited, eventRows } from './event-rows.ts';
 import type { EventRow } from './event-rows.ts';
 import { startHeldServer } from './held-server.ts';
@@ -131,7 +131,7 @@ test('bad rows are named with their line, and the good ones are there', async ({
   await expect(title(page)).toHaveText('spoilt.csv');
   await expect(countStatus(page)).toHaveText('297 of 297 events');
   const notices = page.getByRole('region', { name: 'Messages' });
-  await notices.getByText('3 problems').waitFor();
+  await notices.getByText('3 of 300 rows were left out.').waitFor();
   await notices.locator('summary').click();
   await expect(notices.getByRole('listitem').filter({ hasText: 'line 12' })).toContainText(
     '2025-02-30',
@@ -309,4 +309,50 @@ test('the dialog stays when what was being opened before it arrives', async ({ p
   await chooseAgain(page, 'good.csv', Buffer.from('start,title\n2025-01-02,One\n'));
   await expect(dialog).toHaveCount(0);
   await expect(title(page)).toHaveText('good.csv');
+});
+
+test('rows that were left out can be taken away with their reasons', async ({ page }) => {
+  const rows = few.map((row) => [...row]);
+  for (const at of [3, 5, 8, 9, 10, 11]) rows[at]?.splice(COLUMNS.indexOf('start'), 1, 'soon');
+  await page.goto('/?lang=en');
+  await choose(page, 'spoilt.csv', Buffer.from(delimited(rows, ',')));
+  const notices = page.getByRole('region', { name: 'Messages' });
+  await notices.getByText('Show the problems').click();
+  await expect(notices.getByText(/Row 4, column start/)).toBeVisible();
+  await expect(notices.getByText(/Row 6, column start/)).toBeHidden();
+  await notices.getByText('5 more like this').click();
+  await expect(notices.getByText(/Row 6, column start/)).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await notices.getByRole('button', { name: 'Download the rows left out' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('spoilt-left-out.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  const lines = text.trimEnd().split('\r\n');
+  expect(lines[0]).toBe(`\uFEFFRow,Line,Reason,${COLUMNS.join(',')}`);
+  expect(lines).toHaveLength(7);
+  expect(lines[1]).toMatch(/^4,5,"Row 4, column start: “soon” .*",e4,soon,/);
+});
+
+test('rows that are told twice are merged when the reader wants it, and come back', async ({
+  page,
+}) => {
+  const header =
+    'Event ID\tEvent Date\tSource Name\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Country\tStory ID\tSentence Number\tPublisher';
+  const said = (id: number, from: string, to: string): string =>
+    `${String(id)}\t2019-02-0${String(1 + (id >> 1))}\t${from}\t${from}\tConsult\t040\t1.0\t${to}\t${to}\t77\t${String(id >> 1)}\tXinhua`;
+  const lines = [0, 2, 4].flatMap((id) => [
+    said(id, 'France', 'Spain'),
+    said(id + 1, 'Spain', 'France'),
+  ]);
+  await page.goto('/?lang=en');
+  await choose(page, 'events.tab', Buffer.from([header, ...lines].join('\n')));
+  const notices = page.getByRole('region', { name: 'Messages' });
+  await expect(countStatus(page)).toHaveText('6 of 6 events');
+  await notices.getByRole('button', { name: 'Merge repeated rows' }).click();
+  await expect(countStatus(page)).toHaveText('3 of 3 events');
+  await page.reload();
+  await expect(countStatus(page)).toHaveText('3 of 3 events');
+  await expect(title(page)).toHaveText('events.tab');
+  await notices.getByRole('button', { name: 'Keep repeated rows' }).click();
+  await expect(countStatus(page)).toHaveText('6 of 6 events');
 });

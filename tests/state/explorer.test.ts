@@ -193,7 +193,7 @@ describe('starting from an address', () => {
 
   it('opens again the file that was open', async () => {
     const page = new FakePage('?data=local');
-    page.store = SMALL_TEXT;
+    page.store = JSON.stringify({ name: 'small.json', text: SMALL_TEXT });
     const explorer = new Explorer(page, hereSession);
     await explorer.start();
     expect(titleOf(explorer)).toBe('Small');
@@ -434,7 +434,7 @@ describe('opening a file', () => {
     );
     expect(await explorer.open({ kind: 'text', text: SMALL_TEXT, name: 'small.json' })).toBe(true);
     expect(explorer.view).toEqual({ ...DEFAULT_VIEW, data: 'local', lang: 'ru', theme: 'dark' });
-    expect(page.store).toBe(SMALL_TEXT);
+    expect(JSON.parse(page.store ?? '')).toEqual({ name: 'small.json', text: SMALL_TEXT });
     expect(page.writes).toEqual(['push']);
     expect(explorer.answer?.total).toBe(4);
     expect(explorer.canUndo).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, refusal } from '../../src/state/opening.ts';
+import { nameOf, refusal, reportOf } from '../../src/state/opening.ts';
 
 describe('what is opened', () => {
   it('is called what the reader calls it', () => {
@@ -16,6 +16,16 @@ describe('what is opened', () => {
       name: '',
       failed: true,
       problems: [{ code: 'read.local', severity: 'error' }],
+    });
+  });
+
+  it('is reported only where there is something to say', () => {
+    const opened = { name: 'a', dataset: undefined, cancelled: false, problems: [] };
+    const merge = (): void => undefined;
+    expect(reportOf('a', opened, merge)).toBeNull();
+    const { problems } = refusal('read.local');
+    expect(reportOf('a', { ...opened, problems }, merge)).toEqual({
+      ...{ name: 'a', problems, failed: true, merge },
     });
   });
 });

@@ -53,6 +53,13 @@ describe('a session on another thread', () => {
     expect(there.dataset?.header).toMatchObject({ events: [] });
   });
 
+  it('hands over the rows that were left out when they are asked for', async () => {
+    const text = 'start,title\n2025-01-02,A\nsoon,B\n';
+    const { leftOut } = await across(hereSession).open({ kind: 'text', text, name: 'a.csv' });
+    expect(leftOut).toMatchObject({ count: 1, of: 2 });
+    expect((await leftOut?.fetch())?.rows).toMatchObject([{ row: 2, cells: ['soon', 'B'] }]);
+  });
+
   it('says what is wrong with a file and opens nothing', async () => {
     const opened = await across(hereSession).open({ kind: 'text', text: '{"format":', name: 'x' });
     expect(opened).toMatchObject({ name: 'x', dataset: undefined, cancelled: false });

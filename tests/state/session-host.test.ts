@@ -24,4 +24,20 @@ describe('a session that is served', () => {
     expect(() => host.disagreements(7, null)).toThrow(/no dataset/);
     host.cancel(1);
   });
+
+  it('keeps the rows that were left out until others take their place', async () => {
+    const host = new SessionHost(hereSession);
+    const text = 'start,title\n2025-01-02,A\nsoon,B\n';
+    for (const turn of [1, 2, 3]) {
+      const opened = await host.open(turn, { kind: 'text', text, name: 'a.csv' }, () => undefined);
+      expect(opened.leftOut).toEqual({ count: 1, of: 2 });
+      expect(structuredClone(opened)).toEqual(opened);
+    }
+    expect(await host.leftOut(1)).toEqual({ header: [], rows: [] });
+    const { header, rows } = await host.leftOut(3);
+    expect(header).toEqual(['start', 'title']);
+    expect(rows).toMatchObject([
+      { row: 2, line: 3, cells: ['soon', 'B'], problems: [{ code: 'row.date' }] },
+    ]);
+  });
 });

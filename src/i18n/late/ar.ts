@@ -182,7 +182,7 @@ export const lateAr: LateCatalogue = {
   'problem.read.cancelled':
     'أُوقف التحميل قبل أن يكتمل، فلا شيء يُعرض. أعد المحاولة أو افتح ملفًا آخر.',
   'problem.read.format':
-    'صيغة {url} ليست من الصيغ التي تُفتح هنا. استخدم ⁨JSON⁩ أو ⁨CSV⁩ أو ⁨TSV⁩ أو ⁨Parquet⁩.',
+    'صيغة {url} ليست من الصيغ التي تُفتح هنا. استخدم ⁨JSON⁩ أو ⁨CSV⁩ أو ⁨TSV⁩ أو ⁨XLSX⁩ أو ⁨Parquet⁩ أو ⁨Arrow⁩ أو ⁨markwhen⁩.',
   'problem.svg.no-project':
     'ملف {url} رسم ⁨SVG⁩ بلا بيانات. الأشكال المصدَّرة من هنا تحمل بياناتها ما لم تُستبعد أو يحذفها برنامج آخر. افتح ملف البيانات نفسه.',
   'problem.svg.no-data':
@@ -271,6 +271,44 @@ export const lateAr: LateCatalogue = {
     many: '{count} خطأً',
     other: '{count} خطأ',
   },
+  'problem.alike': {
+    zero: 'لا شيء آخر مثل هذا ({count})',
+    one: 'خطأ آخر مثل هذا ({count})',
+    two: 'خطآن آخران مثل هذا ({count})',
+    few: '{count} أخطاء أخرى مثل هذا',
+    many: '{count} خطأً آخر مثل هذا',
+    other: '{count} خطأ آخر مثل هذا',
+  },
+  'problem.untold': {
+    zero: 'ولا شيء غير معروض ({count})',
+    one: 'وخطأ آخر غير معروض هنا ({count})',
+    two: 'وخطآن آخران غير معروضين هنا ({count})',
+    few: 'و{count} أخطاء أخرى غير معروضة هنا',
+    many: 'و{count} خطأً آخر غير معروض هنا',
+    other: 'و{count} خطأ آخر غير معروض هنا',
+  },
+  'problem.left-out': {
+    zero: 'لم يُترك أي صف من {total} ({count}).',
+    one: 'تُرك صف واحد ({count}) من {total}.',
+    two: 'تُرك صفان ({count}) من {total}.',
+    few: 'تُركت {count} صفوف من {total}.',
+    many: 'تُرك {count} صفًا من {total}.',
+    other: 'تُرك {count} صف من {total}.',
+  },
+  'left-out.download': 'تنزيل الصفوف المتروكة',
+  'left-out.row': 'الصف',
+  'left-out.line': 'السطر',
+  'left-out.reason': 'السبب',
+  'left-out.first': {
+    zero: 'ليس فيه أي صف من {total} ({count}).',
+    one: 'فيه الصف الأول ({count}) من {total}.',
+    two: 'فيه أول صفين ({count}) من {total}.',
+    few: 'فيه أول {count} صفوف من {total}.',
+    many: 'فيه أول {count} صفًا من {total}.',
+    other: 'فيه أول {count} صف من {total}.',
+  },
+  'action.merge': 'دمج الصفوف المكررة',
+  'action.unmerge': 'إبقاء الصفوف المكررة',
   'problem.show': 'عرض الأخطاء',
   'severity.error': 'خطأ',
   'severity.warning': 'تنبيه',

@@ -188,7 +188,7 @@ export const lateEn = {
   'problem.read.cancelled':
     'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
   'problem.read.format':
-    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV or Parquet.',
+    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV, XLSX, Parquet, Arrow or markwhen.',
   'problem.svg.no-project':
     '{url} is an SVG without data. Figures exported here carry theirs unless it is left out, or removed by another program. Open the dataset itself.',
   'problem.svg.no-data':
@@ -266,6 +266,25 @@ export const lateEn = {
   'problem.place': 'line {line}, column {column}',
   'problem.line': 'line {line}',
   'problem.count': { one: '{count} problem', other: '{count} problems' },
+  'problem.alike': { one: '{count} more like this', other: '{count} more like this' },
+  'problem.untold': {
+    one: 'and {count} more that is not listed',
+    other: 'and {count} more that are not listed',
+  },
+  'problem.left-out': {
+    one: '{count} of {total} rows was left out.',
+    other: '{count} of {total} rows were left out.',
+  },
+  'left-out.download': 'Download the rows left out',
+  'left-out.row': 'Row',
+  'left-out.line': 'Line',
+  'left-out.reason': 'Reason',
+  'left-out.first': {
+    one: 'It has the first row ({count}) of {total}.',
+    other: 'It has the first {count} rows of {total}.',
+  },
+  'action.merge': 'Merge repeated rows',
+  'action.unmerge': 'Keep repeated rows',
   'problem.show': 'Show the problems',
   'severity.error': 'Error',
   'severity.warning': 'Warning',

@@ -189,7 +189,7 @@ export const lateRu: LateCatalogue = {
   'problem.read.cancelled':
     'Загрузка остановлена, поэтому показывать нечего. Повторите попытку или откройте другой файл.',
   'problem.read.format':
-    '{url}: такой формат здесь не открывается. Используйте JSON, CSV, TSV или Parquet.',
+    '{url}: такой формат здесь не открывается. Используйте JSON, CSV, TSV, XLSX, Parquet, Arrow или markwhen.',
   'problem.svg.no-project':
     '{url}: в этом SVG нет данных. Рисунки, сохранённые здесь, несут данные с собой, если те не исключены при сохранении и не удалены другой программой. Откройте сам набор данных.',
   'problem.svg.no-data':
@@ -275,6 +275,36 @@ export const lateRu: LateCatalogue = {
     many: '{count} ошибок',
     other: '{count} ошибки',
   },
+  'problem.alike': {
+    one: 'Ещё {count} такая же',
+    few: 'Ещё {count} такие же',
+    many: 'Ещё {count} таких же',
+    other: 'Ещё {count} такой же',
+  },
+  'problem.untold': {
+    one: 'и ещё {count}, не показанная здесь',
+    few: 'и ещё {count}, не показанные здесь',
+    many: 'и ещё {count}, не показанных здесь',
+    other: 'и ещё {count}, не показанной здесь',
+  },
+  'problem.left-out': {
+    one: 'Пропущена {count} строка из {total}.',
+    few: 'Пропущены {count} строки из {total}.',
+    many: 'Пропущено {count} строк из {total}.',
+    other: 'Пропущено {count} строки из {total}.',
+  },
+  'left-out.download': 'Скачать пропущенные строки',
+  'left-out.row': 'Строка данных',
+  'left-out.line': 'Строка файла',
+  'left-out.reason': 'Причина',
+  'left-out.first': {
+    one: 'В нём первая {count} строка из {total}.',
+    few: 'В нём первые {count} строки из {total}.',
+    many: 'В нём первые {count} строк из {total}.',
+    other: 'В нём первые {count} строки из {total}.',
+  },
+  'action.merge': 'Объединить повторы',
+  'action.unmerge': 'Оставить повторы',
   'problem.show': 'Показать ошибки',
   'severity.error': 'Ошибка',
   'severity.warning': 'Предупреждение',
