@@ -14,7 +14,7 @@ export const DATASETS: readonly { readonly id: string; readonly title: Text }[] 
     id: 'us-russia-2009-2025',
     title: {
       en: 'The United States and Russia, 2009–2025',
-      ar: 'الولايات المتحدة وروسيا 2009–2025',
+      ar: 'الولايات المتحدة وروسيا من 2009 إلى 2025',
       ru: 'США и Россия, 2009–2025 годы',
     },
   },
