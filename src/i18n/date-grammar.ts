@@ -20,9 +20,9 @@ export interface DateGrammar {
   /** "1–10 April 2025" of two units of one kind, shared parts said once. */
   range(first: DateUnit, last: DateUnit): string;
   /** "a day in April 2025": a finer date of which only the coarser unit is known. */
-  within(finer: 'day' | 'month' | 'time', unit: DateUnit): string;
+  within(finer: 'day' | 'month' | 'time', unit: DateUnit, form: DateCase): string;
   /** "some day between 29 March and 6 April 2025" */
-  between(finer: 'day' | 'month' | 'time', first: DateUnit, last: DateUnit): string;
+  between(finer: 'day' | 'month' | 'time', first: DateUnit, last: DateUnit, form: DateCase): string;
   notBefore(date: string): string;
   notAfter(date: string): string;
   about(date: string): string;

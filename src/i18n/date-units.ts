@@ -1,8 +1,10 @@
 import { civilDay, utcDay } from '../time/civil.ts';
-import type { EdtfPoint } from '../time/edtf.ts';
+import type { EdtfPoint, Precision } from '../time/edtf.ts';
 import { DAY_MS } from '../time/span.ts';
 import { subYearMonths } from '../time/sub-year.ts';
 import type { DateGrammar, DateUnit } from './date-grammar.ts';
+
+const MINUTE_MS = 60_000;
 
 /** The unit a point is, where its bounds are exactly one of its own precision; a decade or century never. */
 export function unitOf(point: EdtfPoint): DateUnit | undefined {
@@ -13,7 +15,9 @@ export function unitOf(point: EdtfPoint): DateUnit | undefined {
     return part === undefined ? undefined : { kind: 'season', ms, part };
   }
   if (point.precision === 'decade' || point.precision === 'century') return undefined;
-  if (point.precision === 'instant') return { kind: 'instant', ms };
+  if (point.precision === 'instant') {
+    return point.bounds.end - ms > MINUTE_MS ? undefined : { kind: 'instant', ms };
+  }
   return unitEnd(point.precision, ms) === point.bounds.end
     ? { kind: point.precision, ms }
     : undefined;
@@ -26,7 +30,7 @@ export function rangeOf(point: EdtfPoint): {
   readonly whole: DateUnit | undefined;
 } {
   const { start, end } = point.bounds;
-  const kind = point.precision === 'day' || point.precision === 'month' ? point.precision : 'year';
+  const kind = stretchKind(point);
   const lastMs = startOf(kind, end - 1);
   const whole = (['month', 'year', 'decade'] as const).find(
     (coarser) => unitEnd(coarser, start) === end,
@@ -37,6 +41,30 @@ export function rangeOf(point: EdtfPoint): {
     whole: whole === undefined ? undefined : { kind: whole, ms: start },
   };
 }
+
+/** The unit a stretch is told in: that of its precision, or a finer one where an end lies inside such a unit. */
+function stretchKind({ precision, bounds }: EdtfPoint): StretchKind {
+  const coarsest = COARSEST[precision];
+  const isEdge = (kind: StretchKind, ms: number): boolean =>
+    !Number.isFinite(ms) || startOf(kind, ms) === ms;
+  return (
+    STRETCH_KINDS.slice(STRETCH_KINDS.indexOf(coarsest)).find(
+      (kind) => isEdge(kind, bounds.start) && isEdge(kind, bounds.end),
+    ) ?? 'instant'
+  );
+}
+
+const STRETCH_KINDS = ['year', 'month', 'day', 'instant'] as const;
+type StretchKind = (typeof STRETCH_KINDS)[number];
+const COARSEST: Readonly<Record<Precision, StretchKind>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'year',
+  season: 'month',
+  month: 'month',
+  day: 'day',
+  instant: 'instant',
+};
 
 /** Dates of a list, each without what a later one of the same month or year says again. */
 export function joinDates(units: readonly DateUnit[], grammar: DateGrammar): string[] {
@@ -58,7 +86,8 @@ export function sharedPart(
   return unit.kind === 'month' ? 'month' : undefined;
 }
 
-function startOf(kind: 'day' | 'month' | 'year', ms: number): number {
+function startOf(kind: StretchKind, ms: number): number {
+  if (kind === 'instant') return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
   const { year, month, day } = civilDay(ms);
   if (kind === 'year') return utcDay(year);
   return kind === 'month' ? utcDay(year, month) : utcDay(year, month, day);

@@ -1,5 +1,5 @@
 import type { EdtfDate, EdtfEnd, EdtfPoint } from '../time/edtf.ts';
-import type { DateGrammar, EndWords } from './date-grammar.ts';
+import type { DateCase, DateGrammar, DateUnit, EndWords } from './date-grammar.ts';
 import { joinDates, rangeOf, unitOf } from './date-units.ts';
 
 /** An EDTF date in words. */
@@ -21,23 +21,34 @@ export function formatDate(date: EdtfDate, grammar: DateGrammar): string {
 /** @param every whether a range stands for all of its days, not for one of them */
 function formatPoint(point: EdtfPoint, every: boolean, grammar: DateGrammar): string {
   const unit = unitOf(point);
+  const form = point.approximate ? 'of' : 'plain';
   const words =
-    unit === undefined
-      ? formatSpread(point, every, grammar)
-      : grammar.unit(unit, point.approximate ? 'of' : 'plain');
+    unit === undefined ? formatSpread(point, every, form, grammar) : grammar.unit(unit, form);
   return qualify(words, point, grammar);
 }
 
 /** A point whose bounds are not one unit of its own precision. */
-function formatSpread(point: EdtfPoint, every: boolean, grammar: DateGrammar): string {
+function formatSpread(
+  point: EdtfPoint,
+  every: boolean,
+  form: DateCase,
+  grammar: DateGrammar,
+): string {
   const { start, end } = point.bounds;
   const { first, last, whole } = rangeOf(point);
-  if (!Number.isFinite(start)) return grammar.notAfter(grammar.unit(last, 'of'));
-  if (!Number.isFinite(end)) return grammar.notBefore(grammar.unit(first, 'of'));
+  if (!Number.isFinite(start)) {
+    if (every) return grammar.until(unitEnd(last, grammar));
+    return grammar.notAfter(grammar.unit(last, 'of'));
+  }
+  if (!Number.isFinite(end)) {
+    if (every) return grammar.since(unitEnd(first, grammar));
+    return grammar.notBefore(grammar.unit(first, 'of'));
+  }
   if (every) return grammar.range(first, last);
-  const finer = point.precision === 'day' || point.precision === 'month' ? point.precision : 'time';
-  if (whole !== undefined) return grammar.within(finer, whole);
-  return grammar.between(finer, first, last);
+  const { precision } = point;
+  const finer = precision === 'day' || precision === 'month' ? precision : 'time';
+  if (whole !== undefined) return grammar.within(finer, whole, form);
+  return grammar.between(first.kind === finer ? finer : 'time', first, last, form);
 }
 
 function qualify(
@@ -74,16 +85,16 @@ function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | un
   if (typeof end !== 'object') return undefined;
   const { approximate, uncertain } = end;
   const unit = unitOf(end);
-  if (unit === undefined) {
-    const words = formatSpread(end, false, grammar);
-    return { plain: words, of: words, to: words, approximate, uncertain };
-  }
+  if (unit !== undefined) return { ...unitEnd(unit, grammar), unit, approximate, uncertain };
+  const words = (form: DateCase): string => formatSpread(end, false, form, grammar);
+  return { plain: words('plain'), of: words('of'), to: words('to'), approximate, uncertain };
+}
+
+/** A unit as a certain end. */
+function unitEnd(unit: DateUnit, grammar: DateGrammar): EndWords {
+  const words = (form: DateCase): string => grammar.unit(unit, form);
   return {
-    plain: grammar.unit(unit, 'plain'),
-    of: grammar.unit(unit, 'of'),
-    to: grammar.unit(unit, 'to'),
-    unit,
-    approximate,
-    uncertain,
+    ...{ plain: words('plain'), of: words('of'), to: words('to') },
+    ...{ approximate: false, uncertain: false },
   };
 }

@@ -44,8 +44,8 @@ function seasonWords(season: DateUnit & { kind: 'season' }, form: DateCase): str
 const FINER = { day: 'a day', month: 'a month', time: 'some time' } as const;
 const SOME = { day: 'some day', month: 'some month', time: 'some time' } as const;
 
-function end({ plain, approximate, uncertain }: EndWords): string {
-  return `${approximate ? 'about ' : ''}${plain}${uncertain ? ' (uncertain)' : ''}`;
+function end({ of: words, approximate, uncertain }: EndWords): string {
+  return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
 }
 
 function list(items: readonly string[], word: string): string {
@@ -56,7 +56,7 @@ function list(items: readonly string[], word: string): string {
 const COMPARATORS: Readonly<Record<Comparator, string>> = {
   exact: '',
   more: 'more than ',
-  'at-least': 'at least ',
+  'at-least': '',
   about: 'about ',
   less: 'less than ',
 };
@@ -65,7 +65,8 @@ function duration({ comparator, parts }: Duration, number: (value: number) => st
   const word = (unit: DurationUnit, value: number): string =>
     value === 1 ? unit.slice(0, -1) : unit;
   const words = parts.map(({ unit, value }) => `${number(value)} ${word(unit, value)}`);
-  return COMPARATORS[comparator] + words.join(' ');
+  const said = COMPARATORS[comparator] + words.join(' ');
+  return comparator === 'at-least' ? `${said} or more` : said;
 }
 
 /** English dates, as a British newspaper sets them. */
@@ -78,7 +79,8 @@ export const grammar: DateGrammar = {
   notBefore: (date) => `not before ${date}`,
   notAfter: (date) => `not after ${date}`,
   about: (date) => `about ${date}`,
-  probably: (date) => `probably ${date}`,
+  probably: (date) =>
+    `probably ${ORDINALS.some((word) => date.startsWith(word)) ? 'the ' : ''}${date}`,
   fromTo: (from, to) => `from ${end(from)} to ${end(to)}`,
   since: (from) => `since ${end(from)}`,
   until: (to) => `until ${end(to)}`,

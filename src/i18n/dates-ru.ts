@@ -67,11 +67,33 @@ function seasonWords(season: DateUnit & { kind: 'season' }, form: DateCase): str
   return `${name[form]} ${seasonYears(season, year)}`;
 }
 
-const FINER = { day: 'один из дней', month: 'один из месяцев', time: 'какое-то время' } as const;
+type Finer = 'day' | 'month' | 'time';
 const SOME = { day: 'в один из дней', month: 'в один из месяцев', time: 'в период' } as const;
 
-/** "со 2 апреля" (со второго), "со II квартала"; otherwise "с". */
-const since = (date: string): string => `${/^(2|II) /.test(date) ? 'со' : 'с'} ${date}`;
+/** "один из", after "с" and the like "одного из". */
+const oneOf = (form: DateCase): string => `${form === 'of' ? 'одного' : 'один'} из`;
+const MANY = { day: 'дней ', month: 'месяцев ', time: '' } as const;
+
+/** "один из дней апреля 2025", "в 2020-е годы"; as an end of something "одного из 2020-х годов". */
+function within(finer: Finer, coarse: DateUnit, form: DateCase): string {
+  if (finer === 'time' && form === 'plain') return `в ${unit(coarse, 'plain')}`;
+  return `${oneOf(form)} ${MANY[finer]}${unit(coarse, 'of')}`;
+}
+
+/** "в период с 1900 по 1999 год"; as an end of something "какого-то года между 1900 и 1999". */
+function between(finer: Finer, first: DateUnit, last: DateUnit, form: DateCase): string {
+  const stretch = `${since(betweenStart(first, last))} по ${unit(last, 'to')}`;
+  if (form === 'plain') return `${SOME[finer]} ${stretch}`;
+  if (finer !== 'time') return `${oneOf(form)} ${MANY[finer]}${stretch}`;
+  const [some, what] = form === 'of' ? ['какого-то', 'а'] : ['какой-то', ''];
+  return first.kind === 'year'
+    ? `${some} год${what} между ${unit(first, 'plain')} и ${unit(last, 'plain')}`
+    : `${some} момент${what} в период ${stretch}`;
+}
+
+/** "со 2 апреля" (со второго), "со II квартала", "со второго полугодия"; otherwise "с". */
+const since = (date: string): string =>
+  `${/^(?:2|II|второго)(?: |$)/.test(date) ? 'со' : 'с'} ${date}`;
 const mark = ({ uncertain }: EndWords): string => (uncertain ? ' (предположительно)' : '');
 const nearly = ({ approximate }: EndWords): string => (approximate ? 'примерно ' : '');
 const fromEnd = (from: EndWords): string => nearly(from) + since(from.of) + mark(from);
@@ -120,10 +142,8 @@ function duration({ comparator, parts }: Duration, number: (value: number) => st
 export const grammar: DateGrammar = {
   unit,
   range: (first, last) => formatRange(first, last, unit),
-  within: (finer, coarse) =>
-    finer === 'time' ? `в ${unit(coarse, 'plain')}` : `${FINER[finer]} ${unit(coarse, 'of')}`,
-  between: (finer, first, last) =>
-    `${SOME[finer]} ${since(betweenStart(first, last))} по ${unit(last, 'to')}`,
+  within,
+  between,
   notBefore: (date) => `не ранее ${date}`,
   notAfter: (date) => `не позднее ${date}`,
   about: (date) => `около ${date}`,

@@ -3,7 +3,7 @@ import type { EdtfPoint } from './edtf-point.ts';
 import { DAY_MS, union } from './span.ts';
 import type { Span } from './span.ts';
 
-export type { EdtfPoint } from './edtf-point.ts';
+export type { EdtfPoint, Precision } from './edtf-point.ts';
 
 /** How an EDTF string spreads over time. */
 export type EdtfShape =
