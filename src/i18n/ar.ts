@@ -45,7 +45,6 @@ export const ar: Catalogue = {
   'region.legend.relations': 'دليل الرموز: الخطوط والدوائر',
   'region.chips': 'عوامل التصفية المستخدمة',
   'region.settings': 'الإعدادات',
-  'region.notices': 'الرسائل',
 
   'facet.actors': 'الأطراف',
   'facet.topics': 'الموضوعات',
@@ -135,7 +134,6 @@ export const ar: Catalogue = {
   'action.close-lane': 'طي {name}',
   'action.expand': 'إظهار ما يتبع {name}',
   'action.collapse': 'إخفاء ما يتبع {name}',
-  'action.show-more': 'عرض المزيد',
   'action.show-count': {
     zero: 'عرض المزيد',
     one: 'عرض واحد آخر',
@@ -149,10 +147,7 @@ export const ar: Catalogue = {
   'action.show-results': 'عرض النتائج',
   'action.show-table': 'عرض كجدول',
   'action.hide-table': 'إخفاء الجدول',
-  'action.try-again': 'إعادة المحاولة',
   'action.language': 'اللغة',
-  'action.filter-actor': 'الأحداث التي يشارك فيها {name} فقط',
-  'action.dismiss': 'إخفاء هذه الرسالة',
 
   'language.en': 'English',
   'language.ar': 'العربية',
@@ -202,22 +197,6 @@ export const ar: Catalogue = {
     few: '{count} أحداث مشتركة',
     many: '{count} حدثًا مشتركًا',
     other: '{count} حدث مشترك',
-  },
-  'count.more-later': {
-    zero: 'لا إفادات أخرى نُشرت لاحقًا',
-    one: 'إفادة أخرى نُشرت لاحقًا',
-    two: 'إفادتان أخريان نُشرتا لاحقًا',
-    few: '{count} إفادات أخرى نُشرت لاحقًا',
-    many: '{count} إفادة أخرى نُشرت لاحقًا',
-    other: '{count} إفادة أخرى نُشرت لاحقًا',
-  },
-  'count.more': {
-    zero: 'ولا غيرها',
-    one: 'وواحدة أخرى',
-    two: 'واثنتان أخريان',
-    few: 'و{count} أخرى',
-    many: 'و{count} أخرى',
-    other: 'و{count} أخرى',
   },
 
   'actor.described': {
@@ -281,10 +260,7 @@ export const ar: Catalogue = {
   },
   'bin.tone': 'متوسط النبرة {tone}',
   'bin.hours': '{day}، من {from} إلى {to} بتوقيت غرينتش',
-  'details.permalink': 'رابط هذا الحدث',
   'details.none-selected': 'اختر حدثًا لترى من أورده.',
-  'details.not-yet': 'لم يكن قد نُشر شيء عنه حتى هذا اليوم.',
-  'details.not-shown': 'هذا الحدث ليس من الأحداث المعروضة.',
 
   'legend.occurred': 'وقع',
   'legend.planned': 'مقرَّر',
@@ -327,24 +303,10 @@ export const ar: Catalogue = {
       'في هذه الفترة {count} حدث، وهي أكثر من أن تُرسم واحدًا واحدًا، فالأعمدة تعدّها. اختر عمودًا لتقترب.',
   },
 
-  'empty.title': 'لا حدث مطابق.',
-  'empty.remove': {
-    zero: 'لا حدث مطابق. إزالة «{chip}» لا تُظهر شيئًا.',
-    one: 'لا حدث مطابق. أزل «{chip}» ليظهر حدث واحد.',
-    two: 'لا حدث مطابق. أزل «{chip}» ليظهر حدثان.',
-    few: 'لا حدث مطابق. أزل «{chip}» لتظهر {count} أحداث.',
-    many: 'لا حدث مطابق. أزل «{chip}» ليظهر {count} حدثًا.',
-    other: 'لا حدث مطابق. أزل «{chip}» ليظهر {count} حدث.',
-  },
-  'empty.clear': 'امسح كل عوامل التصفية لترى الأحداث كلها.',
-  'empty.span': 'لا أحداث في هذه الفترة. اعرض الفترة كلها لترى غيرها.',
-  'empty.dataset': 'لا أحداث في هذه البيانات بعد.',
-  'empty.known': 'لم يكن قد نُشر شيء حتى {date}. اختر يومًا لاحقًا في حقل «كما كان معروفًا في».',
   'empty.relations': 'لا يلتقي طرفان في هذه الأحداث.',
 
   'notice.copied': 'نُسخ الرابط.',
   'notice.copied-local': 'نُسخ الرابط. وهو لا يحمل الملف الذي فتحته؛ أرسل الملف معه.',
-  'notice.file': 'الملف',
   'notice.copy-failed': 'تعذّر نسخ الرابط. انسخه من شريط العنوان.',
   'notice.loading': 'جارٍ تحميل {name}…',
   'notice.working': 'جارٍ العمل…',
@@ -359,8 +321,6 @@ export const ar: Catalogue = {
   'notice.bytes-of': '{done} من {total} ميغابايت',
   'notice.bytes': '{done} ميغابايت',
   'notice.part': 'تُعرض أدناه الصفوف التي قُرئت حتى الآن.',
-  'notice.not-opened': 'تعذّر فتح {name}.',
-  'notice.load-failed': 'تعذّر فتح {name}. تبقى البيانات السابقة كما هي.',
   'open.pasted': 'النص الملصق',
   'open.drop': 'أفلت الملف لفتحه',
 
@@ -370,6 +330,7 @@ export const ar: Catalogue = {
   'hint.dyad': 'اختر خطًا لترى أحداث طرفيه فقط',
   'intro.what': 'كل علامة حدث بين دول أو منظمات أو أشخاص؛ اختر علامة لترى من أورد الخبر.',
   'intro.how': 'استخدم التصفية حسب الطرف أو الموضوع، وتنقّل عبر الزمن، واحفظ الصورة بصيغة SVG.',
+  'help.action': 'الخطوات الأولى والمفاتيح',
   'skip.timeline': 'الانتقال إلى الخط الزمني',
   'skip.table': 'الانتقال إلى الجدول',
   'dataset.untitled': 'بيانات بلا عنوان',

@@ -50,7 +50,6 @@ export const en = {
   'region.legend.relations': 'Legend: lines and circles',
   'region.chips': 'Filters in use',
   'region.settings': 'Settings',
-  'region.notices': 'Messages',
 
   'facet.actors': 'Actors',
   'facet.topics': 'Topics',
@@ -120,17 +119,13 @@ export const en = {
   'action.close-lane': 'Close {name}',
   'action.expand': 'Show what belongs to {name}',
   'action.collapse': 'Hide what belongs to {name}',
-  'action.show-more': 'Show more',
   'action.show-count': { one: 'Show {count} more', other: 'Show {count} more' },
   'action.show-less': 'Show less',
   'action.show-filters': 'Show filters',
   'action.show-results': 'Show results',
   'action.show-table': 'Show as a table',
   'action.hide-table': 'Hide the table',
-  'action.try-again': 'Try again',
   'action.language': 'Language',
-  'action.filter-actor': 'Only events with {name}',
-  'action.dismiss': 'Dismiss this message',
 
   'language.en': 'English',
   'language.ar': 'العربية',
@@ -149,8 +144,6 @@ export const en = {
   },
   'count.events-plain': { one: '{count} event', other: '{count} events' },
   'count.together': { one: '{count} event together', other: '{count} events together' },
-  'count.more-later': { one: '{count} more reported later', other: '{count} more reported later' },
-  'count.more': { one: '{count} more', other: '{count} more' },
 
   'actor.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
   'relations.others': { one: '{count} other actor', other: '{count} other actors' },
@@ -177,10 +170,7 @@ export const en = {
   },
   'bin.tone': 'mean tone {tone}',
   'bin.hours': '{day}, {from}–{to} UTC',
-  'details.permalink': 'Link to this event',
   'details.none-selected': 'Choose an event to see who says so.',
-  'details.not-yet': 'Not yet reported on this day.',
-  'details.not-shown': 'This event is not among those shown.',
 
   'legend.occurred': 'Took place',
   'legend.planned': 'Planned',
@@ -220,20 +210,10 @@ export const en = {
       '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
   },
 
-  'empty.title': 'No event fits.',
-  'empty.remove': {
-    one: 'No event fits. Remove “{chip}” to see {count} event.',
-    other: 'No event fits. Remove “{chip}” to see {count} events.',
-  },
-  'empty.clear': 'Clear all filters to see every event.',
-  'empty.span': 'No event in this period. Show the whole period to see the others.',
-  'empty.dataset': 'This dataset has no events yet.',
-  'empty.known': 'Nothing had been reported by {date}. Choose a later day under “As known on”.',
   'empty.relations': 'No two actors meet in these events.',
 
   'notice.copied': 'Link copied.',
   'notice.copied-local': 'Link copied. It does not carry the file you opened; send the file along.',
-  'notice.file': 'The file',
   'notice.copy-failed': 'The link could not be copied. Copy it from the address bar.',
   'notice.loading': 'Loading {name} …',
   'notice.working': 'Working …',
@@ -241,8 +221,6 @@ export const en = {
   'notice.bytes-of': '{done} of {total} MB',
   'notice.bytes': '{done} MB',
   'notice.part': 'The rows read so far are shown below.',
-  'notice.not-opened': '{name} could not be opened.',
-  'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
   'open.pasted': 'Pasted text',
   'open.drop': 'Drop the file to open it',
 
@@ -253,6 +231,7 @@ export const en = {
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',
   'intro.how': 'Filter by actor or topic, move through time, and take the picture away as an SVG.',
+  'help.action': 'First steps and keys',
   'skip.timeline': 'Skip to the timeline',
   'skip.table': 'Skip to the table',
   'dataset.untitled': 'Dataset without a title',

@@ -45,7 +45,6 @@ export const ru: Catalogue = {
   'region.legend.relations': 'Обозначения: линии и круги',
   'region.chips': 'Включённые фильтры',
   'region.settings': 'Настройки',
-  'region.notices': 'Сообщения',
 
   'facet.actors': 'Участники',
   'facet.topics': 'Темы',
@@ -129,7 +128,6 @@ export const ru: Catalogue = {
   'action.close-lane': 'Свернуть: {name}',
   'action.expand': 'Показать состав: {name}',
   'action.collapse': 'Скрыть состав: {name}',
-  'action.show-more': 'Показать ещё',
   'action.show-count': {
     one: 'Показать ещё {count}',
     few: 'Показать ещё {count}',
@@ -141,10 +139,7 @@ export const ru: Catalogue = {
   'action.show-results': 'Показать результаты',
   'action.show-table': 'Показать таблицей',
   'action.hide-table': 'Скрыть таблицу',
-  'action.try-again': 'Повторить',
   'action.language': 'Язык',
-  'action.filter-actor': 'Только события с участником: {name}',
-  'action.dismiss': 'Скрыть сообщение',
 
   'language.en': 'English',
   'language.ar': 'العربية',
@@ -184,18 +179,6 @@ export const ru: Catalogue = {
     few: '{count} общих события',
     many: '{count} общих событий',
     other: '{count} общего события',
-  },
-  'count.more-later': {
-    one: 'ещё {count} сообщение вышло позже',
-    few: 'ещё {count} сообщения вышли позже',
-    many: 'ещё {count} сообщений вышло позже',
-    other: 'ещё {count} сообщения вышло позже',
-  },
-  'count.more': {
-    one: 'и ещё {count}',
-    few: 'и ещё {count}',
-    many: 'и ещё {count}',
-    other: 'и ещё {count}',
   },
 
   'actor.described': {
@@ -246,10 +229,7 @@ export const ru: Catalogue = {
   },
   'bin.tone': 'средний тон {tone}',
   'bin.hours': '{day}, {from}–{to}\u00a0UTC',
-  'details.permalink': 'Ссылка на это событие',
   'details.none-selected': 'Выберите событие, чтобы увидеть, кто о нём сообщает.',
-  'details.not-yet': 'К этому дню об этом ещё не сообщали.',
-  'details.not-shown': 'Этого события нет среди показанных.',
 
   'legend.occurred': 'Состоялось',
   'legend.planned': 'Запланировано',
@@ -290,24 +270,11 @@ export const ru: Catalogue = {
       'В этом периоде {count} события: слишком много, чтобы рисовать по одному, поэтому их считают столбцы. Выберите столбец, чтобы приблизить.',
   },
 
-  'empty.title': 'Подходящих событий нет.',
-  'empty.remove': {
-    one: 'Подходящих событий нет. Уберите «{chip}», и появится {count} событие.',
-    few: 'Подходящих событий нет. Уберите «{chip}», и появятся {count} события.',
-    many: 'Подходящих событий нет. Уберите «{chip}», и появятся {count} событий.',
-    other: 'Подходящих событий нет. Уберите «{chip}», и появится {count} события.',
-  },
-  'empty.clear': 'Сбросьте все фильтры, чтобы увидеть все события.',
-  'empty.span': 'В этом периоде событий нет. Покажите весь период, чтобы увидеть остальные.',
-  'empty.dataset': 'В этом наборе данных пока нет событий.',
-  'empty.known':
-    'На {date} ещё ни о чём не сообщалось. Выберите более поздний день в поле «Что было известно на дату».',
   'empty.relations': 'Ни в одном из этих событий нет двух участников сразу.',
 
   'notice.copied': 'Ссылка скопирована.',
   'notice.copied-local':
     'Ссылка скопирована. Открытого файла в ней нет; отправьте файл вместе с ней.',
-  'notice.file': 'Файл',
   'notice.copy-failed': 'Не удалось скопировать ссылку. Скопируйте её из адресной строки.',
   'notice.loading': 'Загрузка: {name}…',
   'notice.working': 'Выполняется…',
@@ -320,8 +287,6 @@ export const ru: Catalogue = {
   'notice.bytes-of': '{done} из {total}\u00a0МБ',
   'notice.bytes': '{done}\u00a0МБ',
   'notice.part': 'Ниже показаны уже прочитанные строки.',
-  'notice.not-opened': 'Не удалось открыть: {name}.',
-  'notice.load-failed': 'Не удалось открыть: {name}. Прежний набор данных остаётся.',
   'open.pasted': 'Вставленный текст',
   'open.drop': 'Отпустите файл, чтобы открыть его',
 
@@ -333,6 +298,7 @@ export const ru: Catalogue = {
     'Каждый знак — событие между государствами, организациями или людьми; выберите его, чтобы узнать, кто о нём сообщил.',
   'intro.how':
     'Отбирайте события по участникам и темам, перемещайтесь по времени и сохраняйте рисунок в формате SVG.',
+  'help.action': 'Первые шаги и клавиши',
   'skip.timeline': 'Перейти к хронологии',
   'skip.table': 'Перейти к таблице',
   'dataset.untitled': 'Набор данных без названия',

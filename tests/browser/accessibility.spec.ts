@@ -1,33 +1,214 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-for (const lang of ['en', 'ar', 'ru']) {
+const LANGS = ['en', 'ar', 'ru'] as const;
+
+/** What axe says of the page as it is now. */
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Waits until the page stands as its address says. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`/?${query}`);
+  await expect(page.locator('svg [data-actor]').first()).toBeVisible();
+}
+
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['as it opens', () => Promise.resolve()],
+  [
+    'with an event, filters and the table',
+    async (page) => {
+      await page.locator('#table-region button').first().press('Enter');
+      await expect(page.getByRole('table')).toBeVisible();
+      await page.locator('fieldset input[type="checkbox"]').first().check();
+      await page
+        .getByRole('table')
+        .getByRole('rowheader')
+        .first()
+        .getByRole('button')
+        .press('Enter');
+      await expect(page.locator('.details h3')).toBeVisible();
+    },
+  ],
+  [
+    'with nothing found',
+    async (page) => {
+      await page.getByRole('searchbox').first().fill('nothing is called so');
+      await expect(page.locator('.empty')).toBeVisible();
+    },
+  ],
+  [
+    'with the help',
+    async (page) => {
+      await page.locator('.intro button').press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+];
+
+for (const lang of LANGS) {
   for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing in ${lang}, ${theme}`, async ({ page }) => {
-      await page.goto(`/?lang=${lang}&theme=${theme}`);
-      await expect(page.locator('[data-actor]').first()).toBeVisible();
-      const bare = await new AxeBuilder({ page }).analyze();
-      expect(bare.violations).toEqual([]);
-      await page.goto(
-        `/?lang=${lang}&theme=${theme}&event=istanbul-talks-april&actors=darchiev&open=russia&known=all`,
-      );
-      await expect(page.locator('[data-actor]').first()).toBeVisible();
-      const full = await new AxeBuilder({ page }).analyze();
-      expect(full.violations).toEqual([]);
+    test(`axe finds nothing in ${lang}, ${theme}, whatever is open`, async ({ page }) => {
+      test.slow();
+      await open(page, `lang=${lang}&theme=${theme}&open=russia`);
+      for (const [state, reach] of STATES) {
+        await reach(page);
+        expect(await complaints(page), state).toEqual([]);
+      }
     });
   }
 }
 
-test('axe finds nothing in the dialogs', async ({ page }) => {
-  await page.goto('/?lang=en');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'Export' }).getByRole('img')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+for (const lang of LANGS) {
+  test(`axe finds nothing in the dialogs in ${lang}`, async ({ page }) => {
+    await open(page, `lang=${lang}`);
+    const buttons = page.getByRole('banner').locator('.actions button');
+    for (const place of [0, 1, 3]) {
+      await buttons.nth(place).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      if (place === 3) await expect(dialog.getByRole('img')).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(buttons.nth(place)).toBeFocused();
+    }
+  });
+}
+
+test('regions, headings and the names of charts can be walked by', async ({ page }) => {
+  await open(page, 'lang=en&event=istanbul-talks-april');
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.getByRole('main')).toHaveCount(1);
+  for (const name of ['Timeline', 'Relations', 'Filters', 'Details', 'Table']) {
+    await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
+  }
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.forEach((level, at) => {
+    expect(level - (levels[at - 1] ?? 0), `heading ${String(at)}`).toBeLessThanOrEqual(1);
+  });
+  const names = await page
+    .getByRole('list')
+    .evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label')).filter((name) => name !== null),
+    );
+  expect(new Set(names).size).toBe(names.length);
 });
+
+test('each chart is summed up in words that are true', async ({ page }) => {
+  await open(page, 'lang=en&actors=turkiye');
+  const count = /^(\d+) of/.exec((await page.locator('.chips [role=status]').textContent()) ?? '');
+  await expect(page.locator('svg.timeline')).toHaveAccessibleDescription(
+    new RegExp(`^${count?.[1] ?? ''} events, 10 February – 15 May 2025\\..*Türkiye: \\d+ events`),
+  );
+  await expect(page.locator('svg.timeline [data-event]')).toHaveCount(Number(count?.[1]));
+  const described = page.getByRole('region', { name: 'Relations' }).getByRole('group').first();
+  await expect(described).toHaveAccessibleDescription(/ and .*: \d+ events?, (mean )?tone/);
+});
+
+test('the table says what the picture shows, event by event', async ({ page }) => {
+  await open(page, 'lang=en');
+  const marks = await page
+    .locator('svg.timeline [data-event]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  await page.getByRole('button', { name: 'Show as a table' }).press('Enter');
+  const table = page.getByRole('table');
+  await expect(table.locator('caption')).toContainText(`: ${String(marks.length)} events`);
+  const rows = await table.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => {
+      const cell = (index: number): string => row.children[index]?.textContent.trim() ?? '';
+      const [status = '', ...more] = cell(4).split(/\s{2,}|(?=Sources disagree)/);
+      return { date: cell(0), title: cell(1), actors: cell(2), status, disputed: more.length > 0 };
+    }),
+  );
+  expect(rows).toHaveLength(marks.length);
+  for (const { date, title, status, disputed } of rows) {
+    const mark = marks.find((name) => name.startsWith(`${title}. ${date}.`));
+    expect(mark, title).toBeDefined();
+    expect(mark, title).toContain(`${status.trim()}.`);
+    expect(mark?.includes('Sources disagree.'), title).toBe(disputed);
+  }
+  await expect(table.locator('thead th[scope="col"]')).toHaveCount(6);
+  await expect(table.locator('tbody th[scope="row"]')).toHaveCount(rows.length);
+});
+
+test('what can be pressed is 24 px in either direction, or has that much room', async ({
+  page,
+}) => {
+  await open(page, 'lang=en&event=istanbul-talks-april&actors=russia');
+  // The sliders of the period show while one of them has the focus.
+  await page.getByRole('slider', { name: 'From' }).focus();
+  const small = await page
+    .locator('button, input, select, summary, [role=switch]')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 24)
+        .map(
+          ({ one, box }) =>
+            `${one.outerHTML.slice(0, 90)} ${String(box.width)}×${String(box.height)}`,
+        ),
+    );
+  expect(small).toEqual([]);
+});
+
+test('where the reader’s colours rule, charts keep to light or dark with them and what is pressed shows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await open(page, 'lang=en&theme=dark&types=CONSULT');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  const legend = page.getByRole('list', { name: /Legend: kinds/ });
+  const pressed = legend.getByRole('button', { pressed: true });
+  await expect(pressed).toHaveCSS('border-top-width', '3px');
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('nothing moves by itself for readers who want no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'lang=en');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return (
+          animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s')
+        );
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+for (const lang of LANGS) {
+  test(`at 320 px (400 %) and with text twice as large the page scrolls only down, in ${lang}`, async ({
+    page,
+  }) => {
+    const spare = (): Promise<number> =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, `lang=${lang}&event=istanbul-talks-april`);
+    expect(await spare()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty('font-size', '200%');
+    });
+    expect(await spare()).toBeLessThanOrEqual(0);
+    await expect(page.locator('body')).toHaveCSS('font-size', lang === 'ar' ? '30.2px' : '28px');
+  });
+}
 
 test('a missing translation is shown in another language and says so', async ({ page }) => {
   await page.goto('/?lang=ru');

@@ -62,7 +62,7 @@ for (const lang of ['en', 'ar', 'ru']) {
     page,
   }) => {
     await page.goto(`/?lang=${lang}&known=all`);
-    await page.locator('button[aria-haspopup="dialog"]').click();
+    await page.locator('main button.numbers[aria-haspopup="dialog"]').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('table')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
