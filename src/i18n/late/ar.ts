@@ -452,7 +452,7 @@ export const lateAr: LateCatalogue = {
   'help.key.actors': 'على الأطراف، والأكثر أحداثًا أولًا',
   'help.key.dyads': 'على خطوط الطرف، والأقوى أولًا',
   'help.key.choose': 'تفاصيل الطرف؛ وعند الخط أحداث طرفيه فقط',
-  'help.single-key': 'المفتاح ؟ يفتح هذه الصفحة',
+  'help.single-key': 'فتح هذه الصفحة بالمفتاح «؟»',
   'region.notices': 'الرسائل',
   'action.show-more': 'عرض المزيد',
   'action.try-again': 'إعادة المحاولة',

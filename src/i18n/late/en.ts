@@ -380,7 +380,7 @@ export const lateEn = {
   'help.key.actors': 'through the actors, the busiest first',
   'help.key.dyads': 'through the lines of an actor, the strongest first',
   'help.key.choose': 'details of an actor; only the events of a line’s two',
-  'help.single-key': 'The key ? opens this sheet',
+  'help.single-key': 'Open this sheet with the key ?',
   'region.notices': 'Messages',
   'action.show-more': 'Show more',
   'action.try-again': 'Try again',

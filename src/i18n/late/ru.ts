@@ -431,7 +431,7 @@ export const lateRu: LateCatalogue = {
   'help.key.actors': 'по участникам, начиная с самого деятельного',
   'help.key.dyads': 'по линиям участника, начиная с самой сильной',
   'help.key.choose': 'подробности об участнике; по линии — только события этих двоих',
-  'help.single-key': 'Клавиша ? открывает эту справку',
+  'help.single-key': 'Открывать эту справку клавишей «?»',
   'region.notices': 'Сообщения',
   'action.show-more': 'Показать ещё',
   'action.try-again': 'Повторить',
