@@ -52,11 +52,7 @@ async function loadFormat(
     const table = { format: format as TableFormat, bytes: limited(bytes) };
     return { kind: 'table', name, ...(await loadTable(table, options)) };
   }
-  if (format === 'binary') {
-    const params = { url: bytes.name };
-    const problem: Problem = { code: 'read.format', severity: 'error', path: [], params };
-    return { kind: 'failed', name, problems: [problem] };
-  }
+  if (format === 'binary') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
   const read = await readWhole(told(bytes, options));
   if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
   if (format === 'svg') {
@@ -71,7 +67,12 @@ async function loadFormat(
     const { readMarkwhen } = await import('./formats/markwhen.ts');
     return readMarkwhen(read.text, name);
   }
+  if (format === 'unknown') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
   return loadText(read, name);
+}
+
+function ofNoFormat(url: string): Problem {
+  return { code: 'read.format', severity: 'error', path: [], params: { url } };
 }
 
 function withProblems(loaded: LoadedSource, problems: readonly Problem[]): LoadedSource {

@@ -21,6 +21,8 @@ const SVG = /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*|<!--[^]*?-->\s*)*<sv
 /** A line of its own that begins with a date and a colon, as in markwhen. */
 const MARKWHEN =
   /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
+/** A number of one to three digits and a colon, as in a list of codes. */
+const CODE_LINE = /^[ \t]*\d{1,3}:\s/m;
 /** Parts of a workbook, which is a zip of them. */
 const WORKBOOK = [
   '[Content_Types].xml',
@@ -74,7 +76,7 @@ function isJsonLines(text: string): boolean {
 }
 
 function isMarkwhen(text: string, delimiter: string | null): boolean {
-  if (!MARKWHEN.test(text) || delimiter === '\t') return false;
+  if (!MARKWHEN.test(text) || delimiter === '\t' || CODE_LINE.test(text)) return false;
   const dated = text.split('\n').filter((line) => MARKWHEN.test(line)).length;
   return (
     dated >= 1 &&

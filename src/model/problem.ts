@@ -129,6 +129,8 @@ export const PROBLEM_CODES = [
   'table.repeats',
   /** rows of event data that tell what an earlier row told from the other side {count} */
   'table.reciprocal',
+  /** cells of somebody else's table that say nothing here; the rows stay without them {column, count, found}; found: the first */
+  'table.value-unread',
   /** such rows that were left out, as the reader asked {count} */
   'table.merged',
   /** a row with too many or too few cells {row, expected, found} */

@@ -40,7 +40,7 @@ describe('demarche render', () => {
         setQuery: () => undefined,
         after: () => () => undefined,
         keep: () => undefined,
-        kept: () => TEXT,
+        kept: () => JSON.stringify({ name: '', text: TEXT }),
       },
       hereSession,
     );

@@ -22,6 +22,8 @@ describe('a format', () => {
     ['PK\u0003\u0004\u0014\u0000xl/workbook.xml', 'xlsx'],
     ['title: x\n2024-05: talks', 'markwhen'],
     ['hello', 'unknown'],
+    ['# A list of codes\n\n03: AGREE\n031: AGREE\n0311: AGREE, , economic\n', 'unknown'],
+    ['sep=;\nstart;title\n2025-01-02;x\n', 'csv'],
     ['', 'unknown'],
     ['PK\u0003\u0004\u0000', 'binary'],
   ])('of %j is %s', (text, format) => {

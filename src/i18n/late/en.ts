@@ -571,6 +571,11 @@ export const lateEn = {
     one: '{count} row tells an event once more from the other side. It was kept.',
     other: '{count} rows tell events once more from the other side. They were kept.',
   },
+  'problem.table.value-unread': {
+    one: 'Column {column}: {count} cell is nothing that is known here (“{found}”); its row stays without it.',
+    other:
+      'Column {column}: {count} cells are nothing that is known here (the first is “{found}”); their rows stay without them.',
+  },
   'problem.table.merged': {
     one: '{count} row that tells an event once more was merged with the earlier one.',
     other: '{count} rows that tell events once more were merged with the earlier ones.',

@@ -12,7 +12,8 @@ export interface Adapted {
 
 /** Whose table it is, told by its first row. @param merge leaves out rows that say what an earlier one said */
 export function adapterFor(first: readonly string[], merge: boolean): Adapted | undefined {
-  if (isGdeltRow(first)) return { adapter: new GdeltRows(null, merge), firstIsData: true };
+  if (isGdeltRow(first))
+    return { adapter: new GdeltRows(null, merge, first.length), firstIsData: true };
   if (isGdeltHeader(first)) return { adapter: new GdeltRows(first, merge), firstIsData: false };
   if (isIcewsHeader(first)) return { adapter: new IcewsRows(first, merge), firstIsData: false };
   if (isPolecatHeader(first)) return { adapter: new PolecatRows(first), firstIsData: false };

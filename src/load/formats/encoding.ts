@@ -114,7 +114,7 @@ function narrowEncoding(part: Uint8Array): Encoding {
   part.forEach((byte, i) => {
     if (byte < 0xc0) return;
     high += 1;
-    if (isLatin(part[i - 1]) && isLatin(part[i + 1])) alone += 1;
+    if (standsAlone(part[i - 1], part[i + 1])) alone += 1;
     if (byte === ALEF || byte === LAM) arabic += 1;
     if (byte >= 0xf0) russian += 1;
   });
@@ -122,6 +122,12 @@ function narrowEncoding(part: Uint8Array): Encoding {
   return arabic > russian ? 'windows-1256' : 'windows-1251';
 }
 
-function isLatin(byte = 0): boolean {
+/** Beside Latin letters, and beside no other that is high. */
+function standsAlone(before = 0, after = 0): boolean {
+  if (before >= 0xc0 || after >= 0xc0) return false;
+  return isLatin(before) || isLatin(after);
+}
+
+function isLatin(byte: number): boolean {
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }

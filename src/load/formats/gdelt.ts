@@ -28,6 +28,8 @@ const BY_WIDTH: Readonly<Record<number, Places>> = {
   61: { ...START, place: 52, sourceurl: 60 },
 };
 
+const WIDTHS = Object.keys(BY_WIDTH).map(Number);
+
 /** Whether a row is one of GDELT's, which have no header. */
 export function isGdeltRow(cells: readonly string[]): boolean {
   return (
@@ -68,11 +70,14 @@ export class GdeltRows implements RowAdapter {
   readonly #merge: boolean;
   #repeats = 0;
 
-  /** @param header null where the file has none */
-  constructor(header: readonly string[] | null, merge: boolean) {
+  /**
+   * @param header null where the file has none
+   * @param width cells of the first row; rows of the other editions may stand among its like
+   */
+  constructor(header: readonly string[] | null, merge: boolean, width = 58) {
     this.#merge = merge;
     this.#named = header === null ? undefined : placesOf(header);
-    this.widths = header === null ? [57, 58, 61] : [header.length];
+    this.widths = header ? [header.length] : [width, ...WIDTHS.filter((other) => other !== width)];
   }
 
   get countries(): ReadonlyMap<string, string> {

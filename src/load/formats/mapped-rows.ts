@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { readFreeDate } from '../dates/free-date.ts';
+import { showValue } from '../json-type.ts';
 import { plainOfHtml } from './html-text.ts';
 import type { ColumnMapping } from '../table/load-options.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableHeader } from '../table/table-columns.ts';
@@ -14,6 +15,7 @@ export class MappedRows implements RowAdapter {
   readonly header: TableHeader;
   readonly widths: readonly number[];
   readonly countries = NO_COUNTRIES;
+  readonly #unread = new Map<TableColumn, { readonly count: number; readonly found: string }>();
   readonly #mapping: ColumnMapping;
   readonly #places: Readonly<Record<TableColumn, readonly number[]>>;
 
@@ -38,9 +40,9 @@ export class MappedRows implements RowAdapter {
     row.eventType = isType ? type : '';
     row.actors = this.#names(cells, 'actors');
     row.topics = [...this.#names(cells, 'topics'), ...(isType || type === '' ? [] : [type])];
-    row.tone = readTone(at('tone')) === undefined ? '' : at('tone');
+    row.tone = this.#known('tone', at('tone'), readTone(at('tone')) !== undefined);
     row.title = plainOfHtml(at('title'));
-    row.status = readStatus(at('status')) < 0 ? '' : at('status');
+    row.status = this.#known('status', at('status'), readStatus(at('status')) >= 0);
     row.source = this.#names(cells, 'source');
     const url = at('url');
     row.url = /^www\./i.test(url) ? `https://${url}` : url;
@@ -48,7 +50,18 @@ export class MappedRows implements RowAdapter {
   }
 
   problems(): readonly Problem[] {
-    return [];
+    return [...this.#unread].map(([column, { count, found }]) => {
+      const params = { column, count, found: showValue(found) };
+      return { code: 'table.value-unread', severity: 'warning', path: [], params };
+    });
+  }
+
+  /** A value that is none of those there are is left away, and counted. */
+  #known(column: TableColumn, value: string, isKnown: boolean): string {
+    if (isKnown) return value;
+    const { count, found } = this.#unread.get(column) ?? { count: 0, found: value };
+    this.#unread.set(column, { count: count + 1, found });
+    return '';
   }
 
   #fillDates(start: string, end: string, row: TableRow): void {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-type.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableRow } from '../table/table-row.ts';
 import { ActorNames } from './actor-names.ts';
@@ -24,6 +25,20 @@ export const POLECAT_COLUMNS = [
   'Source',
   'URL',
 ] as const;
+
+/** Types of PLOVER's first manual (2018) as what its present one has in their place. */
+const FORMER_TYPES: Readonly<Record<string, EventType>> = {
+  APPEAL: 'REQUEST',
+  DEMAND: 'REQUEST',
+  DISAPPROVE: 'ACCUSE',
+  INVESTIGATE: 'ACCUSE',
+  YIELD: 'CONCEDE',
+  FIGHT: 'ASSAULT',
+};
+
+function typeOfPlover(type: string): string {
+  return Object.hasOwn(FORMER_TYPES, type) ? (FORMER_TYPES[type] ?? type) : type;
+}
 
 /** Rows of POLECAT, whose types are PLOVER's already. */
 export class PolecatRows implements RowAdapter {
@@ -58,7 +73,7 @@ export class PolecatRows implements RowAdapter {
     const url = at('url');
     row.id = at('eventid').replace(/[\s,]+/g, '-');
     row.start = at('eventdate').slice(0, 10);
-    row.eventType = type.toUpperCase();
+    row.eventType = typeOfPlover(type.toUpperCase());
     row.actors = [
       ...new Set(this.#names.ofRow([at('actorcountry'), from], [at('recipientcountry'), to])),
     ];

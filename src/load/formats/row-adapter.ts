@@ -6,7 +6,7 @@ import type { TableRow } from '../table/table-row.ts';
 export interface RowAdapter {
   /** Which columns of ours it fills. */
   readonly header: TableHeader;
-  /** How many cells a row may have; the fewest first. */
+  /** How many cells a row may have; what the file's own rows have first. */
   readonly widths: readonly number[];
   /** Fills in a row. @returns `merged` where it is left out, as asked, because an earlier one says the same */
   fill(cells: readonly string[], row: TableRow): 'taken' | 'merged';

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { JsonPath, Problem } from '../../model/problem.ts';
 import { isJsonObject, objectsIn, type JsonObject } from '../json-type.ts';
+import { readFreeDate } from '../dates/free-date.ts';
 import { Draft } from './draft.ts';
 import { linksOfHtml, plainOfHtml } from './html-text.ts';
 import { partsToEdtf } from './timeline-sheet.ts';
@@ -127,10 +128,20 @@ function visDate(value: unknown): string {
   if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return text;
   const parts =
     /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(text);
-  if (!parts) return text;
+  if (!parts) return looseDate(text);
   const [, day = '', time = '', second = '00', zone = ''] = parts;
   const isMidnight = time === '00:00' && second === '00' && (zone === '' || zone === 'Z');
   return isMidnight ? day : `${day}T${time}:${second}${zone.replace(/^(.\d\d)(\d\d)$/, '$1:$2')}`;
+}
+
+/** As ASP writes a date, as JavaScript does, or in words. */
+function looseDate(text: string): string {
+  const [, ms] = /^\/Date\((-?\d+)[^)]*\)\/$/.exec(text) ?? [];
+  if (ms !== undefined) return isoMoment(new Date(Number(ms)), text);
+  const isScripted = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d -?\d{4} \d\d:\d\d:\d\d GMT/.test(text);
+  if (isScripted) return isoMoment(new Date(text), text);
+  const found = readFreeDate(text, 'month-first');
+  return 'edtf' in found ? found.edtf : text;
 }
 
 function isoMoment(date: Date, given: string): string {

@@ -139,7 +139,7 @@ function guessed(names: readonly string[], { columns }: ColumnMapping): Problem 
 /** Empty cells at the end are none too many. */
 function fits(cells: readonly string[], widths: readonly number[]): boolean {
   if (widths.includes(cells.length)) return true;
-  const most = widths.at(-1) ?? 0;
+  const most = Math.max(...widths);
   return cells.length > most && isBlank(cells.slice(most));
 }
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { delimiterOf } from './delimiter.ts';
+import { delimiterOf, SEPARATOR_LINE } from './delimiter.ts';
 
 /** Rows of a text that is handed over piece by piece. */
 export interface CsvRows {
@@ -10,11 +10,11 @@ export interface CsvRows {
   readonly hasQuotes: boolean;
 }
 
-type Newline = '\r\n' | '\n' | '\r';
+type Newline = '\n' | '\r';
 type Row = readonly string[];
 
 interface Parsed {
-  readonly data: readonly Row[];
+  readonly data: readonly string[][];
   readonly errors: readonly { readonly row?: number }[];
   readonly meta: { readonly cursor: number };
 }
@@ -55,8 +55,12 @@ export class CsvPieces {
   }
 
   #parse(isLast: boolean): CsvRows {
-    const text = this.#pieces.join('');
-    this.#form ??= formOf(text, isLast);
+    let text = this.#pieces.join('');
+    if (this.#form === undefined) {
+      this.#form = formOf(text, isLast);
+      // Only its line end is left of it, so that lines are still counted.
+      if (this.#form) text = text.replace(SEPARATOR_LINE, '');
+    }
     if (this.#form === undefined) {
       this.#keep(text);
       return NONE;
@@ -69,6 +73,7 @@ export class CsvPieces {
       return this.#parseByLine(text, isLast);
     }
     this.#keep(text.slice(isLast ? text.length : meta.cursor));
+    withoutReturns(data);
     return { rows: data, badQuotes: NONE.badQuotes, hasQuotes: text.includes('"') };
   }
 
@@ -86,7 +91,7 @@ export class CsvPieces {
       const found = text.indexOf(newline, at);
       const lineEnd = found === -1 ? text.length : found;
       badQuotes.add(rows.length);
-      rows.push([text.slice(at, lineEnd)]);
+      rows.push([text.slice(at, lineEnd).replace(/\r$/, '')]);
       at = Math.min(lineEnd + newline.length, text.length);
     }
     this.#keep(text.slice(isLast ? text.length : at));
@@ -108,6 +113,7 @@ export class CsvPieces {
         isBroken = errors.length > 0;
         if (isBroken) parser.abort();
         else {
+          withoutReturns(data);
           rows.push(...data);
           end = meta.cursor;
         }
@@ -132,5 +138,15 @@ function formOf(
 ): { readonly delimiter: string; readonly newline: Newline } | undefined {
   const header = /[^\r\n]+(\r\n|\r(?=[^])|\n)/.exec(text);
   if (header === null && !isLast) return undefined;
-  return { delimiter: delimiterOf(text) ?? ',', newline: (header?.[1] ?? '\n') as Newline };
+  const newline = header?.[1] === '\r' ? '\r' : '\n';
+  return { delimiter: delimiterOf(text) ?? ',', newline };
+}
+
+/** Lines may end in CR LF here and in LF there: rows are parted at LF, and the CR before it goes. */
+function withoutReturns(rows: readonly string[][]): void {
+  for (const row of rows) {
+    const last = row.length - 1;
+    const cell = row[last] ?? '';
+    if (cell.charCodeAt(cell.length - 1) === 0x0d) row[last] = cell.slice(0, -1);
+  }
 }

@@ -108,12 +108,14 @@ describe('an encoding', () => {
   const ru = 'start,title\n2025-04-10,Переговоры в Стамбуле о работе посольств\n';
   const ar = 'start,title\n2025-04-10,محادثات في إسطنبول حول عمل السفارات\n';
   const fr = 'start,title\n2025-04-10,Réunion à Genève très brève\n';
+  const de = 'start,title\n2025-04-10,Gespräche über Öl in Österreich\n';
   const words = (text: string): string => text.split(',')[2]?.trim() ?? '';
 
   it.each([
     ['windows-1251', ru],
     ['windows-1256', ar],
     ['windows-1252', fr],
+    ['windows-1252', de],
   ])('%s is told by its letters, and that is said', async (encoding, text) => {
     const loaded = await load(bytesOf(text, tableOf(encoding)));
     expect(loaded).toMatchObject({ problems: [{ code: 'read.guessed', params: { encoding } }] });

@@ -161,6 +161,15 @@ describe('POLECAT and PLOVER', () => {
   const names = ['Event ID', 'Event Date', 'Event Type', 'Event Mode', 'Intensity', 'Contexts', 'Actor Name', 'Actor Country', 'Recipient Name', 'Recipient Country']; // prettier-ignore
   const cells = ['p1', '2021-05-06', 'CONSULT', 'visit', '4', 'military;legal', 'Ann', 'NOR', 'Bo', 'RUS']; // prettier-ignore
 
+  it('are read with the types of the first manual as well', async () => {
+    const former = ['FIGHT', 'INVESTIGATE', 'YIELD', 'CRIME'].map((type, i) =>
+      cells.map((cell, at) => (at === 0 ? `q${i}` : at === 2 ? type : cell)).join('\t'),
+    );
+    const { events, codes } = await load([names.join('\t'), ...former].join('\n'));
+    expect(events.map(({ eventType }) => eventType)).toEqual(['ASSAULT', 'ACCUSE', 'CONCEDE']);
+    expect(codes).toEqual(['row.type']);
+  });
+
   it('are read as a table', async () => {
     expect(isPolecatHeader(names)).toBe(true);
     const { events } = await load(`${names.join('\t')}\n${cells.join('\t')}\n`);

@@ -56,6 +56,18 @@ describe('a table with other columns', () => {
     expect(refusedRows).toMatchObject({ header: ['When', 'What'], rows: [{ row: 1, line: 2, cells: ['30 Feb 2020', '=cmd'] }] }); // prettier-ignore
   });
 
+  it('keeps rows without a tone or status that nobody knows, and counts those', async () => {
+    const { events, problems } = await load(
+      'Date,Event,Status,Score\n1 May 2020,a,ended,warm\n2 May 2020,b,planned,2\n3 May 2020,c,over,99\n',
+    );
+    expect(events).toHaveLength(3);
+    expect(problems).toMatchObject([
+      { code: 'table.guessed' },
+      { code: 'table.value-unread', params: { column: 'tone', count: 2, found: 'warm' } },
+      { code: 'table.value-unread', params: { column: 'status', count: 2, found: 'ended' } },
+    ]);
+  });
+
   it('has the order of its dates told by rows far down', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => `0${(i % 9) + 1}/0${(i % 7) + 1}/2020,x`);
     const { events } = await load(`Date,Title\n${rows.join('\n')}\n02/27/2020,last\n`);

@@ -80,6 +80,18 @@ describe('other timelines', () => {
     ]);
   });
 
+  it('of vis-timeline have dates in every way that it takes', async () => {
+    const starts = ['/Date(1398081600000)/', 'Fri Apr 18 2014 12:00:00 GMT+0200', '2014-4-1'];
+    const items = starts.map((start, id) => ({ id, content: 'x', start }));
+    const { dataset, problems } = await load([...items, { id: 9, content: 'x', start: 'soon' }]);
+    expect(dataset?.events.map(({ date }) => date)).toEqual([
+      '2014-04-21T12:00:00Z',
+      '2014-04-18T10:00:00Z',
+      '2014-04-01',
+    ]);
+    expect(problems).toMatchObject([{ code: 'date.invalid', params: { found: 'soon' } }]);
+  });
+
   it('in markwhen have dates, ranges, tags and links', async () => {
     const { dataset, problems } = await load('---\ntitle: Mine\n---\n\nsection Talks\n2023-01: Met #a see [x](https://example.org/x)\n2023-02-01/2023-03-05: Went on\nendSection\n03/05/2024: Once\nnow - 10 years: Then\n'); // prettier-ignore
     expect(dataset?.title).toBe('Mine');

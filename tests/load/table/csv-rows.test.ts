@@ -24,6 +24,27 @@ describe('the pieces of a text', () => {
     }
   });
 
+  it('may end their lines in CR LF here and in LF there', () => {
+    const text = 'a,b\r\n1,2\n"3","4"\r\n5,"6\r\n7"\n8,9';
+    for (const length of [1, 2, 5, 100]) {
+      expect(take(text, length, 4)).toEqual([
+        ...[
+          ['a', 'b'],
+          ['1', '2'],
+          ['3', '4'],
+        ],
+        ...[
+          ['5', '6\r\n7'],
+          ['8', '9'],
+        ],
+      ]);
+    }
+  });
+
+  it('may say first what stands between the cells', () => {
+    expect(take('sep=;\r\na,b;c\r\n1;2', 100, 4)).toEqual([[''], ['a,b', 'c'], ['1', '2']]);
+  });
+
   it('may be one row that is longer than all others', () => {
     const long = 'x\n'.repeat(50_000);
     const rows = take(`a,b\n1,"${long}"\n2,3\n`, 1000, 10);
