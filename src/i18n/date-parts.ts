@@ -1,4 +1,3 @@
-import type { Locale as CalendarNames, Month } from 'date-fns';
 import { civilDay } from '../time/civil.ts';
 import { formatDigits } from './numbers.ts';
 
@@ -18,21 +17,26 @@ export interface DateParts {
   readonly time: string;
 }
 
-const NAMES = { width: 'wide' } as const;
+/** Of a language, from January and from Sunday; `node tools/date-names.mjs` writes them. */
+export interface CalendarNames {
+  readonly months: readonly string[];
+  readonly monthsOf: readonly string[];
+  readonly monthsShort: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
+}
 
-/** @param names the date-fns locale whose names are used */
 export function datePartsOf(ms: number, names: CalendarNames): DateParts {
   const { year, month, day } = civilDay(ms);
   const date = new Date(ms);
-  const weekday = date.getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
-  const { localize } = names;
+  const weekday = date.getUTCDay();
   return {
     day: formatDigits(day),
-    monthOf: localize.month(month as Month, { ...NAMES, context: 'formatting' }),
-    month: localize.month(month as Month, { ...NAMES, context: 'standalone' }),
-    monthShort: localize.month(month as Month, { width: 'abbreviated', context: 'standalone' }),
-    weekday: localize.day(weekday, { ...NAMES, context: 'standalone' }),
-    weekdayShort: localize.day(weekday, { width: 'short', context: 'standalone' }),
+    monthOf: names.monthsOf[month] ?? '',
+    month: names.months[month] ?? '',
+    monthShort: names.monthsShort[month] ?? '',
+    weekday: names.weekdays[weekday] ?? '',
+    weekdayShort: names.weekdaysShort[weekday] ?? '',
     year,
     time: `${formatDigits(date.getUTCHours(), 2)}:${formatDigits(date.getUTCMinutes(), 2)}`,
   };

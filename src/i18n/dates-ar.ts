@@ -1,7 +1,7 @@
-import { ar } from 'date-fns/locale/ar';
 import { civilDay } from '../time/civil.ts';
 import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import type { SubYearKind } from '../time/sub-year.ts';
+import names from './date-names/ar.json' with { type: 'json' };
 import { datePartsOf, formatYear } from './date-parts.ts';
 import { formatDigits } from './numbers.ts';
 import { sharedPart } from './date-units.ts';
@@ -10,7 +10,7 @@ import { monthsOf, seasonYears } from './range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} ق.م.`, early: (digits) => `${digits} م` });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ar);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
 
 function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string {
   const parts = partsOf(unit.ms);

@@ -1,6 +1,6 @@
-import { enGB } from 'date-fns/locale/en-GB';
 import { civilDay } from '../time/civil.ts';
 import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
+import names from './date-names/en.json' with { type: 'json' };
 import { datePartsOf, formatYear } from './date-parts.ts';
 import { sharedPart } from './date-units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from './date-grammar.ts';
@@ -9,7 +9,7 @@ import { formatRange, monthsOf, seasonYears } from './range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} BC`, early: (digits) => `AD ${digits}` });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, enGB);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -1,7 +1,7 @@
-import { ru } from 'date-fns/locale/ru';
 import { civilDay } from '../time/civil.ts';
 import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import type { SubYearKind } from '../time/sub-year.ts';
+import names from './date-names/ru.json' with { type: 'json' };
 import { datePartsOf, formatYear } from './date-parts.ts';
 import { sharedPart } from './date-units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from './date-grammar.ts';
@@ -13,7 +13,7 @@ const year = (value: number): string =>
     before: (digits) => `${digits}\u00a0г. до\u00a0н.\u00a0э.`,
     early: (digits) => `${digits}\u00a0г. н.\u00a0э.`,
   });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ru);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
 
 /** A year that has to be declined: "2025 года", "2025 год"; with an era it already says "г." */
 function yearIn(value: number, form: DateCase): string {

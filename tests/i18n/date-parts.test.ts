@@ -1,5 +1,10 @@
-import { ru } from 'date-fns/locale/ru';
+import { ar as arabic } from 'date-fns/locale/ar';
+import { enGB } from 'date-fns/locale/en-GB';
+import { ru as russian } from 'date-fns/locale/ru';
 import { describe, expect, it } from 'vitest';
+import ar from '../../src/i18n/date-names/ar.json' with { type: 'json' };
+import en from '../../src/i18n/date-names/en.json' with { type: 'json' };
+import ru from '../../src/i18n/date-names/ru.json' with { type: 'json' };
 import { datePartsOf, formatYear } from '../../src/i18n/date-parts.ts';
 
 describe('datePartsOf', () => {
@@ -11,6 +16,28 @@ describe('datePartsOf', () => {
       weekday: 'четверг',
       year: 2025,
       time: '23:59',
+    });
+  });
+});
+
+describe('the names of months and weekdays', () => {
+  it.each([
+    ['ar', ar, arabic],
+    ['en', en, enGB],
+    ['ru', ru, russian],
+  ] as const)('are those of date-fns in %s', (_lang, names, { localize }) => {
+    const months = Array.from({ length: 12 }, (_, month) => month as 0);
+    const days = Array.from({ length: 7 }, (_, day) => day as 0);
+    expect(names).toEqual({
+      months: months.map((one) => localize.month(one, { context: 'standalone' })),
+      monthsOf: months.map((one) => localize.month(one, { context: 'formatting' })),
+      monthsShort: months.map((one) =>
+        localize.month(one, { width: 'abbreviated', context: 'standalone' }),
+      ),
+      weekdays: days.map((one) => localize.day(one, { context: 'standalone' })),
+      weekdaysShort: days.map((one) =>
+        localize.day(one, { width: 'short', context: 'standalone' }),
+      ),
     });
   });
 });
