@@ -13,3 +13,8 @@ interface Window {
     ): { createScriptURL(url: string): URL };
   };
 }
+
+/** The types of harfbuzzjs name it without bringing it; nothing of it is used here. */
+interface EmscriptenModule {
+  readonly HEAPU8: Uint8Array;
+}

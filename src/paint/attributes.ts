@@ -77,6 +77,9 @@ export function markElement(mark: Mark, origin: Origin = { x: 0, y: 0 }): SvgEle
           ['d', mark.d],
           ['fill', mark.fill ?? 'none'],
           ...stroke(mark),
+          ['role', mark.label === undefined ? undefined : 'img'],
+          ['aria-label', mark.label],
+          ['xml:lang', mark.lang],
         ]),
       };
     case 'text':

@@ -58,11 +58,15 @@ export interface CircleMark extends Common, Stroke {
 
 export interface PathMark extends Common, Stroke {
   readonly kind: 'path';
-  /** SVG path data, absolute. */
+  /** SVG path data. */
   readonly d: string;
   readonly x?: number;
   readonly y?: number;
   readonly fill?: string;
+  /** The words that the path draws, where it draws words. */
+  readonly label?: string;
+  /** Of the label. */
+  readonly lang?: string;
 }
 
 /** One line of text. */

@@ -1,0 +1,29 @@
+import type { Document } from '../../paint/svg-text.ts';
+import type { Scene } from '../../scene/mark.ts';
+import { embedFonts } from './embed-fonts.ts';
+import type { LetterFiles } from './letter-files.ts';
+import { outlineText } from './outline-text.ts';
+
+/** Lines of text with their fonts, or shapes that look the same without any. */
+export const TEXT_MODES = ['editable', 'outlined'] as const;
+export type TextMode = (typeof TEXT_MODES)[number];
+
+interface Painting {
+  readonly scene: Scene;
+  readonly document: Document;
+}
+
+/**
+ * A figure whose text survives where the fonts are not: text with the letters it uses of its fonts, or outlines.
+ * The same for the same figure wherever it is made. Rejects where a file cannot be had.
+ */
+export async function setLetters<P extends Painting>(
+  painting: P,
+  mode: TextMode,
+  files: LetterFiles,
+): Promise<P> {
+  if (mode === 'outlined') return { ...painting, scene: await outlineText(painting.scene, files) };
+  const fontFaces = await embedFonts(painting.scene, files);
+  if (fontFaces === '') return painting;
+  return { ...painting, document: { ...painting.document, fontFaces } };
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { CUTS, fontFileOf } from '../src/export/letters/cuts.ts';
+import type { LetterFile, LetterFiles } from '../src/export/letters/letter-files.ts';
+
+const inPackage = (path: string): string =>
+  fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+
+/** Where in the packages the files for letters and pixels are. */
+export const LETTER_PATHS: ReadonlyMap<LetterFile, string> = new Map<LetterFile, string>([
+  ...CUTS.flatMap((cut) =>
+    ([400, 500, 600] as const).map((weight): [LetterFile, string] => {
+      const name = fontFileOf(cut, weight);
+      return [name, inPackage(`@fontsource/${cut.file}/files/${name}`)];
+    }),
+  ),
+  ['harfbuzz-subset.wasm', inPackage('harfbuzzjs/dist/harfbuzz-subset.wasm')],
+  ['resvg.wasm', inPackage('@resvg/resvg-wasm/index_bg.wasm')],
+]);
+
+/** HarfBuzz' own module looks for it beside the script that it is part of. */
+export const SHAPER_PATH = inPackage('harfbuzzjs/dist/harfbuzz.wasm');
+
+/** Out of the packages, for what runs in the checkout. */
+export const readLetterFile: LetterFiles = (name) =>
+  readFile(LETTER_PATHS.get(name) ?? name);
