@@ -1,9 +1,26 @@
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+import { LETTER_PATHS, SHAPER_PATH } from './tools/letter-files.ts';
+
+/** Fonts and WebAssembly, which the program reads when a figure wants them. */
+function letterFiles(): Plugin {
+  return {
+    name: 'letter-files',
+    generateBundle() {
+      const emit = (fileName: string, path: string): void => {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      };
+      for (const [name, path] of LETTER_PATHS) emit(`letters/${name}`, path);
+      emit('harfbuzz.wasm', SHAPER_PATH);
+    },
+  };
+}
 
 /** The command line as one file that Node runs as it is: `dist-cli/main.js`, which `bin/demarche.mjs` starts. */
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
+  plugins: [letterFiles()],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',

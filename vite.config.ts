@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * What the built page may do. `connect-src` is wide because a reader may name any dataset by its address;
+ * What the built page may do. Letters and pixels of figures are made by WebAssembly, which may be compiled; text
+ * still never becomes a script. `connect-src` is wide because a reader may name any dataset by its address;
  * the two policies under `trusted-types` are the one Svelte makes its templates with and the one that
  * names our own worker script.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: blob:",
@@ -153,6 +154,18 @@ function withoutTransitions(): Plugin {
   };
 }
 
+/** HarfBuzz' script asks for a module of Node's where it runs in Node: in the page there is nothing to ask for. */
+function withoutNode(): Plugin {
+  return {
+    name: 'without-node',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === 'module' && importer?.includes('harfbuzzjs') === true ? '\0no-module' : undefined,
+    load: (id) => (id === '\0no-module' ? 'export {};' : undefined),
+  };
+}
+
 export default defineConfig({
   base: './',
   // An address that is not there answers 404, not with the page.
@@ -160,12 +173,15 @@ export default defineConfig({
   plugins: [
     svelte(),
     withoutTransitions(),
+    withoutNode(),
     workerChunk(),
     startFirst(),
     contentSecurityPolicy(),
     datasets(),
     fontLicence(),
   ],
+  // They find their WebAssembly beside their script.
+  optimizeDeps: { exclude: ['harfbuzzjs'] },
   server: { port: 5173, strictPort: true },
   build: {
     target: 'es2022',

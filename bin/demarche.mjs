@@ -20,7 +20,8 @@ if (existsSync(program)) {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
-    write: (file, text) => writeFile(file, text),
+    write: (file, content) => writeFile(file, content),
+    letters: (name) => readFile(new URL(`letters/${name}`, program)),
     env: process.env,
     version,
   });

@@ -22,5 +22,4 @@ export const LETTER_PATHS: ReadonlyMap<LetterFile, string> = new Map<LetterFile,
 export const SHAPER_PATH = inPackage('harfbuzzjs/dist/harfbuzz.wasm');
 
 /** Out of the packages, for what runs in the checkout. */
-export const readLetterFile: LetterFiles = (name) =>
-  readFile(LETTER_PATHS.get(name) ?? name);
+export const readLetterFile: LetterFiles = (name) => readFile(LETTER_PATHS.get(name) ?? name);

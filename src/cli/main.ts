@@ -5,7 +5,7 @@ import { runRender } from './render.ts';
 const HELP = `Usage: demarche COMMAND ...
 
   check FILE...   report everything that is wrong or doubtful in datasets
-  render FILE     draw the figure of a view as an SVG
+  render FILE     draw the figure of a view as an SVG or a PNG
 
   -h, --help      this text; "demarche COMMAND --help" says more
   -v, --version   the version of the program

@@ -1,3 +1,6 @@
+import { setLetters, TEXT_MODES } from '../export/letters/set-letters.ts';
+import type { TextMode } from '../export/letters/set-letters.ts';
+import { MAX_PIXELS, pngFile, pngSize, PX_AN_INCH } from '../export/png-file.ts';
 import { svgFile } from '../export/svg-file.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Problem } from '../model/problem.ts';
@@ -18,17 +21,25 @@ import { languageOf } from './language.ts';
 import { openFile } from './open-file.ts';
 import { formatReport } from './report.ts';
 
-const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg
+/** Pixels to a px. */
+const SCALES = { min: 0.25, max: 16 } as const;
+const DPIS = { min: SCALES.min * PX_AN_INCH, max: SCALES.max * PX_AN_INCH } as const;
+
+const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg|FIG.png
 
 Draws the figure that the page's Export gives for the same view, byte for byte. FILE is any file that the
 page opens, "-" the standard input; a figure is drawn with the view it carries unless --view is given.
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
-  --out FILE    where the figure goes; "-" is the standard output
+  --out FILE    where the figure goes, an SVG or a PNG by its ending; "-" is the standard output, as SVG
   --part PART   timeline (as without it), relations or both
   --whole       the whole period, not only the visible one
   --width PX    ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
-  --no-data     the figure carries neither view nor data
+  --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
+                shapes that look the same in every program
+  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
+  --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
+  --no-data     the figure carries neither view nor data, as a PNG never does
   -h, --help    this text
 
 Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is en, ar or
@@ -42,16 +53,24 @@ const OPTIONS = {
   out: { type: 'string' },
   part: { type: 'string' },
   width: { type: 'string' },
+  text: { type: 'string' },
+  scale: { type: 'string' },
+  dpi: { type: 'string' },
   whole: { type: 'boolean' },
   'no-data': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+type Form =
+  | { readonly kind: 'svg'; readonly text: TextMode }
+  | { readonly kind: 'png'; readonly scale: number };
 
 interface Order {
   readonly file: string;
   readonly out: string;
   readonly query: string | undefined;
   readonly carries: boolean;
+  readonly form: Form;
   readonly wish: Omit<FigureWish, 'lang' | 'palette'>;
 }
 
@@ -74,7 +93,10 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
 }
 
 function orderOf(
-  values: Readonly<Partial<Record<'view' | 'out' | 'part' | 'width', string>>> & {
+  values: FormValues & {
+    readonly view?: string | undefined;
+    readonly part?: string | undefined;
+    readonly width?: string | undefined;
     readonly whole?: boolean | undefined;
     readonly 'no-data'?: boolean | undefined;
   },
@@ -85,8 +107,8 @@ function orderOf(
   if (others.length > 0) return 'one file at a time';
   const { out, view: query } = values;
   if (out === undefined) return '--out says where the figure goes';
-  if (out !== '-' && !/\.svg$/i.test(out))
-    return '--out ends in .svg: other kinds are not made yet';
+  const form = formOf(out, values);
+  if (typeof form === 'string') return form;
   const part = FIGURE_PARTS.find((one) => one === (values.part ?? 'timeline'));
   if (part === undefined) return `--part is one of ${FIGURE_PARTS.join(', ')}`;
   const { min, max, usual } = FIGURE_WIDTHS;
@@ -99,13 +121,38 @@ function orderOf(
     out,
     query,
     carries: values['no-data'] !== true,
+    form,
     wish: { part, width, whole: values.whole === true },
   };
 }
 
+interface FormValues {
+  readonly out?: string | undefined;
+  readonly text?: string | undefined;
+  readonly scale?: string | undefined;
+  readonly dpi?: string | undefined;
+}
+
+/** What kind of file is to be made, or why that cannot be. */
+function formOf(out: string, { text, scale, dpi }: FormValues): Form | string {
+  if (out === '-' || /\.svg$/i.test(out)) {
+    if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
+    const mode = TEXT_MODES.find((one) => one === (text ?? 'editable'));
+    return mode ? { kind: 'svg', text: mode } : `--text is one of ${TEXT_MODES.join(', ')}`;
+  }
+  if (!/\.png$/i.test(out)) return '--out ends in .svg or .png';
+  if (text !== undefined) return '--text is for .svg';
+  if (scale !== undefined && dpi !== undefined) return '--scale or --dpi, not both';
+  const [name, value, unit] =
+    dpi === undefined ? (['scale', scale ?? '1', 1] as const) : (['dpi', dpi, PX_AN_INCH] as const);
+  const number = value.trim() === '' ? NaN : Number(value) / unit;
+  if (number >= SCALES.min && number <= SCALES.max) return { kind: 'png', scale: number };
+  return `--${name} is a number from ${SCALES.min * unit} to ${SCALES.max * unit}`;
+}
+
 async function draw(
   dataset: OpenDataset,
-  { out, query, carries, wish }: Order & { readonly query: string },
+  { out, query, carries, form, wish }: Order & { readonly query: string },
   io: Io,
 ): Promise<ExitCode> {
   const { engine, header } = dataset;
@@ -117,16 +164,28 @@ async function draw(
   await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
   const baseline = await askBaseline(engine, view, catalogue);
   const figure = await drawFigure(engine, catalogue, baseline, view, { ...wish, ...colours(view) });
+  if (form.kind === 'png') {
+    const { width, height } = pngSize(figure.scene, form.scale);
+    if (width * height > MAX_PIXELS) {
+      return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
+    }
+    const { bytes } = await pngFile(figure, header.id, form.scale, io.letters);
+    return put(out, bytes, io);
+  }
   const project = carries
     ? { view: figure.query, data: await hereSession.carried(dataset) }
     : undefined;
-  const { text } = svgFile(figure.scene, figure.document, header.id, project);
-  if (out === '-') {
-    io.out(text);
+  const { scene, document } = await setLetters(figure, form.text, io.letters);
+  return put(out, svgFile(scene, document, header.id, project).text, io);
+}
+
+async function put(out: string, content: string | Uint8Array, io: Io): Promise<ExitCode> {
+  if (out === '-' && typeof content === 'string') {
+    io.out(content);
     return EXIT.ok;
   }
   try {
-    await io.write(out, text);
+    await io.write(out, content);
     return EXIT.ok;
   } catch (error) {
     return misused(`${out} cannot be written: ${(error as Error).message}`, io);

@@ -79,6 +79,16 @@ export async function readWhole(bytes: ByteSource): Promise<ReadText> {
   }
 }
 
+/**
+ * The bytes of a file of the program's own.
+ * @throws Error where it cannot be had
+ */
+export async function readOwnFile(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 async function openUrl(url: string, signal?: AbortSignal): Promise<OpenedBytes> {
   if (!isWebUrl(url)) return refuse('url.invalid', { found: url });
   try {

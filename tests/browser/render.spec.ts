@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -21,14 +22,31 @@ test.afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
+/** What the command line writes for the first dataset. */
+function drawn(args: readonly string[]): string {
+  const file = join(root, 'data/istanbul-2025.json');
+  const program = join(place, 'bin/demarche.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, 'render', file, ...args],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+async function save(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+}
+
 test('a saved figure reopens with its view when it is dropped on the page', async ({ page }) => {
   await page.goto('/?lang=ru&actors=darchiev&lanes=topic');
   await page.getByRole('button', { name: 'Экспорт' }).click();
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /Скачать SVG/ }).click(),
-  ]);
-  const figure = await readFile(await saved.path(), 'utf8');
+  const figure = (await save(page, 'Скачать SVG')).bytes.toString();
   await page.goto('/?lang=en&data=us-russia-2009-2025');
   await expect(page.locator('[data-event]').first()).toBeVisible();
   const carrier = await page.evaluateHandle((text) => {
@@ -45,9 +63,9 @@ test('a saved figure reopens with its view when it is dropped on the page', asyn
 
 for (const [query, button] of [
   ['lang=en', 'Download SVG'],
-  ['lang=ar&theme=dark&lanes=topic', /تنزيل/],
-  ['lang=ru&actors=russia,united-states&actors.all=1', /Скачать SVG/],
-  ['lang=ar&digits=arab&calendar=hijri&axis=rtl', /تنزيل/],
+  ['lang=ar&theme=dark&lanes=topic', 'تنزيل SVG'],
+  ['lang=ru&actors=russia,united-states&actors.all=1', 'Скачать SVG'],
+  ['lang=ar&digits=arab&calendar=hijri&axis=rtl', 'تنزيل SVG'],
   ['lang=en&digits=arab&calendar=hijri', 'Download SVG'],
 ] as const) {
   test(`the command line draws the bytes that the page saves for ${query}`, async ({ page }) => {
@@ -55,17 +73,41 @@ for (const [query, button] of [
     await page.getByRole('button', { name: /^(Export|تصدير|Экспорт)$/ }).click();
     await page.locator('dialog input[value="both"]').check();
     await expect(page.locator('dialog figure img')).toHaveAttribute('alt', /both/);
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ]);
-    const file = join(root, 'data/istanbul-2025.json');
-    const args = ['render', file, '--view', query, '--part', 'both', '--out', '-'];
-    const drawn = spawnSync(process.execPath, [join(place, 'bin/demarche.mjs'), ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    expect({ status: drawn.status, stderr: drawn.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(drawn.stdout === (await readFile(await saved.path(), 'utf8'))).toBe(true);
+    const { bytes } = await save(page, button);
+    const text = drawn(['--view', query, '--part', 'both', '--out', '-']);
+    expect(text === bytes.toString()).toBe(true);
   });
 }
+
+test('outlined text is the same on the command line, and its words stay with it', async ({
+  page,
+}) => {
+  await page.goto('/?lang=ar');
+  await page.getByRole('button', { name: 'تصدير' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('figure img')).toBeVisible();
+  await dialog.locator('input[value="outlined"]').check();
+  const text = (await save(page, 'تنزيل SVG')).bytes.toString();
+  expect(text).not.toMatch(/<text|<style/);
+  expect(text).toMatch(/aria-label="كما نُشر حتى 9 أبريل 2025"/);
+  expect(drawn(['--view', 'lang=ar', '--text', 'outlined', '--out', '-']) === text).toBe(true);
+});
+
+test('a PNG has the size that is asked for, its title, and the bytes of the command line', async ({
+  page,
+}) => {
+  await page.goto('/?lang=ru');
+  await page.getByRole('button', { name: 'Экспорт' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('figure img')).toBeVisible();
+  for (const scale of [1, 4]) {
+    await dialog.getByLabel('Размер PNG').selectOption({ value: String(scale) });
+    const { name, bytes } = await save(page, 'Скачать PNG');
+    expect(name).toBe('istanbul-2025-timeline.png');
+    expect(bytes.readUInt32BE(16)).toBe(1000 * scale);
+    expect(bytes.includes('Title\0\0\0\0\0Россия и США')).toBe(true);
+    const file = join(place, 'fig.png');
+    drawn(['--view', 'lang=ru', '--scale', String(scale), '--out', file]);
+    expect(bytes.equals(await readFile(file))).toBe(true);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.ts';
+import { readLetterFile } from '../../tools/letter-files.ts';
 
 /** A world of files by name (a number stands for bytes that are no text), and what was written into it. */
 export function fakeIo(
@@ -6,7 +7,7 @@ export function fakeIo(
   env: Io['env'] = {},
 ) {
   const written = { out: '', err: '' };
-  const made: Record<string, string> = {};
+  const made: Record<string, string | Uint8Array> = {};
   const io: Io = {
     out: (text) => (written.out += text),
     err: (text) => (written.err += text),
@@ -17,10 +18,11 @@ export function fakeIo(
       }
       return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
     },
-    write: (name, text) => {
-      made[name] = text;
+    write: (name, content) => {
+      made[name] = content;
       return Promise.resolve();
     },
+    letters: readLetterFile,
     env,
     version: '1.2.3',
   };

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
+import { setLetters } from '../../src/export/letters/set-letters.ts';
 import { svgFile } from '../../src/export/svg-file.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import { hereSession } from '../../src/state/session.ts';
+import { readLetterFile } from '../../tools/letter-files.ts';
 import { fakeIo } from './fake-io.ts';
 
 const TEXT = readFileSync(new URL('../../data/istanbul-2025.json', import.meta.url), 'utf8');
@@ -49,7 +51,8 @@ describe('demarche render', () => {
     const palette = paletteOf(theme === 'dark' ? 'dark' : 'light');
     const figure = await explorer.figure({ part, lang, palette, width: 1000, whole: false });
     const project = { view: figure!.query, data: await explorer.carriedData() };
-    expect(svgFile(figure!.scene, figure!.document, '', project).text === out).toBe(true);
+    const { scene, document } = await setLetters(figure!, 'editable', readLetterFile);
+    expect(svgFile(scene, document, '', project).text === out).toBe(true);
     expect(out).toContain(`xml:lang="${lang}"`);
   });
 
@@ -105,7 +108,17 @@ describe('demarche render', () => {
     [[], 'no file is named'],
     [['talks.json'], '--out says where'],
     [['talks.json', 'rows.csv', '--out', '-'], 'one file at a time'],
-    [['talks.json', '--out', 'fig.png'], '--out ends in .svg'],
+    [['talks.json', '--out', 'fig.pdf'], '--out ends in .svg or .png'],
+    [['talks.json', '--out', '-', '--text', 'runes'], '--text is one of editable, outlined'],
+    [['talks.json', '--out', 'a.svg', '--scale', '2'], '--scale and --dpi are for .png'],
+    [['talks.json', '--out', 'a.png', '--text', 'outlined'], '--text is for .svg'],
+    [['talks.json', '--out', 'a.png', '--scale', '0'], '--scale is a number from 0.25 to 16'],
+    [['talks.json', '--out', 'a.png', '--dpi', ''], '--dpi is a number from 24 to 1536'],
+    [['talks.json', '--out', 'a.png', '--dpi', '300', '--scale', '2'], 'not both'],
+    [
+      ['talks.json', '--out', 'a.png', '--width', '4000', '--scale', '16'],
+      'pixels are too many: at most 100000000',
+    ],
     [['talks.json', '--out', '-', '--part', 'map'], '--part is one of timeline, relations, both'],
     [['talks.json', '--out', '-', '--width', '12'], '--width is a whole number from 320 to 4000'],
     [['talks.json', '--output', '-'], "Unknown option '--output'"],

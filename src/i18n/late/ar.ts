@@ -575,8 +575,10 @@ export const lateAr: LateCatalogue = {
   'export.heading': 'عنوان الشكل',
   'export.subtitle': 'العنوان الفرعي',
   'export.text': 'النص',
-  'export.text.fonts': 'نصًا مع خطوطه',
-  'export.text.outlines': 'أشكالًا مرسومة',
+  'export.text.editable': 'نصًا قابلًا للتحرير مع خطوطه',
+  'export.text.outlined': 'أشكالًا مرسومة تبدو واحدة في كل برنامج',
+  'export.scale': 'حجم صورة PNG',
+  'export.failed': 'تعذّر إعداد الشكل: لم يُجلب جزء من البرنامج. تحقّق من الاتصال ثم أعد المحاولة.',
   'export.file-name': 'اسم الملف',
   'export.size': '{width} × {height} بكسل',
 

@@ -470,8 +470,11 @@ export const lateEn = {
   'export.heading': 'Title of the figure',
   'export.subtitle': 'Subtitle',
   'export.text': 'Text',
-  'export.text.fonts': 'as text, with its fonts',
-  'export.text.outlines': 'as outlines',
+  'export.text.editable': 'Editable, with its fonts',
+  'export.text.outlined': 'Outlines, the same in every program',
+  'export.scale': 'Size of the PNG',
+  'export.failed':
+    'The figure could not be made: a part of the program could not be fetched. Check the connection and try again.',
   'export.file-name': 'File name',
   'export.size': '{width} × {height} pixels',
 

@@ -543,8 +543,11 @@ export const lateRu: LateCatalogue = {
   'export.heading': 'Заголовок рисунка',
   'export.subtitle': 'Подзаголовок',
   'export.text': 'Текст',
-  'export.text.fonts': 'текстом, со шрифтами',
-  'export.text.outlines': 'контурами',
+  'export.text.editable': 'Редактируемый, со шрифтами',
+  'export.text.outlined': 'Контурами, одинаково в любой программе',
+  'export.scale': 'Размер PNG',
+  'export.failed':
+    'Не удалось сделать рисунок: не загрузилась часть программы. Проверьте соединение и попробуйте ещё раз.',
   'export.file-name': 'Имя файла',
   'export.size': '{width} × {height} пикселей',
 
