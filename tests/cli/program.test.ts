@@ -36,23 +36,27 @@ describe('the program', () => {
     expect(stderr).toContain('npm run build:cli');
   });
 
-  it('runs as built, away from the packages it was built from', async () => {
-    await build({
-      root,
-      configFile: join(root, 'vite.cli.config.ts'),
-      logLevel: 'warn',
-      build: { outDir: join(place, 'dist-cli') },
-    });
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    expect(demarche(['--version']).stdout).toBe(`${version}\n`);
-    const checked = demarche(['check', file]);
-    expect(checked).toMatchObject({ status: 0, stderr: '' });
-    expect(checked.stdout).toMatch(/^0 errors and \d+ warnings?\n$/m);
-    const piped = demarche(['check', '-', '--lang', 'ru'], '{"format": "demarche/1",');
-    expect(piped).toMatchObject({ status: 1, stderr: '' });
-    expect(piped.stdout).toMatch(/^-:1:25 error json\.syntax Это не JSON/);
-    expect(demarche(['check', join(place, 'gone.json')])).toMatchObject({ status: 2 });
-  }, BUILDING_MS);
+  it(
+    'runs as built, away from the packages it was built from',
+    async () => {
+      await build({
+        root,
+        configFile: join(root, 'vite.cli.config.ts'),
+        logLevel: 'warn',
+        build: { outDir: join(place, 'dist-cli') },
+      });
+      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+        version: string;
+      };
+      expect(demarche(['--version']).stdout).toBe(`${version}\n`);
+      const checked = demarche(['check', file]);
+      expect(checked).toMatchObject({ status: 0, stderr: '' });
+      expect(checked.stdout).toMatch(/^0 errors and \d+ warnings?\n$/m);
+      const piped = demarche(['check', '-', '--lang', 'ru'], '{"format": "demarche/1",');
+      expect(piped).toMatchObject({ status: 1, stderr: '' });
+      expect(piped.stdout).toMatch(/^-:1:25 error json\.syntax Это не JSON/);
+      expect(demarche(['check', join(place, 'gone.json')])).toMatchObject({ status: 2 });
+    },
+    BUILDING_MS,
+  );
 });
