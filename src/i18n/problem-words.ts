@@ -1,3 +1,4 @@
+import { findEdtfFault } from '../time/edtf-fault.ts';
 import type { MessageKey } from './en.ts';
 import type { Locale } from './locale.ts';
 
@@ -21,7 +22,10 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
     params['reason'] = wordsFor('row', String(reason).replace('row.', ''), locale);
   }
   if (problem.code === 'row.date-words') params['reason'] = wordsFor('date-fault', reason, locale);
-  if (problem.code === 'reference.missing' || problem.code === 'unused') {
+  if (problem.code === 'date.invalid' || problem.code === 'row.date') {
+    params['reason'] = wordsFor('date-fault', findEdtfFault(String(found)) ?? '', locale);
+  }
+  if (kind !== undefined) {
     params['kind'] = wordsFor('kind', kind, locale);
   }
   if (problem.code === 'id.duplicate') params['line'] = problem.places?.[1]?.line ?? '';
@@ -84,6 +88,10 @@ const NAMED = [
   'date-fault.order',
   'date-fault.calendar',
   'date-fault.reversed',
+  'date-fault.no-such-month',
+  'date-fault.old',
+  'date-fault.dateless',
+  'date-fault.far',
   'date-fault.words',
 ] as const satisfies readonly MessageKey[];
 

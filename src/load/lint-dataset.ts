@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import { checkDuplicates } from './duplicate-checks.ts';
-import { checkOrder } from './order-checks.ts';
+import { checkDuplicates, checkRepeats, checkTwins } from './duplicate-checks.ts';
+import { checkCircles, checkOrder } from './order-checks.ts';
 import { outlineDataset } from './outline.ts';
 import { checkEarlyClaims, checkSourceDates } from './source-checks.ts';
 import { checkTerms } from './term-checks.ts';
@@ -16,9 +16,12 @@ export function lintDataset(dataset: unknown): Problem[] {
   const outline = outlineDataset(dataset);
   return [
     ...checkOrder(outline),
+    ...checkCircles(outline),
     ...checkTerms(outline),
     ...checkEarlyClaims(outline),
     ...checkDuplicates(outline),
+    ...checkTwins(outline),
+    ...checkRepeats(outline),
     ...checkSourceDates(outline),
     ...checkUnused(outline),
     ...checkTranslations(dataset),

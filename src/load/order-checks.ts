@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { findCycles, type Link } from './circular.ts';
 import { overlaps } from '../time/span.ts';
 import { showValue } from './json-type.ts';
 import type { Outline, OutlinedEvent } from './outline.ts';
@@ -24,6 +25,22 @@ export function checkOrder({ events }: Outline): Problem[] {
       const params = { id: showValue(event.id), other: showValue(id), relation };
       return [warn('order.outcome', params)];
     }),
+  );
+}
+
+/** Events that come after themselves, or are part of themselves, through others. */
+export function checkCircles({ events }: Outline): Problem[] {
+  const after: Link[] = [];
+  const parts: Link[] = [];
+  for (const event of events) {
+    for (const { id, relation, path } of event.related) {
+      if (id === event.id || relation === undefined || relation === 'about') continue;
+      const link = { from: event.id, to: id, path: [...path, 'event'] };
+      (relation === 'part-of' ? parts : after).push(link);
+    }
+  }
+  return [...findCycles(after), ...findCycles(parts)].map(({ to, path }) =>
+    warnAt(path)('order.circular', { id: showValue(to) }),
   );
 }
 

@@ -27,15 +27,18 @@ export interface OutlinedSource extends Outlined {
   readonly published: EdtfDate | undefined;
   readonly hasDate: boolean;
   readonly repeats: string | undefined;
+  readonly url: string | undefined;
 }
 
 export interface OutlinedActor extends Outlined {
   readonly kind: string | undefined;
+  readonly name: unknown;
   /** date: null where it holds always, undefined where it cannot be read. */
   readonly partOf: readonly { readonly id: string; readonly date: EdtfDate | null | undefined }[];
 }
 
 export interface OutlinedTopic extends Outlined {
+  readonly name: unknown;
   readonly broader: string | undefined;
 }
 
@@ -54,8 +57,8 @@ export interface OutlinedEvent extends Outlined {
   readonly mode: string | undefined;
   readonly status: string | undefined;
   readonly title: unknown;
-  readonly participants: readonly Mention[];
-  readonly topics: readonly string[];
+  readonly participants: readonly (Mention & { readonly role: string | undefined })[];
+  readonly topics: readonly Mention[];
   readonly claims: readonly OutlinedClaim[];
   readonly related: readonly (Mention & { readonly relation: string | undefined })[];
 }
@@ -70,6 +73,7 @@ export function outlineDataset(value: unknown): Outline {
     actors: list('actors', outlineActor),
     topics: list('topics', (topic, path) => ({
       ...idOf(topic, path),
+      name: topic['name'],
       broader: at(topic, 'broader'),
     })),
     events: list('events', outlineEvent),
@@ -82,6 +86,7 @@ function outlineSource(source: JsonObject, path: JsonPath): OutlinedSource {
     published: dateAt(source, 'published'),
     hasDate: Object.hasOwn(source, 'published'),
     repeats: at(source, 'repeats'),
+    url: at(source, 'url'),
   };
 }
 
@@ -90,7 +95,7 @@ function outlineActor(actor: JsonObject, path: JsonPath): OutlinedActor {
     id: at(part, 'actor') ?? '',
     date: Object.hasOwn(part, 'date') ? dateAt(part, 'date') : null,
   }));
-  return { ...idOf(actor, path), kind: at(actor, 'kind'), partOf };
+  return { ...idOf(actor, path), kind: at(actor, 'kind'), name: actor['name'], partOf };
 }
 
 function outlineEvent(event: JsonObject, path: JsonPath): OutlinedEvent {
@@ -104,9 +109,12 @@ function outlineEvent(event: JsonObject, path: JsonPath): OutlinedEvent {
     title: event['title'],
     participants: Array.from(objectsIn(event, 'participants', path), ([item, place]) => ({
       id: at(item, 'actor') ?? '',
+      role: at(item, 'role'),
       path: place,
     })),
-    topics: Array.isArray(topics) ? topics.filter((id) => typeof id === 'string') : [],
+    topics: (Array.isArray(topics) ? topics : []).flatMap((id, i) =>
+      typeof id === 'string' ? [{ id, path: [...path, 'topics', i] }] : [],
+    ),
     claims: Array.from(objectsIn(event, 'claims', path), ([claim, place]) =>
       outlineClaim(claim, place),
     ),

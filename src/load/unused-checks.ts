@@ -15,7 +15,7 @@ export function checkUnused({ sources, actors, topics, events }: Outline): Probl
     new Map(actors.map(({ id, partOf }) => [id, partOf.map((part) => part.id)])),
   );
   const usedTopics = closure(
-    events.flatMap((event) => event.topics),
+    events.flatMap((event) => event.topics.map(({ id }) => id)),
     new Map(topics.map(({ id, broader }) => [id, [broader]])),
   );
   const usedSources = closure(

@@ -73,12 +73,18 @@ export const PROBLEM_CODES = [
   'order.outcome',
   /** an event that shares no instant with the one it is part of {id, whole} */
   'order.part',
+  /** an event that comes after itself, or is part of itself, through others {id} */
+  'order.circular',
   /** a person takes part when nothing they belong to was theirs {actor, event} */
   'actor.outside-term',
   /** a source says that an event occurred which came after it was published {source, event} */
   'claim.early',
   /** an event that stands twice, it seems {id, first}; first: the id of the earlier one */
   'event.duplicate',
+  /** an entry that stands twice under two ids, it seems {id, kind, first}; kind: actor, topic, source; first: the id of the earlier one */
+  'entry.duplicate',
+  /** an id that stands twice in one list of an event {id} */
+  'reference.repeated',
   /** words missing in one of the dataset's languages {language, count, first}; first: a path as text */
   'text.missing',
   /** a source without a date of publication {id} */

@@ -137,6 +137,19 @@ describe('formatProblem', () => {
     );
   });
 
+  it('says why a date cannot be read, where that can be told', () => {
+    const inAll = (found: string): string[] =>
+      [en, ar, ru].map((locale) =>
+        formatProblem({ code: 'date.invalid', params: { found } }, locale).replace(/\. .*/s, ''),
+      );
+    expect(inAll('2025-02-30')).toEqual([
+      '“2025-02-30” cannot be read as a date in EDTF: there is no such day',
+      'لا يمكن قراءة «\u20682025-02-30\u2069» تاريخًا بصيغة EDTF: لا وجود لهذا اليوم',
+      '«2025-02-30» не читается как дата в формате EDTF: такого дня нет',
+    ]);
+    expect(inAll('April')[0]).toBe('“April” cannot be read as a date in EDTF');
+  });
+
   it('says where it is, if it is somewhere', () => {
     const problem = { code: 'date.invalid', params: { found: 'x' } } as const;
     expect(formatProblemPlace({ ...problem, line: 3, column: 7 }, en)).toBe('line 3, column 7');

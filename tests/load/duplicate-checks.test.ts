@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDuplicates } from '../../src/load/duplicate-checks.ts';
+import { checkDuplicates, checkRepeats, checkTwins } from '../../src/load/duplicate-checks.ts';
 import { outlineDataset } from '../../src/load/outline.ts';
-import { datasetWith, TALKS } from './small-file.ts';
+import { datasetWith, ENVOY, NORTH, SOURCE, TALKS, TOPIC } from './small-file.ts';
 
 const check = (...others: object[]) =>
   checkDuplicates(
@@ -77,5 +77,66 @@ describe('events told twice', () => {
       { id: 'a', first: 'talks' },
       { id: 'b', first: 'talks' },
     ]);
+  });
+});
+
+describe('entries that stand twice', () => {
+  const twins = (fields: object) => checkTwins(outlineDataset(datasetWith(fields)));
+  const twin = (list: string, kind: string, id: string, first: string) => ({
+    code: 'entry.duplicate',
+    severity: 'warning',
+    path: [list, expect.any(Number)],
+    params: { kind, id, first },
+  });
+
+  it('are sources with one address', () => {
+    const url = 'https://example.org/talks';
+    const sources = [
+      { ...SOURCE, url },
+      { ...SOURCE, id: 'wire', url: `${url}?page=2` },
+      { ...SOURCE, id: 'copy', url },
+    ];
+    expect(twins({ sources })).toEqual([twin('sources', 'source', 'copy', 'gazette')]);
+    expect(twins({ sources: [SOURCE, { ...SOURCE, id: 'wire' }] })).toEqual([]);
+  });
+
+  it('are actors of one kind with a name in common, however it is spelled', () => {
+    const other = { ...NORTH, id: 'n', name: { en: 'NORTHLAND', fr: 'Le Nord' } };
+    expect(twins({ actors: [NORTH, ENVOY, other] })).toEqual([
+      twin('actors', 'actor', 'n', 'north'),
+    ]);
+    expect(twins({ actors: [NORTH, { ...other, kind: 'body' }] })).toEqual([]);
+  });
+
+  it('are topics with a name in common under the same broader one', () => {
+    const other = { ...TOPIC, id: 'missions' };
+    expect(twins({ topics: [TOPIC, other] })).toEqual([
+      twin('topics', 'topic', 'missions', 'embassies'),
+    ]);
+    expect(twins({ topics: [TOPIC, { ...other, broader: 'embassies' }] })).toEqual([]);
+  });
+
+  it('are not those with one id, which is another problem', () => {
+    expect(twins({ actors: [NORTH, NORTH] })).toEqual([]);
+  });
+});
+
+describe('what stands twice in one event', () => {
+  const repeats = (fields: object) =>
+    checkRepeats(outlineDataset(datasetWith({ events: [{ ...TALKS, ...fields }] }))).map(
+      ({ code, path, params }) => [code, path.join('.'), params['id']],
+    );
+
+  it('is an actor in one role, or a topic', () => {
+    const [envoy] = TALKS.participants;
+    expect(repeats({ participants: [envoy, envoy], topics: ['embassies', 'embassies'] })).toEqual([
+      ['reference.repeated', 'events.0.participants.1', 'envoy'],
+      ['reference.repeated', 'events.0.topics.1', 'embassies'],
+    ]);
+  });
+
+  it('is no actor with two roles', () => {
+    const [envoy] = TALKS.participants;
+    expect(repeats({ participants: [envoy, { ...envoy, role: 'host' }] })).toEqual([]);
   });
 });

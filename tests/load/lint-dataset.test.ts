@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintDataset } from '../../src/load/lint-dataset.ts';
 import { checkDataset } from '../../src/load/load.ts';
-import { datasetWith, TALKS } from './small-file.ts';
+import { datasetWith, TALKS, TOPIC } from './small-file.ts';
 
 describe('checking a whole dataset', () => {
   it('finds nothing doubtful where there is nothing', () => {
@@ -21,18 +21,28 @@ describe('checking a whole dataset', () => {
       ],
       events: [
         { ...TALKS, related: [{ event: 'later', relation: 'outcome-of' }] },
-        { ...TALKS, id: 'again' },
-        { ...TALKS, id: 'later', date: '2026', related: [{ event: 'talks', relation: 'part-of' }] },
+        { ...TALKS, id: 'again', topics: ['embassies', 'embassies'] },
+        {
+          ...{ ...TALKS, id: 'later', date: '2026' },
+          related: [
+            { event: 'talks', relation: 'part-of' },
+            { event: 'talks', relation: 'follows' },
+          ],
+        },
       ],
+      topics: [TOPIC, { ...TOPIC, id: 'missions' }],
     });
     const found = lintDataset(dataset);
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warning']));
     expect([...new Set(found.map(({ code }) => code))].sort()).toEqual([
       'actor.outside-term',
       'claim.early',
+      'entry.duplicate',
       'event.duplicate',
+      'order.circular',
       'order.outcome',
       'order.part',
+      'reference.repeated',
       'source.undated',
       'text.missing',
       'unused',

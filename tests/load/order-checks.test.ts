@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOrder } from '../../src/load/order-checks.ts';
+import { checkCircles, checkOrder } from '../../src/load/order-checks.ts';
 import { outlineDataset } from '../../src/load/outline.ts';
 import { datasetWith, TALKS } from './small-file.ts';
 
@@ -89,4 +89,41 @@ describe('parts of events', () => {
       expect(check(date, 'part-of', { date: '2025-04-10/2025-04-12' })).toEqual([]);
     },
   );
+});
+
+describe('events that come after themselves', () => {
+  const circles = (...links: [from: string, relation: string, to: string][]) => {
+    const ids = ['first', 'second', 'third'];
+    const events = ids.map((id) => ({
+      ...{ ...TALKS, id },
+      related: links
+        .filter(([from]) => from === id)
+        .map(([, relation, event]) => ({ event, relation })),
+    }));
+    return checkCircles(outlineDataset(datasetWith({ events })));
+  };
+
+  it('are found through others, by whatever relations', () => {
+    expect(
+      circles(
+        ['first', 'outcome-of', 'third'],
+        ['second', 'follows', 'first'],
+        ['third', 'responds-to', 'second'],
+      ),
+    ).toEqual([
+      {
+        code: 'order.circular',
+        severity: 'warning',
+        path: ['events', 1, 'related', 0, 'event'],
+        params: { id: 'first' },
+      },
+    ]);
+    expect(circles(['first', 'part-of', 'second'], ['second', 'part-of', 'first'])).toHaveLength(1);
+  });
+
+  it('are none where a part follows its whole, or two are about each other', () => {
+    expect(circles(['first', 'part-of', 'second'], ['second', 'follows', 'first'])).toEqual([]);
+    expect(circles(['first', 'about', 'second'], ['second', 'about', 'first'])).toEqual([]);
+    expect(circles(['first', 'follows', 'second'], ['third', 'follows', 'second'])).toEqual([]);
+  });
 });

@@ -130,7 +130,7 @@ export const lateAr: LateCatalogue = {
   'problem.reference.circular':
     'المدخل «{id}» يتبع نفسه، مباشرة أو عبر غيره. احذف إحدى حلقات هذه الدائرة.',
   'problem.date.invalid':
-    '«{found}» ليس تاريخًا بصيغة EDTF. اكتب مثلًا ⁨2025-04-10⁩ أو ⁨2025-04⁩ أو ⁨2025-04-01/2025-04-10⁩.',
+    'لا يمكن قراءة «{found}» تاريخًا بصيغة EDTF[[: {reason}]]. اكتب مثلًا ⁨2025-04-10⁩ أو ⁨2025-04⁩ أو ⁨2025-04-01/2025-04-10⁩.',
   'problem.duration.invalid': '«{found}» ليست مدة بصيغة ISO 8601. اكتب مثلًا ⁨PT6H⁩ لست ساعات.',
   'problem.url.invalid': '«{found}» ليس عنوان ويب. استخدم عنوانًا يبدأ بـ ⁨https://⁩.',
   'problem.claim.missing': 'الحدث «{id}» بلا مصدر. أضف إفادة واحدة على الأقل تذكر أين نُشر الخبر.',
@@ -159,12 +159,17 @@ export const lateAr: LateCatalogue = {
     'ينتهي الحدث «{id}» قبل أن يبدأ «{other}»، مع أن العلاقة بينهما «{relation}» تجعله بعده. صحّح أحد التاريخين أو العلاقة.',
   'problem.order.part':
     'يقع الحدث «{id}» خارج زمن «{whole}» الذي هو جزء منه. صحّح أحد التاريخين أو العلاقة.',
+  'problem.order.circular':
+    'يأتي الحدث «{id}» بعد نفسه، أو هو جزء من نفسه، عبر أحداث أخرى. احذف إحدى هذه العلاقات.',
   'problem.actor.outside-term':
     'يشارك «{actor}» في «{event}» خارج كل الفترات المذكورة في ⁨partOf⁩. صحّح الفترات أو التاريخ أو المشارك.',
   'problem.claim.early':
     'نُشر المصدر «{source}» قبل الحدث «{event}» وهو يقول إنه وقع. صحّح أحد التاريخين أو اذكر في الإفادة حالة أخرى.',
   'problem.event.duplicate':
     'يبدو أن الحدث «{id}» تكرار للحدث «{first}». احذف أحدهما أو بيّن العلاقة بينهما.',
+  'problem.entry.duplicate':
+    'يبدو أن «{id}» ({kind}) هو «{first}» نفسه. استخدم معرّفًا واحدًا لهما أو بيّن الفرق بينهما.',
+  'problem.reference.repeated': '«{id}» مذكور مرتين في هذه القائمة. احذف أحدهما.',
   'problem.text.missing': {
     zero: 'لا نص تنقصه كلمات باللغة «{language}».',
     one: 'نص واحد بلا كلمات باللغة «{language}»: {first}. أضفها؛ وتظهر لغة أخرى إلى ذلك الحين.',
@@ -207,7 +212,7 @@ export const lateAr: LateCatalogue = {
   'problem.row.duplicate':
     'الصف {row}، العمود {column}: المعرّف «{found}» موجود في صف سابق، فتُرك هذا الصف. اجعل لكل صف معرّفًا خاصًا به.',
   'problem.row.date':
-    'الصف {row}، العمود {column}: «{found}» ليس تاريخًا بصيغة ⁨EDTF⁩، فتُرك الصف. اكتب مثلًا ⁨2025-04-10⁩ أو ⁨2025-04⁩.',
+    'الصف {row}، العمود {column}: لا يمكن قراءة «{found}» تاريخًا بصيغة ⁨EDTF⁩[[ ({reason})]]، فتُرك الصف. اكتب مثلًا ⁨2025-04-10⁩ أو ⁨2025-04⁩.',
   'problem.row.reversed':
     'الصف {row}، العمود {column}: تنتهي الفترة «{found}» قبل أن تبدأ، فتُرك الصف. بدّل موضعي التاريخين أو صحّح أحدهما.',
   'problem.row.type':
@@ -732,6 +737,11 @@ export const lateAr: LateCatalogue = {
   'date-fault.order': 'ترتيب اليوم والشهر يخالف بقية العمود',
   'date-fault.calendar': 'التاريخ بتقويم آخر',
   'date-fault.reversed': 'ينتهي قبل أن يبدأ',
+  'date-fault.no-such-month': 'لا وجود لهذا الشهر',
+  'date-fault.old':
+    'هكذا كان يُكتب قبل عام 2019؛ واليوم يُكتب ⁨X⁩ بدل ⁨u⁩، ولا شيء بدل ⁨unknown⁩، و⁨..⁩ بدل ⁨open⁩، و⁨%⁩ بدل ⁨?~⁩',
+  'date-fault.dateless': 'ليس أي من طرفيه تاريخًا',
+  'date-fault.far': 'هو أبعد من 271 ألف سنة',
   'date-fault.words': 'صيغة تاريخ غير معروفة',
 
   'mapping.title': 'ما معنى أعمدة {name}؟',

@@ -132,7 +132,7 @@ export const lateEn = {
   'problem.reference.circular':
     '“{id}” belongs to itself, directly or through others. Remove one link of the circle.',
   'problem.date.invalid':
-    '“{found}” is not a date in EDTF. Write, for example, 2025-04-10, 2025-04 or 2025-04-01/2025-04-10.',
+    '“{found}” cannot be read as a date in EDTF[[: {reason}]]. Write, for example, 2025-04-10, 2025-04 or 2025-04-01/2025-04-10.',
   'problem.duration.invalid':
     '“{found}” is not an ISO 8601 duration. Write, for example, PT6H for six hours.',
   'problem.url.invalid': '“{found}” is not a web address. Use one that starts with https://.',
@@ -168,12 +168,17 @@ export const lateEn = {
     'The event “{id}” is over before “{other}” begins, though it is related to it as “{relation}”. Correct a date or the relation.',
   'problem.order.part':
     'The event “{id}” lies outside the time of “{whole}”, which it is part of. Correct a date or the relation.',
+  'problem.order.circular':
+    'The event “{id}” comes after itself, or is part of itself, through others. Remove one of these relations.',
   'problem.actor.outside-term':
     '“{actor}” takes part in “{event}” outside every term given under "partOf". Correct the terms, the date or the participant.',
   'problem.claim.early':
     'The source “{source}” appeared before the event “{event}”, which it says took place. Correct a date, or let the claim assert another status.',
   'problem.event.duplicate':
     'The event “{id}” looks like “{first}” told twice. Remove one, or say how they are related.',
+  'problem.entry.duplicate':
+    '“{id}” ({kind}) seems to be “{first}” once more. Use one id for both, or tell them apart.',
+  'problem.reference.repeated': '“{id}” stands twice in this list. Remove one.',
   'problem.text.missing': {
     one: '{count} text has no words in “{language}”: {first}. Add them; until then another language is shown.',
     other:
@@ -213,7 +218,7 @@ export const lateEn = {
   'problem.row.duplicate':
     'Row {row}, column {column}: an earlier row has the id “{found}”; this one was left out. Give each row an id of its own.',
   'problem.row.date':
-    'Row {row}, column {column}: “{found}” is not a date in EDTF; the row was left out. Write, for example, 2025-04-10 or 2025-04.',
+    'Row {row}, column {column}: “{found}” cannot be read as a date in EDTF[[ ({reason})]]; the row was left out. Write, for example, 2025-04-10 or 2025-04.',
   'problem.row.reversed':
     'Row {row}, column {column}: “{found}” ends before it begins; the row was left out. Swap the two dates, or correct one of them.',
   'problem.row.type':
@@ -594,6 +599,11 @@ export const lateEn = {
   'date-fault.order': 'day and month stand the other way round than in the rest of the column',
   'date-fault.calendar': 'it is of another calendar',
   'date-fault.reversed': 'it ends before it begins',
+  'date-fault.no-such-month': 'there is no such month',
+  'date-fault.old':
+    'it is written as before 2019; now it is X for u, nothing for unknown, .. for open, % for ?~',
+  'date-fault.dateless': 'neither end is a date',
+  'date-fault.far': 'it lies farther off than 271,000 years',
   'date-fault.words': 'no known way of writing a date',
 
   'mapping.title': 'What do the columns of {name} mean?',
