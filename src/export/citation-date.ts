@@ -47,12 +47,13 @@ export function isPlainDate({ edtf }: CitedDate): boolean {
 
 const BIBLATEX_END = String.raw`(?:\d{4}(?:-(?:0\d|1[0-2]|2[1-4])(?:-\d\d)?)?|\d{3}X|\d\dXX)[?~%]?`;
 const BIBLATEX_DATE = new RegExp(
-  `^(?:${BIBLATEX_END}|${BIBLATEX_END}/(?:${BIBLATEX_END}|\\.\\.)?|(?:\\.\\.)?/${BIBLATEX_END})$`,
+  `^(?:${BIBLATEX_END}|${BIBLATEX_END}/(?:${BIBLATEX_END}|\\.\\.)?)$`,
 );
 
 /**
  * The value of a `date` field: biblatex (manual, section 2.3.8) reads EDTF's level 1; of anything else it is
- * given the part that all possible days share.
+ * given the part that all possible days share. So is a period without a start, which biblatex would read, but
+ * for which other readers (citation-js 0.7) refuse the whole file.
  * @returns undefined where they share none
  */
 export function biblatexDate({ edtf, read }: CitedDate): string | undefined {

@@ -9,9 +9,15 @@ export async function loadText(read: ReadText, name: string): Promise<LoadedSour
   return { kind: 'json', name, text: read.text, dataset, problems };
 }
 
-/** The project's own datasets have been looked through for what is doubtful already. */
-export function isOwnDataset(source: TextSource): boolean {
-  return source.kind === 'url' && /\/data\/[^/]+\.json$/.test(source.url);
+/**
+ * The project's own datasets have been looked through for what is doubtful already; another host's have not,
+ * whatever they are called.
+ * @param ours an address of the project's own host
+ */
+export function isOwnDataset(source: TextSource, ours: string): boolean {
+  if (source.kind !== 'url' || !URL.canParse(source.url)) return false;
+  const { origin, pathname } = new URL(source.url);
+  return origin === new URL(ours).origin && /\/data\/[^/]+\.json$/.test(pathname);
 }
 
 /** A file that is refused is looked through to its end at once; what is doubtful in a good one can wait. */

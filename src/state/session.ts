@@ -91,7 +91,7 @@ export const hereSession: Session = {
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
     const question = loaded.kind === 'table' ? loaded.question : undefined;
     const dataset = await openLoaded(loaded);
-    if (dataset && loaded.kind === 'json' && !isOwnDataset(source))
+    if (dataset && loaded.kind === 'json' && !isOwnDataset(source, import.meta.url))
       unread.set(dataset, loaded.text);
     if (dataset && (loaded.kind === 'json' || loaded.kind === 'imported') && loaded.dataset) {
       whole.set(dataset, loaded.dataset);

@@ -13,7 +13,8 @@ export type EdtfFault =
   | 'far';
 
 const DATELESS = /^(?:\.\.)?\/(?:\.\.)?$/;
-const OLD = /^(?:unknown|open)$|^y-?\d{5}|^(?=.*u)[\du]{4}(?:-[\du]{2}){0,2}$|\?~|~\?|^\(.*\)[?~]*$/;
+const OLD =
+  /^(?:unknown|open)$|^y-?\d{5}|^(?=.*u)[\du]{4}(?:-[\du]{2}){0,2}$|\?~|~\?|^\(.*\)[?~]*$/;
 const FAR = /^Y-?(?:\d{6,}|\d+E\d+)(?:S\d+)?[?~%]?$/;
 const CALENDAR = /^(-?\d{4}-(\d\d)(?:-\d\d)?)(?:T.*|[?~%])?$/;
 

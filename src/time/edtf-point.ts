@@ -20,7 +20,7 @@ export interface EdtfPoint {
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/;
 const INSTANT =
-  /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?$/;
+  /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|(?!-00:?(?:00)?$)([+-])(\d\d)(?::?(\d\d))?)?$/;
 const LONG_YEAR =
   /^(?:Y(-?[1-9]\d{4,})|Y(-?[1-9]\d*)E(\d{1,2})|(-?\d{4})(?=S))(?:S([1-9]\d?))?([?~%])?$/;
 const QUALIFIED =
@@ -54,7 +54,10 @@ function parsePlain(text: string): EdtfPoint | undefined {
   return buildPoint(utcDay(year, month, day), utcDay(year, month, day + 1), 'day', mark);
 }
 
-/** A time without an offset is taken as UTC, so that it means the same on every computer. */
+/**
+ * A time without an offset is taken as UTC, so that it means the same on every computer. `-00:00`, which ISO
+ * 8601 forbids and others use for "offset unknown", is none.
+ */
 function parseInstant(text: string): EdtfPoint | undefined {
   const match = INSTANT.exec(text);
   if (match === null) return undefined;
@@ -67,9 +70,9 @@ function parseInstant(text: string): EdtfPoint | undefined {
   if ((hour > 23 && !isMidnightAfter) || minute > 59 || second > 59) return undefined;
   if (Number(match[9] ?? 0) > 23 || Number(match[10] ?? 0) > 59) return undefined;
   const minutes = hour * 60 + minute - (match[8] === '-' ? -offset : offset);
-  const millis = fraction === undefined ? 0 : Number(fraction.padEnd(3, '0'));
+  const millis = fraction === undefined ? 0 : Number(fraction.padEnd(3, '0').slice(0, 3));
   const start = utcDay(year, month - 1, day) + minutes * 60_000 + second * 1000 + millis;
-  const finest = fraction === undefined ? 1000 : 10 ** (3 - fraction.length);
+  const finest = fraction === undefined ? 1000 : 10 ** Math.max(0, 3 - fraction.length);
   return buildPoint(start, start + (match[6] === undefined ? 60_000 : finest), 'instant', '');
 }
 
