@@ -92,7 +92,12 @@ function lagOf({ moves, answers }) {
   return { answers: answers.length, lag: lags.length > 0 ? quantile(lags, 0.95) : null };
 }
 
+/** What only a pointer needs may come once there is one. */
+const ARRIVAL_MS = 500;
+
 async function middleOf(page, selector) {
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(ARRIVAL_MS);
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`${selector} is not there`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

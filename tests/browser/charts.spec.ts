@@ -13,6 +13,9 @@ const spanOf = (page: Page): { from: string | null; to: string | null } => {
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/?lang=en');
+  // The gestures come with the pointer, once there is something to point at.
+  await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
+  await page.mouse.move(1, 1);
   await expect(page.locator('.brush .overlay')).toHaveCount(1);
 });
 

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 test('the main job is done without a pointer', async ({ page }) => {
@@ -148,4 +148,107 @@ test('plus, minus and 0 zoom from the keyboard', async ({ page }) => {
   const zoomed = page.url();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page).not.toHaveURL(zoomed);
+});
+
+const JOB = {
+  en: { actor: /^Türkiye/, table: 'Show as a table', exporting: 'Export', save: 'Download SVG' },
+  ar: { actor: /^تركيا/, table: 'عرض كجدول', exporting: 'تصدير', save: /SVG/ },
+  ru: { actor: /^Турция/, table: 'Показать таблицей', exporting: 'Экспорт', save: /SVG/ },
+} as const;
+
+/** Tab, as often as it takes; the focus has to be seen at every stop. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let stop = 0; stop < 150; stop += 1) {
+    if (await wanted.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    const isSeen = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return true;
+      const box = at.getBoundingClientRect();
+      const x = Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width, 20) / 2));
+      const y = Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2));
+      const above = document.elementFromPoint(x, y);
+      const isAlone = above?.closest('.details') === at.closest('.details');
+      return box.bottom > 0 && box.top < innerHeight && isAlone;
+    });
+    expect(isSeen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(
+      true,
+    );
+  }
+  throw new Error('Tab does not lead there');
+}
+
+for (const lang of ['en', 'ar', 'ru'] as const) {
+  test(`filter, look closer, read who says so, take the figure away: with Tab and keys alone, in ${lang}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const words = JOB[lang];
+    await page.goto(`/?lang=${lang}`);
+    await expect(page.locator('svg [data-actor]').first()).toBeVisible();
+    await tabTo(page, page.getByRole('checkbox', { name: words.actor }).first());
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/actors=turkiye/);
+
+    await tabTo(page, page.locator('svg.timeline [data-event][tabindex="0"]'));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.details h3')).toBeVisible();
+    await expect(page.locator('[data-details]')).toBeFocused();
+    const id = new URL(page.url()).searchParams.get('event') ?? '';
+    await page.keyboard.press('Escape');
+    await expect(page.locator(`svg.timeline [data-event="${id}"]`)).toBeFocused();
+
+    await tabTo(page, page.getByRole('button', { name: words.table }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('table')).toBeVisible();
+
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+    });
+    await tabTo(
+      page,
+      page.getByRole('banner').getByRole('button', { name: words.exporting, exact: true }),
+    );
+    await page.keyboard.press('Enter');
+    const save = page.getByRole('dialog').getByRole('button', { name: words.save }).first();
+    await tabTo(page, save);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.svg$/);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('? shows the keys, not while one writes, and can be turned off', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('svg [data-actor]').first()).toBeVisible();
+  const help = page.getByRole('dialog', { name: 'First steps and keys' });
+  const event = page.locator('svg.timeline [data-event][tabindex="0"]');
+  await event.focus();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await expect(help).toContainText('to the next event of the same actor');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(event).toBeFocused();
+
+  await page.getByRole('searchbox').first().pressSequentially('who?');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+
+  await page.getByRole('button', { name: 'First steps and keys' }).press('Enter');
+  await help.getByRole('switch').press('Space');
+  await page.keyboard.press('Escape');
+  await event.focus();
+  await page.keyboard.press('?');
+  await page.keyboard.press('End');
+  await expect(page.locator('svg.timeline :focus')).toHaveCount(1);
+  await expect(help).toHaveCount(0);
 });

@@ -10,6 +10,9 @@ const button = (page: Page, name: string): Locator =>
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/?lang=en');
+  // The gestures come with the pointer, once there is something to point at.
+  await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
+  await page.mouse.move(1, 1);
   await expect(page.locator('.brush .overlay')).toHaveCount(1);
 });
 
@@ -151,3 +154,80 @@ test('a link to a file of one’s own says that it does not carry the file', asy
   expect(asked.filter((url) => url.endsWith('local.json'))).toEqual([]);
   await other.context().close();
 });
+
+test('the first steps lead where they say, with the numbers they say', async ({ page }) => {
+  const count = page.locator('.chips [role=status]');
+  const help = page.getByRole('dialog', { name: 'First steps and keys' });
+  const take = async (words: RegExp): Promise<number> => {
+    await button(page, 'First steps and keys').click();
+    const step = help.getByRole('button', { name: words });
+    const said = /: (\d+) event/.exec((await step.textContent()) ?? '');
+    await step.click();
+    await expect(help).toHaveCount(0);
+    return Number(said?.[1]);
+  };
+  const pair = await take(/did together/);
+  await expect(count).toHaveText(`${String(pair)} of 39 events`);
+  await button(page, 'Undo').click();
+  await expect(count).toHaveText('37 of 39 events');
+  const disputed = await take(/^Keep only what/);
+  await expect(count).toHaveText(`${String(disputed)} of 39 events`);
+  await button(page, 'Clear all').click();
+  const later = await take(/reported later/);
+  await expect(count).toHaveText(new RegExp(`of ${String(39 + later)} events`));
+  await take(/^Read who reported/);
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 3 }),
+  ).toBeVisible();
+  await take(/as a table/);
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('the legend filters, shows where its marks are, and leads to one of them', async ({
+  page,
+}) => {
+  const kinds = page.getByRole('list', { name: 'Legend: kinds of event' });
+  const disagree = kinds.getByRole('button', { name: 'Sources disagree' });
+  await disagree.click();
+  await expect(page).toHaveURL(/disputed=1/);
+  await expect(disagree).toHaveAttribute('aria-pressed', 'true');
+  await disagree.click();
+  await expect(page).not.toHaveURL(/disputed=1/);
+  const lines = page.getByRole('list', { name: 'Legend: dates and links' });
+  const several = lines.getByRole('button', { name: 'Several dates of one event' });
+  await several.hover();
+  const lit = page.locator('svg.timeline [data-event][data-lit]');
+  await expect(lit).not.toHaveCount(0);
+  const ids = await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
+  await several.click();
+  const focused = await page.locator('svg.timeline [data-event]:focus').getAttribute('data-event');
+  expect(ids).toContain(focused);
+  const widths = page.getByRole('list', { name: 'Legend: lines and circles' });
+  await widths.getByRole('button', { name: '29 events together' }).click();
+  await expect(page.locator('[data-dyad="russia united-states"]')).toBeFocused();
+});
+
+for (const width of [1440, 1280]) {
+  test(`details that open leave the picture as wide as it is, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const chart = page.locator('svg.timeline');
+    const before = await chart.getAttribute('width');
+    await timelineEvent(page, 'riyadh-talks-february').focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 3 }),
+    ).toBeVisible();
+    await expect(chart).toHaveAttribute('width', before ?? '');
+    const event = timelineEvent(page, 'riyadh-talks-february');
+    const [mark, details] = await Promise.all([
+      event.boundingBox(),
+      page.locator('.details').boundingBox(),
+    ]);
+    const isApart =
+      (mark?.x ?? 0) + (mark?.width ?? 0) <= (details?.x ?? 0) ||
+      (mark?.y ?? 0) + (mark?.height ?? 0) <= (details?.y ?? 0);
+    expect(isApart).toBe(true);
+  });
+}

@@ -58,3 +58,53 @@ test('on a phone the first sentence and the shapes come before the timeline', as
   expect(legend?.height).toBeLessThan(48);
   expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);
 });
+
+test('the sheet of filters holds the focus, Esc and its button leave it', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('[data-actor]').first()).toBeVisible();
+  const show = page.getByRole('button', { name: 'Show filters' });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  for (const way of ['Escape', 'Show results']) {
+    await show.press('Enter');
+    await expect(sheet).toBeFocused();
+    for (let stop = 0; stop < 60; stop += 1) await page.keyboard.press('Tab');
+    const outside = page.locator('header :focus, main :focus, .details :focus');
+    await expect(outside).toHaveCount(0);
+    if (way === 'Escape') {
+      await sheet.getByRole('searchbox').first().focus();
+      await page.keyboard.press(way);
+    } else await page.getByRole('button', { name: way }).tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(show).toBeFocused();
+  }
+  await show.tap();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('main')).not.toHaveAttribute('inert');
+});
+
+test('one finger is left to the page, two zoom the timeline', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const chart = page.locator('svg.timeline');
+  await expect(page.locator('.brush .overlay')).toHaveCount(1);
+  await expect(chart).toHaveCSS('touch-action', 'pan-y');
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('the timeline is not drawn');
+  const client = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, Math.min(box.y + 120, 780)];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', half: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [
+              { x: x - half, y, id: 1 },
+              { x: x + half, y, id: 2 },
+            ],
+    });
+  await touch('touchStart', 30);
+  for (let half = 40; half <= 120; half += 20) await touch('touchMove', half);
+  await touch('touchEnd', 0);
+  await expect(page).toHaveURL(/from=/);
+});
