@@ -1,7 +1,7 @@
 import { datasetUrl } from '../load/dataset-url.ts';
 import type { LoadProgress } from '../load/load-table.ts';
 import type { OpenDataset, OpenOptions, Opened, Session } from './session.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { DEFAULT_VIEW, LOCAL_DATA } from './view.ts';
 
 /** What came before anybody asked for it, in its order. */
 interface News {
@@ -16,8 +16,9 @@ interface News {
  * @param base the page's address, absolute
  */
 export function foresee(session: Session, query: string, base: string): Session {
-  const url = datasetUrl(new URLSearchParams(query).get('data') ?? DEFAULT_VIEW.data, base);
-  if (url === undefined) return session;
+  const data = new URLSearchParams(query).get('data') ?? DEFAULT_VIEW.data;
+  const url = datasetUrl(data, base);
+  if (url === undefined || data === LOCAL_DATA) return session;
   const abort = new AbortController();
   const early: News[] = [];
   let tell = (news: News): void => void early.push(news);

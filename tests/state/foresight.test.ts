@@ -47,6 +47,12 @@ describe('a session with foresight', () => {
     ]);
   });
 
+  it('asks nobody for a file of the reader’s own', () => {
+    const { session, under } = noting();
+    expect(foresee(session, 'data=local', BASE)).toBe(session);
+    expect(under).toEqual([]);
+  });
+
   it('tells what came before it was asked, then what comes after, in order', () => {
     const { session, under } = noting();
     const foreseeing = foresee(session, 'data=gdelt', BASE);
