@@ -92,7 +92,7 @@ function startFirst(): Plugin {
   };
 }
 
-/** `data/*.json` stands beside the page under the same name; the development server finds it there anyway. */
+/** Whatever is in `data/` but its README stands beside the page under the same name; the development server finds it there anyway. */
 function datasets(): Plugin {
   const folder = new URL('data/', import.meta.url);
   return {
@@ -100,7 +100,7 @@ function datasets(): Plugin {
     apply: 'build',
     generateBundle() {
       for (const name of readdirSync(folder)) {
-        if (!name.endsWith('.json')) continue;
+        if (name.endsWith('.md') || name.startsWith('.')) continue;
         const source = readFileSync(new URL(name, folder));
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }

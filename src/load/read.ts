@@ -21,6 +21,8 @@ export interface ByteSource {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Where the bytes are at hand already; then `chunks` are its bytes. */
   readonly blob?: Blob;
+  /** Where any part can be had by itself: the bytes from one place up to another. */
+  readonly range?: (start: number, end: number) => Promise<ArrayBuffer>;
 }
 
 export type OpenedBytes =
@@ -106,10 +108,34 @@ async function openUrl(url: string, signal?: AbortSignal): Promise<OpenedBytes> 
     // The length of what is packed says nothing of what comes out.
     const isPlain = response.headers.get('content-encoding') === null;
     const totalBytes = announced !== null && isPlain ? Number(announced) : null;
-    return { bytes: { name: url, totalBytes, chunks: chunksOf(() => response.body, signal) } };
+    const hasRanges = totalBytes !== null && response.headers.get('accept-ranges') === 'bytes';
+    const range = hasRanges ? rangeOf(url, response.headers.get('etag'), signal) : undefined;
+    const chunks = chunksOf(() => response.body, signal);
+    return { bytes: { name: url, totalBytes, chunks, ...(range && { range }) } };
   } catch (error) {
     return failed(url, error);
   }
+}
+
+/**
+ * Reads parts of a file on the web.
+ * @param etag of the file as it was when it was opened; null where the server gives none
+ * @throws where the server answers with anything but that part, as of a file that has changed meanwhile
+ */
+function rangeOf(
+  url: string,
+  etag: string | null,
+  signal?: AbortSignal,
+): (start: number, end: number) => Promise<ArrayBuffer> {
+  return async (start, end) => {
+    const headers = { range: `bytes=${start}-${end - 1}` };
+    const response = await fetch(url, signal ? { headers, signal } : { headers });
+    if (response.status !== 206 || response.headers.get('etag') !== etag) {
+      await response.body?.cancel();
+      throw new Error(`${url}: ${response.status}`);
+    }
+    return response.arrayBuffer();
+  };
 }
 
 /** @throws the signal's reason where it was given up */
@@ -159,7 +185,12 @@ export function tooLarge(name: string, max: number): { readonly problems: readon
   return refuse('read.large', { url: name, max: max / 1024 / 1024 });
 }
 
+/** Why a file could not be read, whatever was thrown. */
 export function failed(name: string, error: unknown): { readonly problems: readonly Problem[] } {
+  // What the platform throws where there is no room for an array or a text.
+  if (error instanceof Error && error.name === 'RangeError') {
+    return refuse('read.memory', { url: name });
+  }
   const cause = error instanceof Error ? error.message : String(error);
   return refuse('read.failed', { url: name, reason: cause });
 }

@@ -103,6 +103,8 @@ export const PROBLEM_CODES = [
   'read.html',
   /** larger than can be opened {url, max}; max: megabytes */
   'read.large',
+  /** more than there is memory for {url} */
+  'read.memory',
   /** not UTF-8 {url} */
   'read.encoding',
   /** called off before it was read {} */

@@ -184,7 +184,7 @@ export class Explorer {
    * @param wish the view to open it with; without it, it is a file of the reader's own
    * @param choices what the reader has said about the file
    */
-  async open(source: TextSource, wish?: View, choices: ImportChoices = {}): Promise<boolean> {
+  async open(source: TextSource, wish?: View, choices?: ImportChoices): Promise<boolean> {
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
     this.#goBack();
@@ -201,7 +201,7 @@ export class Explorer {
         if (!signal.aborted) this.loading = { name, progress };
       },
       onPartial: (rows) => void this.#show(rows, view, opening, false),
-      choices,
+      ...(choices && { choices }),
     });
     const { dataset, question } = opened;
     const shown = wish ? view : viewCarried(opened.view, view);
@@ -211,7 +211,8 @@ export class Explorer {
     this.loading = null;
     if (question?.guess.columns.includes('start')) {
       const known = recallMapping(this.#environment, question);
-      if (known && !choices.mapping) return this.open(source, wish, { ...choices, mapping: known });
+      if (known && !choices?.mapping)
+        return this.open(source, wish, { ...choices, mapping: known });
       this.question = { ...question, name, source, wish, choices };
       return false;
     }

@@ -9,7 +9,7 @@ export interface OpenQuestion extends TableQuestion {
   readonly name: string;
   readonly source: TextSource;
   readonly wish: View | undefined;
-  readonly choices: ImportChoices;
+  readonly choices: ImportChoices | undefined;
 }
 
 const MOST = 30;

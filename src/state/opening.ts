@@ -51,11 +51,11 @@ export function reportOf(
 /** Keeps a file of the reader's own through a reload, where it is small enough. */
 export async function keepSource(
   source: TextSource,
-  choices: ImportChoices,
+  choices: ImportChoices | undefined,
   environment: Environment,
 ): Promise<void> {
   const { packSource } = await import('./kept-file.ts');
-  environment.keep(await packSource(source, choices));
+  environment.keep(await packSource(source, choices ?? {}));
 }
 
 /**

@@ -1,12 +1,14 @@
 import { proxy, wrap } from 'comlink';
 import type { Endpoint, Remote } from 'comlink';
-import type { HostedDataset, SessionHost } from './session-host.ts';
+import type { HostedDataset, HostedOpened, SessionHost } from './session-host.ts';
+import { nameOf } from './opening.ts';
 import type { OpenDataset, Session } from './session.ts';
 
 /** A session that a {@link SessionHost} serves at the other end: a worker, or one side of a channel. */
 export function remoteSession(endpoint: Endpoint): Session {
   const host = wrap<SessionHost>(endpoint);
   const numbers = new WeakMap<OpenDataset, number>();
+  const unlessBroken = breakage(endpoint);
   let turns = 0;
   const adopt = (hosted: HostedDataset): OpenDataset => {
     const dataset = openedThere(host, hosted);
@@ -18,7 +20,7 @@ export function remoteSession(endpoint: Endpoint): Session {
       const turn = (turns += 1);
       const cancel = (): void => void host.cancel(turn);
       signal?.addEventListener('abort', cancel, { once: true });
-      const opened = await host.open(
+      const opening = host.open(
         turn,
         source,
         proxy(({ progress, partial }) => {
@@ -27,6 +29,13 @@ export function remoteSession(endpoint: Endpoint): Session {
           if (partial) onPartial?.(adopt(partial));
         }),
         choices,
+      );
+      const opened = await unlessBroken(opening).catch(
+        async (error: unknown): Promise<HostedOpened> => {
+          const { failed } = await import('../load/read.ts');
+          const name = nameOf(source);
+          return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
+        },
       );
       signal?.removeEventListener('abort', cancel);
       const { leftOut, ...rest } = opened;
@@ -50,6 +59,21 @@ export function remoteSession(endpoint: Endpoint): Session {
       if (number !== undefined) void host.close(number);
     },
   };
+}
+
+/** What an endpoint owes is refused as soon as the thread behind it fails: where its script cannot be had, say. */
+function breakage(endpoint: Endpoint): <T>(owed: Promise<T>) => Promise<T> {
+  const owing = new Set<(why: Error) => void>();
+  endpoint.addEventListener('error', (event) => {
+    const { message } = event as Event & { readonly message?: unknown };
+    const why = typeof message === 'string' && message !== '' ? message : 'worker';
+    for (const refuse of owing) refuse(new Error(why));
+  });
+  return (owed) =>
+    new Promise((resolve, reject) => {
+      owing.add(reject);
+      void owed.then(resolve, reject).finally(() => owing.delete(reject));
+    });
 }
 
 function openedThere(host: Remote<SessionHost>, { header, engine }: HostedDataset): OpenDataset {

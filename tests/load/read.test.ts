@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_BYTES, readText } from '../../src/load/read.ts';
+import { MAX_BYTES, openBytes, readText } from '../../src/load/read.ts';
 
 const ANSWERS: Readonly<Record<string, readonly [number, string | Uint8Array]>> = {
   '/mark.json': [200, '\uFEFF{"ключ":1}'],
@@ -13,11 +14,29 @@ const ANSWERS: Readonly<Record<string, readonly [number, string | Uint8Array]>> 
   '/cyrillic.json': [200, Uint8Array.of(0x22, 0xea, 0xeb, 0x22)],
 };
 
+let tag = '"first"';
+
+function answerPart(request: IncomingMessage, response: ServerResponse): void {
+  const bytes = '0123456789';
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+  const body = from === undefined ? bytes : bytes.slice(Number(from), Number(to) + 1);
+  response.writeHead(from === undefined ? 200 : 206, {
+    'accept-ranges': 'bytes',
+    'content-length': body.length,
+    etag: tag,
+  });
+  response.end(body);
+}
+
 let server: Server;
 let base: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    if (request.url === '/ranges.bin') {
+      answerPart(request, response);
+      return;
+    }
     const [status, body] = ANSWERS[request.url ?? ''] ?? [404, ''];
     if (request.url === '/huge.json') response.setHeader('content-length', MAX_BYTES + 1);
     response.writeHead(request.url === '/huge.json' ? 200 : status);
@@ -52,6 +71,16 @@ describe('an address', () => {
     expect((await read(path)).problems).toEqual([
       { code, severity: 'error', path: [], params: { url: `${base}${path}`, ...params } },
     ]);
+  });
+
+  it('gives parts of itself where the server does, and only of the file that was opened', async () => {
+    const opened = await openBytes({ kind: 'url', url: `${base}/ranges.bin` });
+    const { range } = opened.bytes ?? {};
+    expect(new TextDecoder().decode(await range?.(2, 5))).toBe('234');
+    tag = '"changed"';
+    await expect(range?.(2, 5)).rejects.toThrow('206');
+    const whole = await openBytes({ kind: 'url', url: `${base}/mark.json` });
+    expect(whole.bytes?.range).toBeUndefined();
   });
 
   it('that nobody answers says so', async () => {

@@ -66,6 +66,26 @@ describe('a session on another thread', () => {
     expect(opened.problems).toMatchObject([{ severity: 'error', line: 1 }]);
   });
 
+  it('fails a file when the thread fails, and opens the next one', async () => {
+    const broken: Session = {
+      ...hereSession,
+      open: () => Promise.reject(new RangeError('Array buffer allocation failed')),
+    };
+    const opened = await across(broken).open(small);
+    expect(opened).toMatchObject({
+      ...{ name: 'small.json', dataset: undefined, cancelled: false },
+      problems: [{ code: 'read.memory', params: { url: 'small.json' } }],
+    });
+    const channel = new MessageChannel();
+    channels.push(channel);
+    const session = remoteSession(channel.port2);
+    const opening = session.open(small);
+    channel.port2.dispatchEvent(new Event('error'));
+    expect((await opening).problems).toMatchObject([{ code: 'read.failed' }]);
+    expose(new SessionHost(hereSession), channel.port1);
+    expect((await session.open(small)).dataset).toBeDefined();
+  });
+
   it('says once what is doubtful in a dataset', async () => {
     const session = across(hereSession);
     const text = JSON.stringify({

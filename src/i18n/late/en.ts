@@ -158,6 +158,8 @@ export const lateEn = {
     '{url} is a web page, not data. Use the data file itself: where it came from an address, that of the file.',
   'problem.read.large': '{url} is too large. Files up to {max} MB can be opened.',
   'problem.read.encoding': '{url} is not in UTF-8. Save the file as UTF-8 and try again.',
+  'problem.read.memory':
+    'There is not enough memory to open {url}. Close other pages, or open a part of the file.',
   'problem.read.local':
     'The file behind this link is only on the device where it was opened; the link does not carry it. Ask for the file and open it here.',
   'problem.address.repeated':

@@ -38,12 +38,8 @@ export async function readParquetTable(
   watch: LoadWatch,
   choices: ImportChoices = {},
 ): Promise<LoadedTable> {
-  const blob = await blobOf(bytes, watch);
-  const file: AsyncBuffer = {
-    byteLength: blob.size,
-    slice: (start, end) => blob.slice(start, end).arrayBuffer(),
-  };
   try {
+    const { file, isAtHand } = await openBuffer(bytes, watch);
     const metadata = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false });
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     const header = matchHeader(names, 0);
@@ -59,12 +55,38 @@ export async function readParquetTable(
       );
     }
     const reading = new TableReading(header);
-    const isAtHand = bytes.blob !== undefined;
     return await readGroups({ file, metadata, names, reading, watch, isAtHand, compressors });
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'AbortError') throw error;
     return unreadTable([refuse('table.broken', { reason: error.message })]);
   }
+}
+
+/** Less is fetched at once. */
+const LARGE = 4 << 20;
+
+/** The file with its parts at hand: those of a large one on the web are fetched when they are read. */
+async function openBuffer(
+  bytes: ByteSource,
+  watch: LoadWatch,
+): Promise<{ readonly file: AsyncBuffer; readonly isAtHand: boolean }> {
+  const { range, totalBytes: byteLength } = bytes;
+  if (range && byteLength !== null && byteLength > LARGE) {
+    // Ends the answer that would bring the whole.
+    const whole = bytes.chunks[Symbol.asyncIterator]();
+    await whole.next();
+    await whole.return?.();
+    return {
+      file: { byteLength, slice: (start, end = byteLength) => range(start, end) },
+      isAtHand: true,
+    };
+  }
+  const blob = await blobOf(bytes, watch);
+  const file: AsyncBuffer = {
+    byteLength: blob.size,
+    slice: (start, end) => blob.slice(start, end).arrayBuffer(),
+  };
+  return { file, isAtHand: bytes.blob !== undefined };
 }
 
 /** The end of the file says where everything is, so all of it has to be there first. */

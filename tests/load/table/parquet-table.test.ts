@@ -38,6 +38,41 @@ describe('a Parquet file', () => {
     ]);
   });
 
+  it('that is large and on the web is read in parts, without what is not ours', async () => {
+    const count = 60_000;
+    const whole = packed(
+      [
+        { name: 'start', data: Array.from({ length: count }, (_, i) => String(1000 + (i % 1000))) },
+        {
+          name: 'extra',
+          data: Array.from({ length: count }, (_, i) => `${i * 7919}`.padStart(90, String(i % 97))),
+        },
+      ],
+      { codec: 'UNCOMPRESSED' },
+    );
+    expect(whole.length).toBeGreaterThan(5_000_000);
+    let read = 0;
+    let isEnded = false;
+    const chunks = (async function* () {
+      try {
+        for (let at = 0; at < whole.length; at += 65_536) {
+          yield await Promise.resolve(whole.subarray(at, at + 65_536));
+        }
+      } finally {
+        isEnded = true;
+      }
+    })();
+    const range = (start: number, end: number): Promise<ArrayBuffer> => {
+      read += end - start;
+      return Promise.resolve(whole.slice(start, end).buffer);
+    };
+    const bytes = { name: 'x', totalBytes: whole.length, chunks, range };
+    const { table } = await loadTable({ format: 'parquet', bytes });
+    expect(table?.size).toBe(count);
+    expect(isEnded).toBe(true);
+    expect(read).toBeLessThan(whole.length / 2);
+  });
+
   it('may write its names as lists', async () => {
     const names = [['a|b', ' c ', 'c'], [], null];
     const { table } = await readColumns(
