@@ -111,3 +111,86 @@ test('a PNG has the size that is asked for, its title, and the bytes of the comm
     expect(bytes.equals(await readFile(file))).toBe(true);
   }
 });
+
+/** A PNG of what the browser shows of an image. */
+async function shown(page: Page, type: string, image: Buffer): Promise<Buffer> {
+  await page.setContent('<img alt="">');
+  const size = await page.locator('img').evaluate(
+    async (img: HTMLImageElement, address) => {
+      document.body.setAttribute('style', 'margin:0');
+      img.setAttribute('style', 'display:block');
+      img.src = address;
+      await img.decode();
+      return { width: img.naturalWidth, height: img.naturalHeight };
+    },
+    `data:${type};base64,${image.toString('base64')}`,
+  );
+  await page.setViewportSize(size);
+  return page.locator('img').screenshot();
+}
+
+/** The share of pixels of which a colour is another by more than a quarter of its range. */
+function shareApart(page: Page, ...pngs: [Buffer, Buffer]): Promise<number> {
+  return page.evaluate(
+    async (addresses) => {
+      const pixels = await Promise.all(
+        addresses.map(async (address) => {
+          const img = new Image();
+          img.src = address;
+          await img.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [img.naturalWidth, img.naturalHeight];
+          const context = canvas.getContext('2d');
+          context?.drawImage(img, 0, 0);
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        }),
+      );
+      const [one = [], other = []] = pixels;
+      if (one.length === 0 || one.length !== other.length) return 1;
+      let apart = 0;
+      for (let at = 0; at < one.length; at += 4) {
+        const differs = [0, 1, 2].some(
+          (channel) => Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 64,
+        );
+        if (differs) apart += 1;
+      }
+      return apart / (one.length / 4);
+    },
+    pngs.map((png) => `data:image/png;base64,${png.toString('base64')}`),
+  );
+}
+
+const hasRsvg = spawnSync('rsvg-convert', ['--version']).status === 0;
+
+for (const query of [
+  'lang=en',
+  'lang=ar&theme=dark&axis=rtl',
+  'lang=ru&lanes=topic&theme=dark',
+  'lang=ar&lanes=type',
+]) {
+  test(`outlines and pixels look like the text they are of for ${query}`, async ({ context }) => {
+    const page = await context.newPage();
+    const args = ['--view', query, '--no-data', '--out'];
+    const svgOf = (mode: string): Buffer => Buffer.from(drawn(['--text', mode, ...args, '-']));
+    const text = await shown(page, 'image/svg+xml', svgOf('editable'));
+    const outlined = svgOf('outlined');
+    const bare = svgOf('editable')
+      .toString()
+      .replace(/<text[^]*?<\/text>/g, '');
+    const file = join(place, 'compared.png');
+    drawn([...args, file]);
+    const pictures = new Map([
+      ['outlines', await shown(page, 'image/svg+xml', outlined)],
+      ['PNG', await readFile(file)],
+    ]);
+    if (hasRsvg) {
+      const { stdout } = spawnSync('rsvg-convert', [], { input: outlined, maxBuffer: 1e8 });
+      pictures.set('outlines by librsvg', stdout);
+    }
+    for (const [name, picture] of pictures) {
+      expect.soft(await shareApart(page, text, picture), name).toBeLessThan(0.01);
+    }
+    const wordless = await shown(page, 'image/svg+xml', Buffer.from(bare));
+    expect(await shareApart(page, text, wordless)).toBeGreaterThan(0.012);
+  });
+}
