@@ -66,7 +66,7 @@ function partsOf(scripts) {
   const starts = [
     ['the page', named(/^index-/)],
     ['the worker', named(/^worker-/)],
-    ['the language', named(/^(?:en|dates-en)-/)],
+    ['the language', named(/^first-en-/)],
     ['relations', scripts],
   ];
   const taken = new Set();

@@ -1,4 +1,3 @@
-import type { Duration } from '../time/duration.ts';
 import type { SubYear } from '../time/sub-year.ts';
 import type { TickUnit } from '../time/ticks.ts';
 
@@ -13,7 +12,7 @@ export type DateUnit =
 /** Where a date stands in a sentence: alone, after "about", "before" and the like, or after "to". */
 export type DateCase = 'plain' | 'of' | 'to';
 
-/** How a language puts dates and durations into words. */
+/** How a language puts dates into words. */
 export interface DateGrammar {
   /** A whole unit; `part` leaves out what the next date of a list says again. */
   unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string;
@@ -37,7 +36,6 @@ export interface DateGrammar {
   or(items: readonly string[]): string;
   day(ms: number): string;
   always(): string;
-  duration(duration: Duration, number: (value: number) => string): string;
   tick(ms: number, unit: TickUnit): string;
 }
 

@@ -1,5 +1,4 @@
 import { civilDay } from '../time/civil.ts';
-import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import names from './date-names/en.json' with { type: 'json' };
 import { datePartsOf, formatYear } from './date-parts.ts';
 import { sharedPart } from './date-units.ts';
@@ -53,22 +52,6 @@ function list(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  exact: '',
-  more: 'more than ',
-  'at-least': '',
-  about: 'about ',
-  less: 'less than ',
-};
-
-function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
-  const word = (unit: DurationUnit, value: number): string =>
-    value === 1 ? unit.slice(0, -1) : unit;
-  const words = parts.map(({ unit, value }) => `${number(value)} ${word(unit, value)}`);
-  const said = COMPARATORS[comparator] + words.join(' ');
-  return comparator === 'at-least' ? `${said} or more` : said;
-}
-
 /** English dates, as a British newspaper sets them. */
 export const grammar: DateGrammar = {
   unit,
@@ -90,7 +73,6 @@ export const grammar: DateGrammar = {
   or: (items) => list(items, 'or'),
   day: (ms) => unit({ kind: 'day', ms }, 'plain'),
   always: () => 'all time',
-  duration,
   tick: (ms, kind) => {
     const parts = partsOf(ms);
     const dayYear = `${parts.month} ${year(parts.year)}`;

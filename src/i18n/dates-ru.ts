@@ -1,5 +1,4 @@
 import { civilDay } from '../time/civil.ts';
-import type { Comparator, Duration, DurationUnit } from '../time/duration.ts';
 import type { SubYearKind } from '../time/sub-year.ts';
 import names from './date-names/ru.json' with { type: 'json' };
 import { datePartsOf, formatYear } from './date-parts.ts';
@@ -104,40 +103,6 @@ function list(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  exact: '',
-  more: 'более ',
-  'at-least': 'не менее ',
-  about: 'около ',
-  less: 'менее ',
-};
-
-/** "1 час", "2 часа", "5 часов". */
-const DURATIONS: Readonly<Record<DurationUnit, readonly [one: string, few: string, many: string]>> =
-  {
-    years: ['год', 'года', 'лет'],
-    months: ['месяц', 'месяца', 'месяцев'],
-    weeks: ['неделя', 'недели', 'недель'],
-    days: ['день', 'дня', 'дней'],
-    hours: ['час', 'часа', 'часов'],
-    minutes: ['минута', 'минуты', 'минут'],
-    seconds: ['секунда', 'секунды', 'секунд'],
-  };
-const PLURALS = new Intl.PluralRules('ru');
-
-/** In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
-function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
-  const words = parts.map(({ unit: name, value }) => {
-    const [one, few, many] = DURATIONS[name];
-    const category = PLURALS.select(value);
-    const nominative = category === 'one' ? one : category === 'many' ? many : few;
-    const isSingular = category === 'one' || !Number.isInteger(value);
-    const genitive = isSingular ? few : many;
-    return `${number(value)} ${comparator === 'exact' ? nominative : genitive}`;
-  });
-  return COMPARATORS[comparator] + words.join(' ');
-}
-
 /** Russian dates as a newsroom sets them: without "г.", and with "года" only where the year stands alone. */
 export const grammar: DateGrammar = {
   unit,
@@ -157,7 +122,6 @@ export const grammar: DateGrammar = {
   or: (items) => list(items, 'или'),
   day: (ms) => unit({ kind: 'day', ms }, 'plain'),
   always: () => 'всё время',
-  duration,
   tick: (ms, kind) => {
     const parts = partsOf(ms);
     return {

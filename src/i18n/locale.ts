@@ -1,11 +1,10 @@
-import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
 import { formatDate } from './date-words.ts';
-import type { DateGrammar } from './date-grammar.ts';
-import type { Catalogue, LateCatalogue, Message, MessageKey } from './en.ts';
+import type { Message, MessageKey } from './en.ts';
 import type { HijriLine } from './hijri-line.ts';
+import type { FirstWords, LateWords } from './language-words.ts';
 import { formatMessage } from './message.ts';
 import { buildNumbers } from './numbers.ts';
 import type { CalendarName, Digits, DigitWriter } from './numerals.ts';
@@ -39,7 +38,7 @@ export interface Locale extends Speech {
   day(ms: number): string;
   /** A half-open span in words by days, the end given as its last day: "1 March – 10 April 2025". */
   span(span: Span): string;
-  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none. */
+  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none, or the words are not there yet. */
   duration(duration: string): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
@@ -56,20 +55,22 @@ export interface Locale extends Speech {
 }
 
 /** What not every reader needs of a language. */
-export interface LateParts {
-  readonly late?: LateCatalogue | undefined;
+interface LateParts {
+  readonly late?: LateWords | undefined;
   readonly writer?: DigitWriter | undefined;
   readonly hijri?: HijriLine | undefined;
 }
 
 /** The locale of a language from its catalogue, the words that come late where they are there, and the grammar of its dates. */
-export function buildLocale(
+function buildLocale(
   { lang, digits, calendar }: Speech,
-  catalogue: Catalogue,
-  grammar: DateGrammar,
+  { catalogue, grammar }: FirstWords,
   { late, writer, hijri }: LateParts = {},
 ): Locale {
-  const words: Readonly<Partial<Record<MessageKey, Message>>> = { ...catalogue, ...late };
+  const words: Readonly<Partial<Record<MessageKey, Message>>> = {
+    ...catalogue,
+    ...late?.catalogue,
+  };
   const { number, tone } = buildNumbers(lang, writer);
   const plurals = new Intl.PluralRules(lang);
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -87,10 +88,7 @@ export function buildLocale(
     date: (date) => written(formatDate(date, grammar)),
     day: (ms) => written(grammar.day(ms)),
     span: (span) => written(formatSpan(span, grammar)),
-    duration: (text) => {
-      const duration = parseDuration(text);
-      return duration === undefined ? text : grammar.duration(duration, number);
-    },
+    duration: (text) => late?.duration(text, number) ?? text,
     list: (items) => grammar.and(items),
     either: (items) => grammar.or(items),
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
@@ -115,48 +113,37 @@ export async function loadLocale(
       ? ({ lang: speech, digits: 'latn', calendar: 'gregory' } as const)
       : speech;
   const { lang, calendar } = wish;
-  const [{ catalogue, grammar }, late, hijri, numerals] = await Promise.all([
+  const [first, late, hijri, numerals] = await Promise.all([
     loadFirst(lang),
     words === 'whole' ? loadLate(lang) : undefined,
     calendar === 'hijri' ? import('./hijri-line.ts') : undefined,
     wish.digits === 'arab' ? import('./arabic-indic.ts') : undefined,
   ]);
-  return buildLocale(wish, catalogue, grammar, {
+  return buildLocale(wish, first, {
     late,
     hijri: hijri?.hijriLine(lang),
     writer: numerals?.arabicIndic(lang === 'ar' ? 'rtl' : 'ltr'),
   });
 }
 
-interface FirstWords {
-  readonly catalogue: Catalogue;
-  readonly grammar: DateGrammar;
-}
-
 async function loadFirst(lang: Locale['lang']): Promise<FirstWords> {
   switch (lang) {
-    case 'en': {
-      const [{ en }, { grammar }] = await Promise.all([import('./en.ts'), import('./dates-en.ts')]);
-      return { catalogue: en, grammar };
-    }
-    case 'ar': {
-      const [{ ar }, { grammar }] = await Promise.all([import('./ar.ts'), import('./dates-ar.ts')]);
-      return { catalogue: ar, grammar };
-    }
-    case 'ru': {
-      const [{ ru }, { grammar }] = await Promise.all([import('./ru.ts'), import('./dates-ru.ts')]);
-      return { catalogue: ru, grammar };
-    }
+    case 'en':
+      return (await import('./first-en.ts')).first;
+    case 'ar':
+      return (await import('./first-ar.ts')).first;
+    case 'ru':
+      return (await import('./first-ru.ts')).first;
   }
 }
 
-async function loadLate(lang: Locale['lang']): Promise<LateCatalogue> {
+async function loadLate(lang: Locale['lang']): Promise<LateWords> {
   switch (lang) {
     case 'en':
-      return (await import('./late/en.ts')).lateEn;
+      return (await import('./late/whole-en.ts')).whole;
     case 'ar':
-      return (await import('./late/ar.ts')).lateAr;
+      return (await import('./late/whole-ar.ts')).whole;
     case 'ru':
-      return (await import('./late/ru.ts')).lateRu;
+      return (await import('./late/whole-ru.ts')).whole;
   }
 }

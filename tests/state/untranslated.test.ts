@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { loadLocale } from '../../src/i18n/locale.ts';
+import { buildCatalogue } from '../../src/state/catalogue.ts';
+import { buildSpeaker } from '../../src/state/speaker.ts';
+import { countUntranslated } from '../../src/state/untranslated.ts';
+import { SMALL } from '../engine/small-dataset.ts';
+import { answered } from '../scene/boxes.ts';
+import { answerTo, speakerIn } from './istanbul.ts';
+
+const DATASET = {
+  ...SMALL,
+  languages: ['en'],
+  title: 'Two states',
+  description: { en: 'What happened', ru: 'Что произошло' },
+  actors: [
+    { id: 'a', kind: 'state', name: { en: 'Northland', ru: 'Северия' } },
+    { id: 'b', kind: 'state', name: 'Southland' },
+  ],
+  topics: [{ id: 't', name: { ru: 'Рыба' } }],
+} as const;
+
+describe('texts in another language than the reader’s', () => {
+  it('are counted once each, of events only those in the span', async () => {
+    const speaker = buildSpeaker(buildCatalogue(DATASET), await loadLocale('ru'));
+    const events = [
+      answered({ title: 'Talks' }),
+      answered({ title: { ru: 'Встреча' } }),
+      answered({ title: 'Later', inSpan: false }),
+    ];
+    // The title, Southland and Talks.
+    expect(countUntranslated(speaker, events)).toBe(3);
+  });
+
+  it.each(['en', 'ar', 'ru'] as const)('are none of the first dataset in %s', async (lang) => {
+    expect(countUntranslated(await speakerIn(lang), (await answerTo()).events)).toBe(0);
+  });
+});
