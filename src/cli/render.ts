@@ -4,18 +4,17 @@ import { MAX_PIXELS, pngFile, pngSize, PX_AN_INCH } from '../export/png-file.ts'
 import { svgFile } from '../export/svg-file.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { paletteOf } from '../scene/palette.ts';
 import { askBaseline } from '../state/asking.ts';
 import { buildCatalogue } from '../state/catalogue.ts';
 import { checkIds } from '../state/check-ids.ts';
-import { drawFigure, FIGURE_WIDTHS } from '../state/draw-figure.ts';
-import type { FigureWish } from '../state/draw-figure.ts';
-import { FIGURE_PARTS } from '../state/figure-line.ts';
+import { drawFigure } from '../state/draw-figure.ts';
+import { decodeWish } from '../state/figure-wish.ts';
+import type { FigureWish } from '../state/figure-wish.ts';
 import { hereSession } from '../state/session.ts';
 import type { OpenDataset } from '../state/session.ts';
 import { decodeView } from '../state/url.ts';
-import type { View } from '../state/view.ts';
 import { parseArguments } from './arguments.ts';
+import { FIGURE_HELP, FIGURE_OPTIONS, figureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { openFile } from './open-file.ts';
@@ -28,14 +27,11 @@ const DPIS = { min: SCALES.min * PX_AN_INCH, max: SCALES.max * PX_AN_INCH } as c
 const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg|FIG.png
 
 Draws the figure that the page's Export gives for the same view, byte for byte. FILE is any file that the
-page opens, "-" the standard input; a figure is drawn with the view it carries unless --view is given.
+page opens, "-" the standard input; a figure is drawn again as it was unless --view or an option says otherwise.
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
   --out FILE    where the figure goes, an SVG or a PNG by its ending; "-" is the standard output, as SVG
-  --part PART   timeline (as without it), relations or both
-  --whole       the whole period, not only the visible one
-  --width PX    ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
-  --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
+${FIGURE_HELP}  --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
                 shapes that look the same in every program
   --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
@@ -51,12 +47,10 @@ Exit: 0 drawn, 1 the data cannot be drawn, 2 wrong use or a file that cannot be 
 const OPTIONS = {
   view: { type: 'string' },
   out: { type: 'string' },
-  part: { type: 'string' },
-  width: { type: 'string' },
+  ...FIGURE_OPTIONS,
   text: { type: 'string' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
-  whole: { type: 'boolean' },
   'no-data': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -71,7 +65,7 @@ interface Order {
   readonly query: string | undefined;
   readonly carries: boolean;
   readonly form: Form;
-  readonly wish: Omit<FigureWish, 'lang' | 'palette'>;
+  readonly wish: Partial<FigureWish>;
 }
 
 /** The command `render`; its help says what it does. */
@@ -86,20 +80,23 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   if (typeof order === 'string') return misused(order, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems, view } = await hereSession.open({ kind: 'file', file: opened.file });
+  const { dataset, problems, view, figure } = await hereSession.open({
+    kind: 'file',
+    file: opened.file,
+  });
   if (!dataset) return report(order.file, problems, EXIT.errors, io);
   await report(order.file, problems, EXIT.ok, io);
-  return draw(dataset, { ...order, query: order.query ?? view ?? '' }, io);
+  const carried =
+    order.query === undefined ? { query: view, figure } : { query: order.query, figure: '' };
+  return draw(dataset, { ...order, query: carried.query ?? '', figure: carried.figure ?? '' }, io);
 }
 
 function orderOf(
-  values: FormValues & {
-    readonly view?: string | undefined;
-    readonly part?: string | undefined;
-    readonly width?: string | undefined;
-    readonly whole?: boolean | undefined;
-    readonly 'no-data'?: boolean | undefined;
-  },
+  values: Parameters<typeof figureOptions>[0] &
+    FormValues & {
+      readonly view?: string | undefined;
+      readonly 'no-data'?: boolean | undefined;
+    },
   files: readonly string[],
 ): Order | string {
   const [file, ...others] = files;
@@ -109,20 +106,15 @@ function orderOf(
   if (out === undefined) return '--out says where the figure goes';
   const form = formOf(out, values);
   if (typeof form === 'string') return form;
-  const part = FIGURE_PARTS.find((one) => one === (values.part ?? 'timeline'));
-  if (part === undefined) return `--part is one of ${FIGURE_PARTS.join(', ')}`;
-  const { min, max, usual } = FIGURE_WIDTHS;
-  const width = Number(values.width ?? usual);
-  if (!Number.isInteger(width) || width < min || width > max) {
-    return `--width is a whole number from ${min} to ${max}`;
-  }
+  const wish = figureOptions(values);
+  if (typeof wish === 'string') return wish;
   return {
     file,
     out,
     query,
     carries: values['no-data'] !== true,
     form,
-    wish: { part, width, whole: values.whole === true },
+    wish,
   };
 }
 
@@ -152,9 +144,10 @@ function formOf(out: string, { text, scale, dpi }: FormValues): Form | string {
 
 async function draw(
   dataset: OpenDataset,
-  { out, query, carries, form, wish }: Order & { readonly query: string },
+  order: Order & { readonly query: string; readonly figure: string },
   io: Io,
 ): Promise<ExitCode> {
+  const { out, query, carries, form } = order;
   const { engine, header } = dataset;
   const catalogue = buildCatalogue(header);
   const asked = decodeView(query, { lang: languageOf(io.env) });
@@ -163,7 +156,10 @@ async function draw(
   const { view, problems } = checkIds(asked.view, catalogue.ids, found);
   await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
   const baseline = await askBaseline(engine, view, catalogue);
-  const figure = await drawFigure(engine, catalogue, baseline, view, { ...wish, ...colours(view) });
+  const figure = await drawFigure(engine, catalogue, baseline, view, {
+    ...decodeWish(order.figure, view),
+    ...order.wish,
+  });
   if (form.kind === 'png') {
     const { width, height } = pngSize(figure.scene, form.scale);
     if (width * height > MAX_PIXELS) {
@@ -173,7 +169,7 @@ async function draw(
     return put(out, bytes, io);
   }
   const project = carries
-    ? { view: figure.query, data: await hereSession.carried(dataset) }
+    ? { view: figure.query, figure: figure.wish, data: await hereSession.carried(dataset) }
     : undefined;
   const { scene, document } = await setLetters(figure, form.text, io.letters);
   return put(out, svgFile(scene, document, header.id, project).text, io);
@@ -190,10 +186,6 @@ async function put(out: string, content: string | Uint8Array, io: Io): Promise<E
   } catch (error) {
     return misused(`${out} cannot be written: ${(error as Error).message}`, io);
   }
-}
-
-function colours({ lang, theme }: View): Pick<FigureWish, 'lang' | 'palette'> {
-  return { lang, palette: paletteOf(theme === 'auto' ? 'light' : theme) };
 }
 
 /** In words on the standard error, where there is anything to say. */

@@ -21,10 +21,13 @@ export const MAX_PIXELS = 100_000_000;
 
 /** How wide and high a figure is in pixels. */
 export function pngSize(
-  { width, height }: Scene,
+  { sheet, ...laidOut }: Scene,
   scale: number,
 ): { width: number; height: number } {
-  return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const { width, height } = sheet ?? laidOut;
+  const px = sheet?.unit === 'mm' ? PX_AN_INCH / 25.4 : 1;
+  const pixels = (length: number): number => Math.ceil(length * px * scale);
+  return { width: pixels(width), height: pixels(height) };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Project } from '../model/project.ts';
 import { escapeXml } from '../paint/svg-text.ts';
 
 /** A project as well-formed XML for a figure's `<metadata>`. */
-export function projectXml({ view, data }: Project): string {
-  const start = `<project xmlns="${PROJECT_NAMESPACE}" view="${escapeXml(view)}"`;
+export function projectXml({ view, figure, data }: Project): string {
+  const wish = figure === '' ? '' : ` figure="${escapeXml(figure)}"`;
+  const start = `<project xmlns="${PROJECT_NAMESPACE}" view="${escapeXml(view)}"${wish}`;
   return data === undefined ? `${start}/>` : `${start}>${escapeXml(data)}</project>`;
 }

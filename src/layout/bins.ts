@@ -1,9 +1,9 @@
 import type { Bins } from '../engine/answer.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
-import { layoutLaneBoxes } from './lane-boxes.ts';
+import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import type { Lane } from './lanes.ts';
-import { plotHead, plotViewport, ROW_PX } from './plot.ts';
+import { plotHead, plotViewport } from './plot.ts';
 import type { PlotInput } from './plot.ts';
 import type { TimelineLayout } from './timeline.ts';
 import { timeScale } from './viewport.ts';
@@ -26,7 +26,8 @@ export function layoutBins(input: BinsInput): TimelineLayout {
   const { bins, laneNames } = input;
   const viewport = plotViewport(input);
   const head = plotHead(input, viewport);
-  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, head.top, ROW_PX);
+  const room = input.laneRoom ?? LANE_ROOM;
+  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, head.top, room);
   return {
     ...head,
     width: input.widthPx,

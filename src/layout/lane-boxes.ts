@@ -2,8 +2,7 @@ import type { Lane } from './lanes.ts';
 import { truncateText } from './text-metrics.ts';
 
 export const LANE_NAME_SIZE_PX = 12.5;
-const LANE_MIN_PX = 44;
-const SUB_LANE_MIN_PX = 34;
+const SUB_LANE_SHARE = 34 / 44;
 const LANE_PAD_PX = 14;
 /** Depth is shown by this much indentation a level. */
 export const INDENT_PX = 14;
@@ -24,6 +23,20 @@ export interface LaneNames {
   readonly textScale: number;
 }
 
+/** How much height lanes take. */
+export interface LaneRoom {
+  /** Labels are granted within this many rows of a lane; more would make it tall. */
+  readonly labelRows: number;
+  /** From one row to the next, px. */
+  readonly rowPx: number;
+  /** Of a lane at the top of the tree, px at least. */
+  readonly leastPx: number;
+  /** Free in every lane beyond what it needs, px. */
+  readonly sparePx: number;
+}
+
+export const LANE_ROOM: LaneRoom = { labelRows: 7, rowPx: 17, leastPx: 44, sparePx: 0 };
+
 /** A lane with its place. */
 export interface LaneBox extends Lane {
   readonly y: number;
@@ -39,7 +52,7 @@ export function layoutLaneBoxes(
   rowsOf: ReadonlyMap<string, number>,
   names: LaneNames,
   top: number,
-  rowPx: number,
+  { rowPx, leastPx, sparePx }: LaneRoom,
 ): {
   readonly lanes: readonly LaneBox[];
   readonly bottom: number;
@@ -52,8 +65,8 @@ export function layoutLaneBoxes(
   let y = top;
   for (const lane of lanes) {
     const rows = Math.max(1, rowsOf.get(lane.id) ?? 0);
-    const least = lane.depth === 0 ? LANE_MIN_PX : SUB_LANE_MIN_PX;
-    const height = Math.max(least, rows * rowPx + LANE_PAD_PX) + inline;
+    const least = lane.depth === 0 ? leastPx : Math.round(leastPx * SUB_LANE_SHARE);
+    const height = Math.max(least, rows * rowPx + LANE_PAD_PX) + inline + sparePx;
     firstRow.set(lane.id, y + inline + (height - inline - rows * rowPx) / 2 + rowPx / 2);
     const roomPx = names.widthPx - names.startPx - NAME_PAD_PX - lane.depth * INDENT_PX;
     boxes.push({
@@ -66,7 +79,7 @@ export function layoutLaneBoxes(
         LANE_NAME_SIZE_PX * names.textScale,
         500,
       ),
-      nameY: inline > 0 ? y + 12 : y + Math.min(height, least) / 2,
+      nameY: inline > 0 ? y + 12 : y + Math.min(height, least + sparePx) / 2,
     });
     y += height;
   }

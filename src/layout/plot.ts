@@ -2,11 +2,10 @@ import type { HijriTick } from '../time/hijri-ticks.ts';
 import type { Span } from '../time/span.ts';
 import { buildTicks } from '../time/ticks.ts';
 import type { Ticks } from '../time/ticks.ts';
-import type { LaneNames } from './lane-boxes.ts';
+import type { LaneNames, LaneRoom } from './lane-boxes.ts';
 import { timeScale } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 
-export const ROW_PX = 17;
 export const AXIS_PX = 42;
 /** More where the axis has a Hijri line. */
 export const HIJRI_PX = 17;
@@ -23,6 +22,8 @@ export interface PlotInput {
   readonly knownBefore: number | null;
   /** Ticks of a Hijri line under the axis; none without it. */
   readonly hijriTicks?: ((span: Span, widthPx: number) => readonly HijriTick[]) | undefined;
+  /** `LANE_ROOM` where it is left out. */
+  readonly laneRoom?: LaneRoom | undefined;
 }
 
 /** What stands over the lanes. Px. */

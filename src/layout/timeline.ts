@@ -3,19 +3,16 @@ import type { BinsBox } from './bins-box.ts';
 import { layoutEventBoxes } from './event-box.ts';
 import type { EventBox } from './event-box.ts';
 import { layoutLabels } from './labels.ts';
-import { layoutLaneBoxes } from './lane-boxes.ts';
+import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import type { Lanes } from './lanes.ts';
 import { packRows } from './pack.ts';
 import type { Packed, PackItem } from './pack.ts';
 import { labelWishes, placeAlongTime } from './placing.ts';
 import type { Placed } from './placing.ts';
-import { plotHead, plotViewport, ROW_PX } from './plot.ts';
+import { plotHead, plotViewport } from './plot.ts';
 import type { PlotHead, PlotInput } from './plot.ts';
 import type { Viewport } from './viewport.ts';
-
-/** Labels are granted within this many rows of a lane; more would make it tall. */
-const LABEL_ROWS = 7;
 
 export interface TimelineInput extends PlotInput {
   readonly events: readonly AnsweredEvent[];
@@ -41,6 +38,7 @@ export interface TimelineLayout extends PlotHead {
 }
 
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
+  const { laneRoom = LANE_ROOM } = input;
   const viewport = plotViewport(input);
   const placed = placeAlongTime(
     input.events,
@@ -49,14 +47,14 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     viewport,
     input.knownBefore,
   );
-  const { rows, rowCounts } = packLanes(placed, input.lanes, viewport);
+  const { rows, rowCounts } = packLanes(placed, input.lanes, viewport, laneRoom.labelRows);
   const head = plotHead(input, viewport);
   const { lanes, bottom, rowY } = layoutLaneBoxes(
     input.lanes.lanes,
     rowCounts,
     input.laneNames,
     head.top,
-    ROW_PX,
+    laneRoom,
   );
   const boxes = layoutEventBoxes(placed, input.lanes.lanesOf, rows, rowY, viewport);
   return {
@@ -82,6 +80,7 @@ function packLanes(
   placed: readonly Placed[],
   lanes: Lanes,
   viewport: Viewport,
+  labelRows: number,
 ): { rows: Map<string, ReadonlyMap<string, Packed>>; rowCounts: Map<string, number> } {
   const rows = new Map<string, ReadonlyMap<string, Packed>>();
   const rowCounts = new Map<string, number>();
@@ -93,7 +92,7 @@ function packLanes(
     }
   }
   for (const [lane, list] of items) {
-    const packed = packRows(list, LABEL_ROWS);
+    const packed = packRows(list, labelRows);
     rows.set(lane, packed.placed);
     rowCounts.set(lane, packed.rows);
   }

@@ -13,10 +13,10 @@ export async function loadFigure(svg: string, name: string): Promise<LoadedSourc
   }
   const loaded = await loadText({ text: project.data }, name);
   if (loaded.kind !== 'json') return loaded;
-  const { view, line: above } = project;
+  const { view, figure, line: above } = project;
   const problems = loaded.problems.map((problem) => {
     const { line } = problem;
     return line === undefined ? problem : { ...problem, line: line + above };
   });
-  return { ...loaded, problems, view };
+  return { ...loaded, problems, view, figure };
 }

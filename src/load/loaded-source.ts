@@ -22,6 +22,8 @@ export type LoadedSource =
       readonly problems: readonly Problem[];
       /** The view that a figure carries beside its data: what stands after `?` in an address. */
       readonly view?: string;
+      /** The wish that the figure was drawn for, as a query. */
+      readonly figure?: string;
     }
   | {
       readonly kind: 'table';

@@ -21,7 +21,12 @@ export function readProject(svg: string): FoundProject | undefined {
   const data = found.text.trim();
   const begin = found.children[0]?.start ?? found.start;
   const line = svg.slice(0, begin).split('\n').length - 1;
-  return { view: found.attributes['view'] ?? '', data: data === '' ? undefined : data, line };
+  return {
+    view: found.attributes['view'] ?? '',
+    figure: found.attributes['figure'] ?? '',
+    data: data === '' ? undefined : data,
+    line,
+  };
 }
 
 /** @param outer namespaces by prefix, '' for the one without */

@@ -2,9 +2,11 @@
 export interface Project {
   /** The view: what stands after `?` in the page's address. */
   readonly view: string;
+  /** The wish that the figure was drawn for, as a query; '' where it was drawn as usual. */
+  readonly figure: string;
   /** The dataset as JSON, format demarche/1; undefined where it was left out. */
   readonly data: string | undefined;
 }
 
-/** Of the element `project` within a figure's `<metadata>`: the view is its attribute, the data its text. */
+/** Of the element `project` within a figure's `<metadata>`: view and figure are its attributes, the data its text. */
 export const PROJECT_NAMESPACE = 'urn:demarche:project:1';

@@ -1,5 +1,5 @@
 import { wrapText } from '../layout/text-metrics.ts';
-import type { GroupMark, Mark, Scene, TextMark } from './mark.ts';
+import type { GroupMark, Mark, Scene, SheetSize, TextMark } from './mark.ts';
 import type { Palette } from './palette.ts';
 import type { Setting } from './words.ts';
 
@@ -9,71 +9,84 @@ export interface Picture {
   readonly height: number;
 }
 
-export interface FigureInput extends Setting {
+/** A picture with its place in the room between heading and legend. */
+export interface PlacedPicture extends Picture {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands around the pictures. */
+export interface FigureFrame extends Setting {
   readonly width: number;
+  /** How much larger than usual the heading is set. */
+  readonly headingScale: number;
   readonly title: string;
   readonly subtitle: string;
-  /** From the top down. */
-  readonly pictures: readonly Picture[];
   readonly legend: Picture;
   /** Lines under the picture: filter statement, as known when, sources, licence. */
   readonly caption: readonly string[];
   readonly palette: Palette;
 }
 
+export interface FigureInput extends FigureFrame {
+  readonly pictures: readonly PlacedPicture[];
+  /** Px; with it the caption stands at the foot. Without it the figure is as high as it needs. */
+  readonly height?: number;
+  readonly sheet?: Omit<SheetSize, 'height'>;
+}
+
 export const FIGURE_MARGIN_PX = 20;
-const GAP_PX = 18;
+export const FIGURE_GAP_PX = 18;
 /** Lines are broken this much early: a program without the fonts sets them in wider ones. */
 const SAFE_SHARE = 0.88;
 
+/** The pictures one under the other, from the top of their room. */
+export function stackPictures(pictures: readonly Picture[]): PlacedPicture[] {
+  let y = 0;
+  return pictures.map((picture) => {
+    const placed = { ...picture, x: 0, y };
+    y += picture.height + FIGURE_GAP_PX;
+    return placed;
+  });
+}
+
+/** Px that a figure takes above and below its pictures, margins and gaps included. */
+export function frameHeights(frame: FigureFrame): {
+  readonly above: number;
+  readonly below: number;
+} {
+  return {
+    above: FIGURE_MARGIN_PX + headingOf(frame).height + FIGURE_GAP_PX,
+    below: legendHeight(frame) + captionOf(frame).height + FIGURE_MARGIN_PX + FIGURE_GAP_PX,
+  };
+}
+
 /** A figure that stands alone: title, subtitle, pictures, legend, caption; each part once and only if it is there. */
 export function figureScene(input: FigureInput): Scene {
-  const { width, palette, pictures, legend } = input;
-  const inner = width - 2 * FIGURE_MARGIN_PX;
-  const marks: Mark[] = [];
-  let y = FIGURE_MARGIN_PX;
-  const paragraph = (key: string, text: string, type: Type): Mark[] => {
-    const lines = wrapText(
-      text,
-      inner * SAFE_SHARE,
-      type.size * input.textScale,
-      type.weight,
-      type.lines,
-    );
-    return lines.map((line, index) => {
-      const step = type.leading * (input.direction === 'rtl' ? 1.2 : 1);
-      y += step;
-      return textLine(`${key} ${String(index)}`, line, y - step * 0.28, type, input);
-    });
-  };
-  marks.push({
-    kind: 'group',
-    key: 'heading',
-    id: 'heading',
-    marks: [
-      ...paragraph('title', input.title, { ...TITLE, fill: palette.ink }),
-      ...paragraph('subtitle', input.subtitle, { ...SUBTITLE, fill: palette.inkSecond }),
-    ],
-  });
-  y += GAP_PX;
-  for (const { mark, height } of pictures) {
-    marks.push({ ...mark, x: FIGURE_MARGIN_PX, y });
-    y += height + GAP_PX;
-  }
+  const { width, palette, pictures, legend, sheet } = input;
+  const heading = headingOf(input);
+  const caption = captionOf(input);
+  const top = FIGURE_MARGIN_PX + heading.height + FIGURE_GAP_PX;
+  const bottoms = pictures.map(({ y, height }) => y + height);
+  let y = top + Math.max(0, ...bottoms) + FIGURE_GAP_PX;
+  const marks: Mark[] = [
+    { kind: 'group', key: 'heading', id: 'heading', marks: heading.marksAt(FIGURE_MARGIN_PX) },
+    ...pictures.map((one) => ({ ...one.mark, x: FIGURE_MARGIN_PX + one.x, y: top + one.y })),
+  ];
   if (legend.height > 0) {
-    marks.push(hairline('over-legend', y - GAP_PX / 2, input));
+    marks.push(hairline('over-legend', y - FIGURE_GAP_PX / 2, input));
     marks.push({ ...legend.mark, x: FIGURE_MARGIN_PX, y });
-    y += legend.height + GAP_PX / 2;
   }
-  const caption = input.caption.flatMap((text, index) =>
-    paragraph(String(index), text, { ...CAPTION, fill: palette.inkMuted }),
-  );
-  marks.push({ kind: 'group', key: 'caption', id: 'caption', marks: caption });
+  y += legendHeight(input);
+  const height = input.height ?? Math.ceil(y + caption.height + FIGURE_MARGIN_PX);
+  const captionY = height - FIGURE_MARGIN_PX - caption.height;
+  marks.push({ kind: 'group', key: 'caption', id: 'caption', marks: caption.marksAt(captionY) });
   return {
     width,
-    height: Math.ceil(y + FIGURE_MARGIN_PX),
+    height,
     ground: palette.ground,
     marks,
+    ...(sheet && { sheet: { ...sheet, height: (sheet.width * height) / width } }),
   };
 }
 
@@ -90,24 +103,81 @@ const TITLE = { size: 20, leading: 26, weight: 600, lines: 3 } as const;
 const SUBTITLE = { size: 13, leading: 19, weight: 400, lines: 4 } as const;
 const CAPTION = { size: 11, leading: 16, weight: 400, lines: 8 } as const;
 
-function textLine(key: string, text: string, y: number, type: Type, input: FigureInput): TextMark {
-  const rtl = input.direction === 'rtl';
+/** Lines of words before they have a place. */
+interface Block {
+  readonly height: number;
+  /** @param top px */
+  readonly marksAt: (top: number) => TextMark[];
+}
+
+function headingOf(frame: FigureFrame): Block {
+  const { title, subtitle, palette, headingScale } = frame;
+  const scaled = (type: Omit<Type, 'fill'>, fill: string): Type => ({
+    ...type,
+    size: type.size * headingScale,
+    leading: type.leading * headingScale,
+    fill,
+  });
+  return block(
+    [
+      ['title', title, scaled(TITLE, palette.ink)],
+      ['subtitle', subtitle, scaled(SUBTITLE, palette.inkSecond)],
+    ],
+    frame,
+  );
+}
+
+function captionOf(frame: FigureFrame): Block {
+  const type = { ...CAPTION, fill: frame.palette.inkMuted };
+  return block(
+    frame.caption.map((text, index) => [String(index), text, type]),
+    frame,
+  );
+}
+
+function legendHeight({ legend }: FigureFrame): number {
+  return legend.height > 0 ? legend.height + FIGURE_GAP_PX / 2 : 0;
+}
+
+function block(
+  paragraphs: readonly (readonly [key: string, text: string, type: Type])[],
+  frame: FigureFrame,
+): Block {
+  const room = (frame.width - 2 * FIGURE_MARGIN_PX) * SAFE_SHARE;
+  let height = 0;
+  const lines = paragraphs.flatMap(([key, text, type]) => {
+    const size = type.size * frame.textScale;
+    const step = type.leading * (frame.direction === 'rtl' ? 1.2 : 1);
+    return wrapText(text, room, size, type.weight, type.lines).map((line, index) => {
+      height += step;
+      return { key: `${key} ${String(index)}`, line, y: height - step * 0.28, type };
+    });
+  });
+  return {
+    height,
+    marksAt: (top) =>
+      lines.map(({ key, line, y, type }) => textLine(key, line, top + y, type, frame)),
+  };
+}
+
+function textLine(key: string, text: string, y: number, type: Type, frame: FigureFrame): TextMark {
+  const rtl = frame.direction === 'rtl';
   return {
     kind: 'text',
     key,
-    x: rtl ? input.width - FIGURE_MARGIN_PX : FIGURE_MARGIN_PX,
+    x: rtl ? frame.width - FIGURE_MARGIN_PX : FIGURE_MARGIN_PX,
     y,
     text,
     align: rtl ? 'right' : 'left',
-    direction: input.direction,
-    lang: input.lang,
-    size: type.size * input.textScale,
+    direction: frame.direction,
+    lang: frame.lang,
+    size: type.size * frame.textScale,
     weight: type.weight,
     fill: type.fill,
   };
 }
 
-function hairline(key: string, y: number, { width, palette }: FigureInput): Mark {
+function hairline(key: string, y: number, { width, palette }: FigureFrame): Mark {
   return {
     kind: 'rule',
     key,

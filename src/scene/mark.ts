@@ -91,7 +91,16 @@ export interface TextMark extends Common {
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** How large it is set, where not 1:1 in px. */
+  readonly sheet?: SheetSize;
   /** The ground, or undefined for none. */
   readonly ground?: string;
   readonly marks: readonly Mark[];
+}
+
+/** A size on paper or on a screen, in proportion to the scene's. */
+export interface SheetSize {
+  readonly unit: 'mm' | 'px';
+  readonly width: number;
+  readonly height: number;
 }

@@ -11,7 +11,8 @@ import { chipsOf, withoutFilters } from './chips.ts';
 import type { Environment } from './environment.ts';
 import { Inquiry, NO_THREAD } from './inquiry.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from './mapping-memory.ts';
-import type { DrawnFigure, FigureWish } from './draw-figure.ts';
+import type { DrawnFigure } from './draw-figure.ts';
+import type { FigureWish } from './figure-wish.ts';
 import type { Displaced, Hover } from './explorer-parts.ts';
 import { keepSource, nameOf, refusal, reportOf, sourceOf, viewCarried } from './opening.ts';
 import type { FileReport, Loading } from './opening.ts';
@@ -44,6 +45,8 @@ export class Explorer {
   report = $state.raw<FileReport | null>(null);
   /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
   question = $state.raw<OpenQuestion | null>(null);
+  /** How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`. */
+  figureWish = '';
   addressProblems = $state.raw<readonly Problem[]>([]);
 
   readonly catalogue = $derived(this.#inquiry?.catalogue);
@@ -224,6 +227,7 @@ export class Explorer {
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     if (this.isLocal) await keepSource(source, choices, this.#environment);
+    this.figureWish = opened.figure ?? '';
     if (!wish) {
       this.#trail.write('push');
       if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);
@@ -283,7 +287,7 @@ export class Explorer {
     await this.#speak(this.view);
   }
 
-  /** The figure of the present view, in any language, colours and width, as seen or over the whole period. */
+  /** The figure of the present view, as wished for. */
   async figure(wish: FigureWish): Promise<DrawnFigure | undefined> {
     const inquiry = this.#inquiry;
     if (!inquiry?.baseline) return undefined;

@@ -32,6 +32,8 @@ export interface Opened {
   readonly question?: TableQuestion;
   /** The view that a figure carries: what stands after `?` in an address. */
   readonly view?: string;
+  /** The wish that the figure was drawn for. */
+  readonly figure?: string;
   /** There where rows of a table were left out. */
   readonly leftOut?: LeftOut;
 }
@@ -96,12 +98,13 @@ export const hereSession: Session = {
     if (dataset && (loaded.kind === 'json' || loaded.kind === 'imported') && loaded.dataset) {
       whole.set(dataset, loaded.dataset);
     }
-    const view = loaded.kind === 'json' ? loaded.view : undefined;
+    const { view, figure } = loaded.kind === 'json' ? loaded : {};
     return {
       ...{ name, problems, dataset, cancelled },
       ...(question && { question }),
       ...(view !== undefined && { view }),
       ...leftOutOf(loaded),
+      ...(figure !== undefined && { figure }),
     };
   },
   review: async (dataset) => {

@@ -1,6 +1,7 @@
 import type { Answer, AnsweredEvent } from '../engine/answer.ts';
 import { layoutBins } from '../layout/bins.ts';
 import type { BinBar } from '../layout/bins-box.ts';
+import type { LaneRoom } from '../layout/lane-boxes.ts';
 import { buildLanes } from '../layout/lanes.ts';
 import { layoutTimeline } from '../layout/timeline.ts';
 import type { TimelineLayout } from '../layout/timeline.ts';
@@ -32,6 +33,7 @@ export interface TimelineRequest {
   readonly widthPx: number;
   /** Keeps room for marks that open and close lanes. */
   readonly disclosure: boolean;
+  readonly laneRoom?: LaneRoom | undefined;
 }
 
 export interface TimelinePicture {
@@ -64,6 +66,7 @@ export function timelinePicture(request: TimelineRequest): TimelinePicture {
     widthPx,
     knownBefore,
     hijriTicks: speaker.locale.hijri?.ticks,
+    laneRoom: request.laneRoom,
   };
   const layout = bins
     ? layoutBins({ ...frame, bins, lanes: lanes.lanes })

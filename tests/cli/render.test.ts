@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
 import { setLetters } from '../../src/export/letters/set-letters.ts';
 import { svgFile } from '../../src/export/svg-file.ts';
-import { paletteOf } from '../../src/scene/palette.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
+import { usualWish } from '../../src/state/figure-wish.ts';
 import { hereSession } from '../../src/state/session.ts';
 import { readLetterFile } from '../../tools/letter-files.ts';
 import { fakeIo } from './fake-io.ts';
@@ -23,15 +23,20 @@ async function render(args: string[], env = {}) {
 
 describe('demarche render', () => {
   it.each([
-    ['lang=en', 'timeline'],
-    ['lang=ar&lanes=topic&theme=dark', 'timeline'],
-    ['lang=ru&actors=russia,united-states&actors.all=1&axis=rtl', 'both'],
-    ['lang=ar&digits=arab&calendar=hijri', 'timeline'],
-    ['lang=en&digits=arab&calendar=hijri&axis=rtl', 'both'],
-    ['lang=en&from=2025-02&to=2025-04&known=all', 'relations'],
-  ] as const)('draws what the page exports for %s', async (query, part) => {
+    ['lang=en', 'timeline', {}],
+    ['lang=ar&lanes=topic&theme=dark', 'timeline', { size: 'a4' }],
+    ['lang=ru&actors=russia,united-states&actors.all=1&axis=rtl', 'both', { axis: 'ltr' }],
+    ['lang=en&from=2025-02&to=2025-04&known=all', 'relations', { size: 'square', alt: 'A map.' }],
+    ['lang=ru', 'both', { size: 'slide', theme: 'print', title: 'Кто & с кем', subtitle: '2025' }],
+    ['lang=ar&digits=arab&calendar=hijri', 'timeline', { size: 'column' }],
+    ['lang=en&digits=arab&calendar=hijri&axis=rtl', 'both', {}],
+    ['lang=en', 'both', { size: 'two-columns', theme: 'dark', whole: true }],
+  ] as const)('draws what the page exports for %s, %s, %o', async (query, part, wish) => {
+    const options = Object.entries(wish).flatMap(([name, value]) =>
+      value === true ? [`--${name}`] : [`--${name}`, String(value)],
+    );
     const { code, out, err } = await render([
-      ...['talks.json', '--view', query, '--part', part, '--out', '-'],
+      ...['talks.json', '--view', query, '--part', part, ...options, '--out', '-'],
     ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const explorer = new Explorer(
@@ -47,10 +52,13 @@ describe('demarche render', () => {
       hereSession,
     );
     await explorer.start();
-    const { lang, theme } = explorer.view;
-    const palette = paletteOf(theme === 'dark' ? 'dark' : 'light');
-    const figure = await explorer.figure({ part, lang, palette, width: 1000, whole: false });
-    const project = { view: figure!.query, data: await explorer.carriedData() };
+    const { lang } = explorer.view;
+    const figure = await explorer.figure({ ...usualWish(explorer.view), part, ...wish });
+    const project = {
+      view: figure!.query,
+      figure: figure!.wish,
+      data: await explorer.carriedData(),
+    };
     const { scene, document } = await setLetters(figure!, 'editable', readLetterFile);
     expect(svgFile(scene, document, '', project).text === out).toBe(true);
     expect(out).toContain(`xml:lang="${lang}"`);

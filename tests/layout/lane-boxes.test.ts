@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANE_NAME_SIZE_PX, layoutLaneBoxes } from '../../src/layout/lane-boxes.ts';
+import { LANE_NAME_SIZE_PX, LANE_ROOM, layoutLaneBoxes } from '../../src/layout/lane-boxes.ts';
 import type { LaneNames } from '../../src/layout/lane-boxes.ts';
 import type { Lane } from '../../src/layout/lanes.ts';
 import { measureText } from '../../src/layout/text-metrics.ts';
@@ -16,7 +16,7 @@ const NAMES: LaneNames = {
 const lane = (id: string, depth = 0): Lane => ({ id, depth, canOpen: false, open: false });
 
 const boxesOf = (rows: Readonly<Record<string, number>>, lanes: Lane[], names = NAMES) =>
-  layoutLaneBoxes(lanes, new Map(Object.entries(rows)), names, 50, 17);
+  layoutLaneBoxes(lanes, new Map(Object.entries(rows)), names, 50, LANE_ROOM);
 
 describe('layoutLaneBoxes', () => {
   it('makes a lane as tall as its rows, but never thinner than can be read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLanes } from '../../src/layout/lanes.ts';
-import { AXIS_PX, KNOWN_PX, ROW_PX } from '../../src/layout/plot.ts';
+import { LANE_ROOM } from '../../src/layout/lane-boxes.ts';
+import { AXIS_PX, KNOWN_PX } from '../../src/layout/plot.ts';
 import { layoutTimeline } from '../../src/layout/timeline.ts';
 import type { TimelineInput } from '../../src/layout/timeline.ts';
 import { buildTicks } from '../../src/time/ticks.ts';
@@ -111,7 +112,10 @@ describe('the rows of a lane', () => {
     expect(ysOf(apart)).toEqual({ a: [64, 108], b: [64, 108] });
     const together = layoutTimeline(input({ a: '2025-04-02/2025-04-05', b: '2025-04-03' }));
     const { a, b } = ysOf(together);
-    expect(b?.map((y, index) => y - (a?.[index] ?? NaN))).toEqual([ROW_PX, ROW_PX]);
+    expect(b?.map((y, index) => y - (a?.[index] ?? NaN))).toEqual([
+      LANE_ROOM.rowPx,
+      LANE_ROOM.rowPx,
+    ]);
   });
 
   it('are made longer by words on the leading lane only', () => {
@@ -139,6 +143,6 @@ describe('the rows of a lane', () => {
     const dates = { a: '2025-04-02', far1: '2025-06-01/2025-06-09', far2: '2025-06-02' };
     const layout = layoutTimeline(input(dates));
     expect(layout.events.map(({ event }) => event.id)).toEqual(['a']);
-    expect(layout.lanes[0]?.height).toBe(2 * ROW_PX + 14);
+    expect(layout.lanes[0]?.height).toBe(2 * LANE_ROOM.rowPx + 14);
   });
 });

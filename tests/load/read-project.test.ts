@@ -10,17 +10,19 @@ describe('the project in a figure', () => {
   it('is read as it was written, whatever stands in it', () => {
     const view = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(view, fc.json(), (written, data) => {
+      fc.property(view, fc.string({ unit: 'grapheme-ascii' }), fc.json(), (written, wish, data) => {
         // What XML cannot hold is replaced; line ends and white space in an attribute are its own.
         fc.pre(/^[ -~\u00A1-\uD7FF]*$/.test(written) && /^[ -~\u00A1-\uD7FF]*$/.test(data));
-        const found = readProject(figure(projectXml({ view: written, data })));
-        expect(found).toEqual({ view: written, data: data.trim(), line: 3 });
+        const found = readProject(figure(projectXml({ view: written, figure: wish, data })));
+        expect(found).toEqual({ view: written, figure: wish, data: data.trim(), line: 3 });
       }),
     );
   });
 
   it('may come without data', () => {
-    const found = readProject(figure(projectXml({ view: 'lang=ar&known=all', data: undefined })));
+    const found = readProject(
+      figure(projectXml({ view: 'lang=ar&known=all', figure: '', data: undefined })),
+    );
     expect(found).toMatchObject({ view: 'lang=ar&known=all', data: undefined });
   });
 

@@ -89,8 +89,9 @@ function expectHarmless(text: string): void {
   expect(textOf(only(root, 'text'))).toBe(readable(text));
   expect(textOf(only(root, 'desc'))).toBe(readable(text));
   expect(textOf(only(drawn, 'title'))).toBe(readable(text));
-  expect(drawn.attributes).toEqual({
-    id: inAttribute(text),
+  const { id = '', ...others } = drawn.attributes;
+  expect(id).toMatch(/^[\p{L}_][\p{L}\p{Nd}_.-]*$/u);
+  expect(others).toEqual({
     'data-event': inAttribute(text),
     'xml:lang': inAttribute(text),
   });
@@ -123,6 +124,51 @@ describe('no text becomes markup', () => {
         expect(escapeXml(text)).toBe(text);
       }),
     );
+  });
+});
+
+describe('the ids of groups', () => {
+  const idsOf = (...marks: Mark[]): string[] =>
+    allElements(
+      readXml(
+        paintSvgText(scene(...marks), { title: '', description: '', lang: 'en', direction: 'ltr' }),
+      ),
+    )
+      .filter(({ name }) => name === 'g')
+      .map(({ attributes }) => attributes['id'] ?? '');
+  const filled = (change: Partial<GroupMark>): GroupMark =>
+    group({ marks: [words('x')], ...change });
+
+  it('come from what the groups are, so that they stay', () => {
+    const inside = [
+      filled({ key: 'grid' }),
+      filled({ key: 'events', marks: [filled({ data: { event: 'talks-2025' } })] }),
+      filled({ key: 'edges', marks: [filled({ data: { dyad: 'a b' }, marks: [filled({})] })] }),
+    ];
+    expect(idsOf(filled({ id: 'timeline', marks: inside }))).toEqual([
+      ...['timeline', 'timeline-grid', 'timeline-events', 'event-talks-2025'],
+      ...['timeline-edges', 'dyad-a-b', ''],
+    ]);
+  });
+
+  it('are each there once, and names in XML', () => {
+    const same = filled({ data: { dyad: 'a b' } });
+    expect(idsOf(same, same, same)).toEqual(['dyad-a-b', 'dyad-a-b.2', 'dyad-a-b.3']);
+    expect(idsOf(filled({ id: '1 (x)' }), filled({ id: '' }))).toEqual(['_1-_x28_x_x29_', '_']);
+  });
+});
+
+describe('a ring around letters', () => {
+  it('is a text of its own under them, for programs that do not know paint-order', () => {
+    const svg = paintSvgText(scene(words('x', { halo: '#ffffff' })), {
+      ...{ title: '', description: '', lang: 'en', direction: 'ltr' },
+    });
+    const [under, over, ...more] = allElements(readXml(svg)).filter(({ name }) => name === 'text');
+    expect(more).toEqual([]);
+    expect(under?.attributes).toMatchObject({ fill: '#ffffff', stroke: '#ffffff' });
+    expect(over?.attributes).toMatchObject({ fill: '#000000' });
+    expect(over?.attributes).not.toHaveProperty('stroke');
+    expect(svg).not.toContain('paint-order');
   });
 });
 

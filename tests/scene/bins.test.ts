@@ -9,6 +9,7 @@ import { paletteOf } from '../../src/scene/palette.ts';
 import { askBoth, limitsOf } from '../../src/state/asking.ts';
 import { buildCatalogue } from '../../src/state/catalogue.ts';
 import { figureOf } from '../../src/state/figure-line.ts';
+import { sheetOf } from '../../src/state/figure-size.ts';
 import { buildSpeaker } from '../../src/state/speaker.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { allElements, readXml } from '../paint/read-xml.ts';
@@ -61,7 +62,8 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
     knownBefore: null,
     palette: paletteOf(theme),
     part: 'timeline',
-    width: 900,
+    sheet: sheetOf('free', 900),
+    own: { title: '', subtitle: '', alt: '' },
   });
   return { answer, svg: svgFile(made.scene, made.document, 'counts').text };
 }

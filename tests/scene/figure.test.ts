@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/engine/question.ts';
-import { FIGURE_MARGIN_PX, figureScene } from '../../src/scene/figure.ts';
+import {
+  FIGURE_MARGIN_PX,
+  figureScene,
+  frameHeights,
+  stackPictures,
+} from '../../src/scene/figure.ts';
 import type { FigureInput } from '../../src/scene/figure.ts';
 import type { GroupMark, Mark } from '../../src/scene/mark.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
@@ -23,12 +28,13 @@ const INPUT: FigureInput = {
   direction: 'ltr',
   textScale: 1,
   width: 600,
+  headingScale: 1,
   title: 'A title',
   subtitle: 'A subtitle',
-  pictures: [
+  pictures: stackPictures([
     { mark: box('timeline'), height: 100 },
     { mark: box('relations'), height: 80 },
-  ],
+  ]),
   legend: { mark: box('legend', 40), height: 40 },
   caption: ['First line', 'Second line'],
   palette: paletteOf('light'),
@@ -52,6 +58,18 @@ describe('the parts of a figure', () => {
     expect(legend + 40).toBeLessThan(Math.min(...lines.slice(2)) - 8);
     expect(Math.max(...lines)).toBeLessThanOrEqual(height - FIGURE_MARGIN_PX);
     expect(Number.isInteger(height)).toBe(true);
+    const { above, below } = frameHeights(INPUT);
+    expect(above).toBe(timeline);
+    expect(height).toBe(Math.ceil(relations + 80 + below));
+  });
+
+  it('fill a sheet with the caption at its foot', () => {
+    const sheet = { unit: 'mm', width: 90 } as const;
+    const { marks, height, ...scene } = figureScene({ ...INPUT, height: 900, sheet });
+    expect({ height, sheet: scene.sheet }).toEqual({ height: 900, sheet: { ...sheet, height: 135 } });
+    const last = Math.max(...textsOf(marks).map(({ mark }) => mark.y));
+    expect(last).toBeGreaterThan(900 - FIGURE_MARGIN_PX - 12);
+    expect(last).toBeLessThanOrEqual(900 - FIGURE_MARGIN_PX);
   });
 
   it('are there once, and only those there are', () => {
@@ -64,7 +82,7 @@ describe('the parts of a figure', () => {
     ]);
     const bare = figureScene({
       ...INPUT,
-      pictures: INPUT.pictures.slice(1),
+      pictures: INPUT.pictures.slice(1).map((one) => ({ ...one, y: 0 })),
       legend: { mark: { ...box('legend'), marks: [] }, height: 0 },
     });
     expect(idsOf(bare.marks)).toEqual(['heading', 'relations', 'caption']);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../src/scene/palette.ts';
 import { svgFile } from '../../src/export/svg-file.ts';
 import { askBaseline } from '../../src/state/asking.ts';
 import { buildCatalogue } from '../../src/state/catalogue.ts';
 import { drawFigure } from '../../src/state/draw-figure.ts';
+import { usualWish } from '../../src/state/figure-wish.ts';
 import { hereSession } from '../../src/state/session.ts';
 import { decodeView } from '../../src/state/url.ts';
 import { ISTANBUL_TEXT } from './istanbul.ts';
@@ -14,7 +14,7 @@ async function draw(query: string, whole: boolean): Promise<string> {
   const catalogue = buildCatalogue(dataset.header);
   const { view } = decodeView(query);
   const baseline = await askBaseline(dataset.engine, view, catalogue);
-  const wish = { part: 'timeline', lang: 'en', palette: paletteOf('light'), width: 900 } as const;
+  const wish = { ...usualWish(view), width: 900 };
   const figure = await drawFigure(dataset.engine, catalogue, baseline, view, { ...wish, whole });
   return svgFile(figure.scene, figure.document, 'x').text;
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { NO_FILTER } from '../../src/engine/question.ts';
-import { paletteOf } from '../../src/scene/palette.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import { Explorer } from '../../src/state/explorer.svelte.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { TextSource } from '../../src/load/read.ts';
+import { usualWish } from '../../src/state/figure-wish.ts';
 import { hereSession } from '../../src/state/session.ts';
 import type { Opened, OpenOptions, Session } from '../../src/state/session.ts';
 import { decodeView } from '../../src/state/url.ts';
@@ -566,7 +566,7 @@ describe('answers that come late', () => {
 describe('the figure of a view', () => {
   it('is in the language that is asked for, of the span that is asked for', async () => {
     const { explorer } = await started();
-    const wish = { part: 'timeline', lang: 'ru', palette: paletteOf('light'), width: 900 } as const;
+    const wish = { ...usualWish(explorer.view), lang: 'ru', width: 900 } as const;
     const seen = await explorer.figure({ ...wish, whole: false });
     const whole = await explorer.figure({ ...wish, whole: true });
     expect(seen?.document).toMatchObject({ lang: 'ru', direction: 'ltr' });
@@ -578,8 +578,7 @@ describe('the figure of a view', () => {
 
   it('is none before there is a dataset', async () => {
     const explorer = new Explorer(new FakePage(), hereSession);
-    const wish = { part: 'both', lang: 'en', palette: paletteOf('light'), width: 900 } as const;
-    expect(await explorer.figure({ ...wish, whole: true })).toBeUndefined();
+    expect(await explorer.figure(usualWish(explorer.view))).toBeUndefined();
   });
 });
 

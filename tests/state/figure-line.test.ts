@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/engine/question.ts';
-import { FIGURE_PARTS } from '../../src/state/figure-line.ts';
+import { FIGURE_PARTS } from '../../src/state/figure-wish.ts';
 import { groupsOf, textsOf } from '../scene/flatten.ts';
 import { days, figureFile } from './istanbul.ts';
 import type { FigureWish } from './istanbul.ts';

@@ -8,12 +8,15 @@ import { loadLocale } from '../../src/i18n/locale.ts';
 import type { Speech } from '../../src/i18n/locale.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { paletteOf } from '../../src/scene/palette.ts';
-import type { ThemeName } from '../../src/scene/palette.ts';
+import { figurePalette } from '../../src/scene/print-palette.ts';
+import type { FigureTheme } from '../../src/scene/print-palette.ts';
 import { buildCatalogue, knownBeforeOf } from '../../src/state/catalogue.ts';
 import type { Catalogue } from '../../src/state/catalogue.ts';
 import { figureOf } from '../../src/state/figure-line.ts';
-import type { Figure, FigurePart } from '../../src/state/figure-line.ts';
+import type { Figure } from '../../src/state/figure-line.ts';
+import { sheetOf } from '../../src/state/figure-size.ts';
+import type { FigureSize } from '../../src/state/figure-size.ts';
+import type { FigurePart } from '../../src/state/figure-wish.ts';
 import { buildSpeaker } from '../../src/state/speaker.ts';
 import type { Speaker } from '../../src/state/speaker.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -61,8 +64,10 @@ export async function speakerIn(speech: Speech | View['lang']): Promise<Speaker>
 export interface FigureWish {
   readonly view?: Partial<View>;
   readonly part?: FigurePart;
-  readonly theme?: ThemeName;
+  readonly theme?: FigureTheme;
+  readonly size?: FigureSize;
   readonly width?: number;
+  readonly own?: Partial<Record<'title' | 'subtitle' | 'alt', string>>;
 }
 
 /** A figure of the first dataset, all the way from the file's text to the figure's. */
@@ -76,9 +81,10 @@ export async function figureFile(wish: FigureWish): Promise<{ figure: Figure; te
     view,
     span,
     knownBefore: knownBeforeOf(view.known, istanbul),
-    palette: paletteOf(wish.theme ?? 'light'),
+    palette: figurePalette(wish.theme ?? 'light'),
     part: wish.part ?? 'timeline',
-    width: wish.width ?? 1000,
+    sheet: sheetOf(wish.size ?? 'free', wish.width ?? 1000),
+    own: { title: '', subtitle: '', alt: '', ...wish.own },
   });
   return { figure, text: svgFile(figure.scene, figure.document, view.data).text };
 }

@@ -501,12 +501,37 @@ export const lateEn = {
   'figure.hijri-reckoned':
     'Second line of dates: Hijri calendar (Umm al-Qura from {from} to {to}, tabular at other times, which may differ by a day or two)',
   'figure.span': 'Period: {span}',
-  'figure.timeline': 'Timeline: {title}',
-  'figure.relations': 'Relations: {title}',
-  'figure.described': {
-    one: '{title}. {count} event, {span}.',
-    other: '{title}. {count} events, {span}.',
+  'figure.alt.timeline': 'Timeline: {title}.',
+  'figure.alt.relations': 'Map of relations: {title}.',
+  'figure.alt.both': 'Timeline and map of relations: {title}.',
+  'figure.alt.events': { one: '{count} event, {span}.', other: '{count} events, {span}.' },
+  'figure.alt.pair': {
+    one: 'Most often together: {names} ({count} event).',
+    other: 'Most often together: {names} ({count} events).',
   },
+  'figure.alt.pair-drawn': {
+    one: 'Of those drawn, most often together: {names} ({count} event).',
+    other: 'Of those drawn, most often together: {names} ({count} events).',
+  },
+  'figure.alt.kind': {
+    one: 'Most common kind: {kind} ({count} event).',
+    other: 'Most common kind: {kind} ({count} events).',
+  },
+  'figure.alt.only-kind': 'All of one kind: {kind}.',
+  'figure.alt.planned': {
+    one: '{count} event is planned.',
+    other: '{count} events are planned.',
+  },
+  'figure.alt.disputed': {
+    one: 'Sources disagree about {count} event.',
+    other: 'Sources disagree about {count} events.',
+  },
+  'figure.alt.bars': {
+    one: 'There are too many events to draw each: bars count them, the highest {count} event.',
+    other: 'There are too many events to draw each: bars count them, the highest {count} events.',
+  },
+  'figure.dataset': 'Dataset: {title}',
+  'figure.version': 'Version {version}',
   'figure.more-sources': { one: '{count} more', other: '{count} more' },
   'figure.licence': 'Licence: {licence}',
 

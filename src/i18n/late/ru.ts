@@ -575,14 +575,50 @@ export const lateRu: LateCatalogue = {
   'figure.hijri-reckoned':
     'Вторая строка дат: календарь хиджры (с {from} по {to} год — Умм аль-Кура, в остальное время — табличный, возможно расхождение в день-два)',
   'figure.span': 'Период: {span}',
-  'figure.timeline': 'Хронология: {title}',
-  'figure.relations': 'Связи: {title}',
-  'figure.described': {
-    one: '{title}. {count} событие, {span}.',
-    few: '{title}. {count} события, {span}.',
-    many: '{title}. {count} событий, {span}.',
-    other: '{title}. {count} события, {span}.',
+  'figure.alt.timeline': 'Хронология: {title}.',
+  'figure.alt.relations': 'Схема связей: {title}.',
+  'figure.alt.both': 'Хронология и схема связей: {title}.',
+  'figure.alt.events': {
+    one: '{count} событие, {span}.',
+    few: '{count} события, {span}.',
+    many: '{count} событий, {span}.',
+    other: '{count} события, {span}.',
   },
+  'figure.alt.pair': {
+    one: 'Чаще всего вместе: {names} ({count} событие).',
+    few: 'Чаще всего вместе: {names} ({count} события).',
+    many: 'Чаще всего вместе: {names} ({count} событий).',
+    other: 'Чаще всего вместе: {names} ({count} события).',
+  },
+  'figure.alt.pair-drawn': {
+    one: 'Среди показанных чаще всего вместе: {names} ({count} событие).',
+    few: 'Среди показанных чаще всего вместе: {names} ({count} события).',
+    many: 'Среди показанных чаще всего вместе: {names} ({count} событий).',
+    other: 'Среди показанных чаще всего вместе: {names} ({count} события).',
+  },
+  'figure.alt.kind': 'Преобладает {kind} ({count}).',
+  'figure.alt.only-kind': 'Все одного рода: {kind}.',
+  'figure.alt.planned': {
+    one: 'Запланировано {count} событие.',
+    few: 'Запланированы {count} события.',
+    many: 'Запланировано {count} событий.',
+    other: 'Запланировано {count} события.',
+  },
+  'figure.alt.disputed': {
+    one: 'Источники расходятся по {count} событию.',
+    few: 'Источники расходятся по {count} событиям.',
+    many: 'Источники расходятся по {count} событиям.',
+    other: 'Источники расходятся по {count} события.',
+  },
+  'figure.alt.bars': {
+    one: 'Событий слишком много, чтобы рисовать каждое: их число показывают столбцы, в самом высоком — {count} событие.',
+    few: 'Событий слишком много, чтобы рисовать каждое: их число показывают столбцы, в самом высоком — {count} события.',
+    many: 'Событий слишком много, чтобы рисовать каждое: их число показывают столбцы, в самом высоком — {count} событий.',
+    other:
+      'Событий слишком много, чтобы рисовать каждое: их число показывают столбцы, в самом высоком — {count} события.',
+  },
+  'figure.dataset': 'Набор данных: {title}',
+  'figure.version': 'Версия {version}',
   'figure.more-sources': {
     one: 'ещё {count}',
     few: 'ещё {count}',

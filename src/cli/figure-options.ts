@@ -1,0 +1,64 @@
+import { FIGURE_THEMES } from '../scene/print-palette.ts';
+import { FIGURE_SIZES, FIGURE_WIDTHS } from '../state/figure-size.ts';
+import { FIGURE_PARTS } from '../state/figure-wish.ts';
+import type { FigureWish } from '../state/figure-wish.ts';
+import { DIRECTIONS } from '../state/view.ts';
+
+/** What of the command line says how a figure is to be, for `node:util`. */
+export const FIGURE_OPTIONS = {
+  part: { type: 'string' },
+  size: { type: 'string' },
+  width: { type: 'string' },
+  theme: { type: 'string' },
+  axis: { type: 'string' },
+  title: { type: 'string' },
+  subtitle: { type: 'string' },
+  alt: { type: 'string' },
+  whole: { type: 'boolean' },
+} as const;
+
+export const FIGURE_HELP = `  --part PART   timeline (as without it), relations or both
+  --whole       the whole period, not only the visible one
+  --size SIZE   column (90 mm), two-columns (180 mm), a4, slide (16:9), square, or free (as without it)
+  --width PX    of a free size, ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
+  --theme NAME  light, dark or print (reads without colour); as the view without it
+  --axis WAY    ltr or rtl, which way time runs; as the view without it
+  --title TEXT, --subtitle TEXT
+                in place of the dataset's title, and of period and count
+  --alt TEXT    what the figure shows, for who does not see it, in place of what the data say
+`;
+
+type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, 'whole'>, string>>> & {
+  readonly whole?: boolean | undefined;
+};
+
+/** What the command line wishes of a figure, or why it cannot be. */
+export function figureOptions(said: Said): Partial<FigureWish> | string {
+  const choices = {
+    part: FIGURE_PARTS,
+    size: FIGURE_SIZES,
+    theme: FIGURE_THEMES,
+    axis: DIRECTIONS,
+  } as const;
+  const wish: Record<string, unknown> = {};
+  for (const [name, allowed] of Object.entries(choices)) {
+    const value = said[name as keyof typeof choices];
+    if (value === undefined) continue;
+    if (!allowed.some((one) => one === value)) return `--${name} is one of ${allowed.join(', ')}`;
+    wish[name] = value;
+  }
+  if (said.width !== undefined) {
+    const { min, max } = FIGURE_WIDTHS;
+    const width = Number(said.width);
+    if (!Number.isInteger(width) || width < min || width > max) {
+      return `--width is a whole number from ${min} to ${max}`;
+    }
+    if (said.size !== undefined && said.size !== 'free') return '--width is for --size free';
+    Object.assign(wish, { width, size: 'free' });
+  }
+  for (const name of ['title', 'subtitle', 'alt'] as const) {
+    if (said[name] !== undefined) wish[name] = said[name];
+  }
+  if (said.whole === true) wish['whole'] = true;
+  return wish;
+}

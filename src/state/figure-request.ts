@@ -1,0 +1,22 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { Span } from '../time/span.ts';
+import type { Sheet } from './figure-size.ts';
+import type { FigurePart } from './figure-wish.ts';
+import type { Speaker } from './speaker.ts';
+import type { View } from './view.ts';
+
+/** Everything a figure is made from. */
+export interface FigureRequest {
+  readonly answer: Answer;
+  readonly baseline: Answer;
+  readonly speaker: Speaker;
+  readonly view: View;
+  readonly span: Span;
+  readonly knownBefore: number | null;
+  readonly palette: Palette;
+  readonly part: FigurePart;
+  readonly sheet: Sheet;
+  /** The reader's own words; '' for what the data say. */
+  readonly own: { readonly title: string; readonly subtitle: string; readonly alt: string };
+}

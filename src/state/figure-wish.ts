@@ -1,0 +1,89 @@
+import { FIGURE_THEMES } from '../scene/print-palette.ts';
+import type { FigureTheme } from '../scene/print-palette.ts';
+import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './figure-size.ts';
+import type { FigureSize } from './figure-size.ts';
+import { DIRECTIONS, LANGS } from './view.ts';
+import type { Direction, Lang, View } from './view.ts';
+
+export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/** What the reader wants of a figure; the rest is the view. */
+export interface FigureWish {
+  readonly part: FigurePart;
+  /** The whole period instead of the visible span. */
+  readonly whole: boolean;
+  readonly lang: Lang;
+  /** Which way time runs. */
+  readonly axis: Direction;
+  readonly theme: FigureTheme;
+  readonly size: FigureSize;
+  /** px of a free size, {@link FIGURE_WIDTHS} */
+  readonly width: number;
+  /** '' for the dataset's own. */
+  readonly title: string;
+  /** '' for the period and the count. */
+  readonly subtitle: string;
+  /** What the figure shows, for those who do not see it; '' for what the data say. */
+  readonly alt: string;
+}
+
+/** The wish of a reader who wishes for nothing: the view as it is. */
+export function usualWish({ lang, axis, theme }: View): FigureWish {
+  return {
+    part: 'timeline',
+    whole: false,
+    lang,
+    axis,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    size: 'free',
+    width: FIGURE_WIDTHS.usual,
+    title: '',
+    subtitle: '',
+    alt: '',
+  };
+}
+
+const NAMES = [
+  'part',
+  'whole',
+  'lang',
+  'axis',
+  'theme',
+  'size',
+  'width',
+  'title',
+  'subtitle',
+  'alt',
+] as const;
+
+/** What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. */
+export function encodeWish(wish: FigureWish, view: View): string {
+  const usual = usualWish(view);
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    if (wish[name] !== usual[name]) query.set(name, String(wish[name]));
+  }
+  return query.toString();
+}
+
+/** The wish that {@link encodeWish} wrote; what it does not say, or says in words unknown here, is as usual. */
+export function decodeWish(query: string, view: View): FigureWish {
+  const said = new URLSearchParams(query);
+  const usual = usualWish(view);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((one) => one === said.get(name));
+  const width = Number(said.get('width') ?? NaN);
+  return {
+    part: oneOf('part', FIGURE_PARTS) ?? usual.part,
+    whole: said.has('whole') ? said.get('whole') === 'true' : usual.whole,
+    lang: oneOf('lang', LANGS) ?? usual.lang,
+    axis: oneOf('axis', DIRECTIONS) ?? usual.axis,
+    theme: oneOf('theme', FIGURE_THEMES) ?? usual.theme,
+    size: oneOf('size', FIGURE_SIZES) ?? usual.size,
+    width: Number.isFinite(width) ? withinWidths(width) : usual.width,
+    title: said.get('title') ?? usual.title,
+    subtitle: said.get('subtitle') ?? usual.subtitle,
+    alt: said.get('alt') ?? usual.alt,
+  };
+}
