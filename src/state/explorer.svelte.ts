@@ -291,8 +291,8 @@ export class Explorer {
   async figure(wish: FigureWish): Promise<DrawnFigure | undefined> {
     const inquiry = this.#inquiry;
     if (!inquiry?.baseline) return undefined;
-    const { drawFigure } = await import('./draw-figure.ts');
     const { dataset, catalogue, baseline } = inquiry;
+    const { drawFigure } = await import('./draw-figure.ts');
     return drawFigure(dataset.engine, catalogue, baseline, this.view, wish);
   }
 

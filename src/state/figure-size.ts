@@ -41,3 +41,6 @@ export function lettersOn({ unit, width }: Sheet, layoutPx: number, px: number):
   const scaled = (px * width) / layoutPx;
   return unit === 'mm' ? (scaled / 25.4) * 72 : scaled;
 }
+
+/** Of a figure as it is laid out, px. */
+export const SMALLEST_LETTERS_PX = 11;
