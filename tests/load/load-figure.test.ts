@@ -11,9 +11,18 @@ const figureWith = (project?: { view: string; figure: string; data: string | und
 
 describe('a figure that is opened', () => {
   it('gives its dataset and its view', async () => {
-    const text = figureWith({ view: 'lang=ru&lanes=topic', figure: 'size=a4', data: JSON.stringify(SMALL) });
+    const text = figureWith({
+      view: 'lang=ru&lanes=topic',
+      figure: 'size=a4',
+      data: JSON.stringify(SMALL),
+    });
     const loaded = await loadSource({ kind: 'text', text, name: 'fig.svg' });
-    expect(loaded).toMatchObject({ kind: 'json', view: 'lang=ru&lanes=topic', figure: 'size=a4', problems: [] });
+    expect(loaded).toMatchObject({
+      kind: 'json',
+      view: 'lang=ru&lanes=topic',
+      figure: 'size=a4',
+      problems: [],
+    });
     expect(loaded.kind === 'json' && loaded.dataset).toEqual(SMALL);
   });
 

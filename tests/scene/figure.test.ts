@@ -66,7 +66,10 @@ describe('the parts of a figure', () => {
   it('fill a sheet with the caption at its foot', () => {
     const sheet = { unit: 'mm', width: 90 } as const;
     const { marks, height, ...scene } = figureScene({ ...INPUT, height: 900, sheet });
-    expect({ height, sheet: scene.sheet }).toEqual({ height: 900, sheet: { ...sheet, height: 135 } });
+    expect({ height, sheet: scene.sheet }).toEqual({
+      height: 900,
+      sheet: { ...sheet, height: 135 },
+    });
     const last = Math.max(...textsOf(marks).map(({ mark }) => mark.y));
     expect(last).toBeGreaterThan(900 - FIGURE_MARGIN_PX - 12);
     expect(last).toBeLessThanOrEqual(900 - FIGURE_MARGIN_PX);
