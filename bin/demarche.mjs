@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
 const program = new URL('../dist-cli/main.js', import.meta.url);
 
@@ -15,13 +16,22 @@ process.stdout.on('error', (error) => {
 
 if (existsSync(program)) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const { run } = await import(program.href);
+  const { run, openOnDisk, pourInto, pourOntoDisk } = await import(program.href);
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
     write: (file, content) => writeFile(file, content),
     letters: (name) => readFile(new URL(`letters/${name}`, program)),
+    open: async (file) =>
+      file === '-' ? new File([await buffer(process.stdin)], file) : openOnDisk(file),
+    pour: (file, pieces) =>
+      file === '-' ? pourInto(process.stdout, pieces) : pourOntoDisk(file, pieces),
+    site: fileURLToPath(new URL('../dist', import.meta.url)),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+      }),
     env: process.env,
     version,
   });

@@ -8,6 +8,14 @@ export interface Io {
   readonly read: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   readonly letters: LetterFiles;
+  /** A file that is read piece by piece, as far as it can be; `-` is the standard input. Rejects where it cannot be read. */
+  readonly open: (file: string) => Promise<File>;
+  /** Writes a file piece by piece; `-` is the standard output. What was there before stays where it fails. */
+  readonly pour: (file: string, pieces: AsyncIterable<string | Uint8Array>) => Promise<void>;
+  /** The folder of the built page. */
+  readonly site: string;
+  /** Settles when the program is to end. */
+  readonly interrupted: () => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Of the program, as in `1.2.3`. */
   readonly version: string;

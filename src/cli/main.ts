@@ -1,22 +1,30 @@
 import { runCheck } from './check.ts';
+import { runConvert } from './convert.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { runOpen } from './open.ts';
 import { runRender } from './render.ts';
 
 const HELP = `Usage: demarche COMMAND ...
 
   check FILE...   report everything that is wrong or doubtful in datasets
   render FILE     draw the figure of a view as an SVG or a PNG
+  convert IN OUT  write the data of any file that can be read in another format
+  open FILE       serve the page with the file opened
 
   -h, --help      this text; "demarche COMMAND --help" says more
   -v, --version   the version of the program
 `;
 
+export { openOnDisk, pourInto, pourOntoDisk } from './disk.ts';
+
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck, render: runRender };
-
-/** Announced, and not there yet. */
-const PLANNED = ['convert', 'open'];
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: runCheck,
+  render: runRender,
+  convert: runConvert,
+  open: runOpen,
+};
 
 /**
  * The program.
@@ -39,9 +47,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (command) return command(rest, io);
-  const why = PLANNED.includes(first)
-    ? `"${first}" is not available yet`
-    : `there is no command "${first}"`;
-  io.err(`demarche: ${why}\nTry "demarche --help".\n`);
+  io.err(`demarche: there is no command "${first}"\nTry "demarche --help".\n`);
   return EXIT.usage;
 }

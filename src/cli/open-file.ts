@@ -19,6 +19,18 @@ export async function openFile(
   }
 }
 
+/** The same for a file that may be larger than memory. */
+export async function openLazily(
+  file: string,
+  io: Io,
+): Promise<{ readonly file: File } | { readonly refusal: Problem }> {
+  try {
+    return { file: await io.open(file) };
+  } catch (error) {
+    return { refusal: unreadable(file, error) };
+  }
+}
+
 function unreadable(file: string, error: unknown): Problem {
   const { code = '', message = '' } = error as {
     readonly code?: string;

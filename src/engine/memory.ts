@@ -12,6 +12,7 @@ import { buildSearchNames } from './search.ts';
 import type { SearchNames } from './search.ts';
 import { settle } from './settle.ts';
 import { storyOf } from './story.ts';
+import { keepTakers, takenEvents } from './taking-rows.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /**
@@ -33,7 +34,12 @@ export function openMemoryEngine(dataset: Dataset): Engine {
     answering.set(rows, own);
     return own(question);
   };
+  const taking = keepTakers((knownBefore) => {
+    const rows = rowsAt(knownBefore);
+    return { rows, given: takenEvents(dataset, rows, vocabulary), vocabulary, names: namesOnce };
+  });
   return {
+    ...taking,
     ask: (question) => settle(() => answer(question)),
     event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
     thread: (id, knownBefore) =>

@@ -76,3 +76,6 @@ export interface DyadsWish {
   /** Only those between these actors; null for any. */
   readonly among: readonly string[] | null;
 }
+
+/** Which events are taken out of a dataset, into a file. */
+export type TakingWish = Pick<Question, 'filter' | 'span' | 'knownBefore'>;

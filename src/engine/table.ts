@@ -9,6 +9,7 @@ import type { Rows } from './rows.ts';
 import { buildSearchNames } from './search.ts';
 import type { SearchNames } from './search.ts';
 import { settle } from './settle.ts';
+import { keepTakers, takenRows } from './taking-rows.ts';
 import { columnsOfTable } from './table-columns.ts';
 import { findRow } from './table-row.ts';
 import { searchTexts } from './text-search.ts';
@@ -32,13 +33,11 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
     findOwn: searchTexts(table.title, table.size),
   };
   let names: SearchNames | undefined;
-  const answer = startAnswering(
-    rows,
-    table.size,
-    vocabulary,
-    () => (names ??= buildSearchNames(dataset)),
-  );
+  const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
+  const answer = startAnswering(rows, table.size, vocabulary, namesOnce);
+  const given = takenRows(table, rows);
   return {
+    ...keepTakers(() => ({ rows, given, vocabulary, names: namesOnce })),
     ask: (question) => settle(() => answer(question)),
     event: (id) =>
       settle(() => {

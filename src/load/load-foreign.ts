@@ -7,7 +7,7 @@ import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
 import { loadText } from './load-text.ts';
 import type { LoadedSource } from './loaded-source.ts';
 import { MAX_BYTES, MAX_TABLE_BYTES, readWhole, tooLarge, type ByteSource } from './read.ts';
-import { sniffFormat, sniffPacked } from './sniff.ts';
+import { sniffFormat, sniffPacked, sniffWholeRows } from './sniff.ts';
 
 const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'];
 /** Archives inside archives. */
@@ -26,10 +26,15 @@ export async function loadForeign(
     if (packed === undefined) break;
     const unpacked = packed === 'gzip' ? unpackGzip(bytes) : unpackZip(bytes);
     problems.push(unpacked.problems);
-    ({ head, bytes } = await peek(limited(unpacked.bytes)));
+    ({ head, bytes } = await peek(limited(unpacked.bytes, mostOfTable(options))));
+  }
+  const whole = sniffWholeRows(head);
+  if (whole) {
+    const { readWholeRows } = await import('./formats/whole-rows.ts');
+    return { kind: 'imported', name, ...(await readWholeRows(told(bytes, options), whole)) };
   }
   const format = sniffFormat(head);
-  const most = TABLES.includes(format) ? MAX_TABLE_BYTES : MAX_BYTES;
+  const most = TABLES.includes(format) ? mostOfTable(options) : MAX_BYTES;
   if ((bytes.totalBytes ?? 0) > most)
     return { kind: 'failed', name, ...tooLarge(bytes.name, most) };
   const isBinary = format === 'parquet' || format === 'arrow' || format === 'xlsx';
@@ -49,7 +54,7 @@ async function loadFormat(
   options: LoadOptions,
 ): Promise<LoadedSource> {
   if (TABLES.includes(format)) {
-    const table = { format: format as TableFormat, bytes: limited(bytes) };
+    const table = { format: format as TableFormat, bytes: limited(bytes, mostOfTable(options)) };
     return { kind: 'table', name, ...(await loadTable(table, options)) };
   }
   if (format === 'binary') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
@@ -73,6 +78,11 @@ async function loadFormat(
 
 function ofNoFormat(url: string): Problem {
   return { code: 'read.format', severity: 'error', path: [], params: { url } };
+}
+
+/** Where rows are taken away as they come, a table may be of any size. */
+function mostOfTable({ onRows }: LoadOptions): number {
+  return onRows ? Infinity : MAX_TABLE_BYTES;
 }
 
 function withProblems(loaded: LoadedSource, problems: readonly Problem[]): LoadedSource {

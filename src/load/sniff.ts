@@ -1,4 +1,5 @@
 import { HEAD_BYTES } from './byte-source.ts';
+import { LINE_FORMAT, TELLING_COLUMNS } from '../model/event-row.ts';
 import { delimiterOf } from './table/delimiter.ts';
 
 export type FileFormat =
@@ -60,6 +61,15 @@ export function sniffFormat(head: Uint8Array): FileFormat {
   if (isMarkwhen(text, delimiter)) return 'markwhen';
   if (delimiter === null) return 'unknown';
   return delimiter === '\t' ? 'tsv' : 'csv';
+}
+
+/** Whether the first bytes of a file are those of a whole dataset as rows: CSV, or JSON a line. */
+export function sniffWholeRows(head: Uint8Array): 'csv' | 'jsonl' | undefined {
+  const text = new TextDecoder().decode(head).trimStart();
+  if (text.startsWith(`{"format":"${LINE_FORMAT}"`)) return 'jsonl';
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  const names = line.split(/[,;\t]/).map((name) => name.replace(/^"|"$/g, ''));
+  return TELLING_COLUMNS.every((column) => names.includes(column)) ? 'csv' : undefined;
 }
 
 /** Every line that came whole is one object. */

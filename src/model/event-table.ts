@@ -104,3 +104,9 @@ export function namesAt({ names, offsets, codes }: NamesColumn, row: number): st
   }
   return found;
 }
+
+/** Rows in the order in which they stood in the file; a copy. */
+export function inFileOrder({ rowNumber }: EventTable, rows: Uint32Array): Uint32Array {
+  const numbered = Float64Array.from(rows, (row) => (rowNumber[row] ?? 0) * 2 ** 32 + row);
+  return Uint32Array.from(numbered.sort(), (one) => one % 2 ** 32);
+}

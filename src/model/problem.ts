@@ -147,6 +147,8 @@ export const PROBLEM_CODES = [
   'row.quotes',
   /** a line that is no object of JSON {row} */
   'row.json',
+  /** a cell that should hold JSON and does not {row, column, found} */
+  'row.cell',
   /** an id that cannot be one {row, column, found} */
   'row.id',
   /** an id that an earlier row has {row, column, found} */

@@ -88,7 +88,7 @@ function unusualOf({ speaker: { locale }, view, span, part }: FigureRequest): st
 }
 
 /** "actors: A or B; topics: C; Search: d": within a kind any will do, of the kinds each must. */
-function filtersOf(view: View, speaker: Speaker): string {
+export function filtersOf(view: View, speaker: Speaker): string {
   const { locale } = speaker;
   const { filter } = view;
   const { actors, topics, types, statuses, sources } = filter;

@@ -2,6 +2,9 @@ import { proxy, wrap } from 'comlink';
 import type { Endpoint, Remote } from 'comlink';
 import type { HostedDataset, HostedOpened, SessionHost } from './session-host.ts';
 import { nameOf } from './opening.ts';
+import type { Taken } from '../engine/engine.ts';
+import type { TakingWish } from '../engine/question.ts';
+import type { Page } from '../model/takings.ts';
 import type { OpenDataset, Session } from './session.ts';
 
 /** A session that a {@link SessionHost} serves at the other end: a worker, or one side of a channel. */
@@ -84,6 +87,9 @@ function openedThere(host: Remote<SessionHost>, { header, engine }: HostedDatase
       event: (id, knownBefore) => host.event(engine, id, knownBefore),
       thread: (id, knownBefore) => host.thread(engine, id, knownBefore),
       disagreements: (knownBefore) => host.disagreements(engine, knownBefore),
+      take: async <K extends keyof Taken>(kind: K, wish: TakingWish, from: number) =>
+        (await host.take(engine, kind, wish, from)) as Page<Taken[K]>,
+      used: (wish) => host.used(engine, wish),
     },
   };
 }

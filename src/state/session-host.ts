@@ -1,12 +1,13 @@
 import { transfer } from 'comlink';
 import type { Answer } from '../engine/answer.ts';
-import type { Disagreement, Engine, Thread } from '../engine/engine.ts';
-import type { Question } from '../engine/question.ts';
+import type { Disagreement, Engine, Taken, Thread } from '../engine/engine.ts';
+import type { Question, TakingWish } from '../engine/question.ts';
 import type { PlacesInput, RelationsPlaces } from '../layout/relations-plan.ts';
 import type { ImportChoices, LoadProgress, RefusedRows } from '../load/load-table.ts';
 import type { TextSource } from '../load/read.ts';
 import type { DatasetHeader } from '../model/dataset.ts';
 import type { KnownEvent } from '../model/known.ts';
+import type { Page, UsedIds } from '../model/takings.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LeftOut, OpenDataset, Opened, Session } from './session.ts';
 
@@ -118,6 +119,19 @@ export class SessionHost {
 
   disagreements(engine: number, knownBefore: number | null): Promise<readonly Disagreement[]> {
     return this.#engine(engine).disagreements(knownBefore);
+  }
+
+  take<K extends keyof Taken>(
+    engine: number,
+    kind: K,
+    wish: TakingWish,
+    from: number,
+  ): Promise<Page<Taken[K]>> {
+    return this.#engine(engine).take(kind, wish, from);
+  }
+
+  used(engine: number, wish: TakingWish): Promise<UsedIds> {
+    return this.#engine(engine).used(wish);
   }
 
   #keep(turn: number, leftOut: LeftOut): void {

@@ -134,7 +134,8 @@ function leftOutOf(loaded: LoadedSource): Pick<Opened, 'leftOut'> {
   return { leftOut: { count: refused, of: rows, fetch: () => Promise.resolve(refusedRows) } };
 }
 
-async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {
+/** What was loaded as a dataset that answers; undefined where there is none. */
+export async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {
   if (loaded.kind === 'table') {
     return loaded.table && openTable(loaded.table, loaded.name, loaded.countries);
   }

@@ -12,7 +12,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   scene: ['layout', 'model', 'i18n', 'time'],
   paint: ['scene/mark.ts'],
   state: ['load', 'engine', 'layout', 'scene', 'i18n', 'model', 'time'],
-  export: ['paint', 'scene', 'i18n', 'model', 'state/view.ts'],
+  export: ['paint', 'scene', 'i18n', 'model', 'time', 'state/view.ts'],
   ui: [
     ...['time', 'model', 'i18n', 'load', 'engine', 'layout'],
     ...['scene', 'paint', 'state', 'export'],

@@ -8,6 +8,9 @@ export function fakeIo(
 ) {
   const written = { out: '', err: '' };
   const made: Record<string, string | Uint8Array> = {};
+  /** What was poured, as text and byte for byte. */
+  const texts: Record<string, string> = {};
+  const poured: Record<string, Uint8Array<ArrayBuffer>> = {};
   const io: Io = {
     out: (text) => (written.out += text),
     err: (text) => (written.err += text),
@@ -23,8 +26,20 @@ export function fakeIo(
       return Promise.resolve();
     },
     letters: readLetterFile,
+    open: async (name) => new File([await io.read(name)], name),
+    pour: async (name, pieces) => {
+      const parts: BlobPart[] = [];
+      for await (const piece of pieces) parts.push(piece as BlobPart);
+      const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      poured[name] = bytes;
+      if (name === '-') written.out += text;
+      else texts[name] = text;
+    },
+    site: 'site',
+    interrupted: () => Promise.resolve(),
     env,
     version: '1.2.3',
   };
-  return { io, written, made };
+  return { io, written, made, texts, poured };
 }

@@ -47,7 +47,7 @@ export class CellTable {
   }
 
   offerTo(watch: LoadWatch): void {
-    this.#reading?.offerTo(watch);
+    this.#reading?.offerTo(watch, this.#adapter?.countries);
   }
 
   /**

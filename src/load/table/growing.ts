@@ -75,6 +75,11 @@ export class GrowingTexts {
     this.bytes.length = this.offsets.values[this.offsets.length - 1] ?? 0;
   }
 
+  clear(): void {
+    this.bytes.length = 0;
+    this.offsets.length = 1;
+  }
+
   take(order: Uint32Array | null): TextColumn {
     const from = this.offsets.values;
     if (order === null) return { bytes: this.bytes.take(null), offsets: this.offsets.take(null) };
@@ -133,6 +138,12 @@ export class GrowingNames {
       if (values[i] === code) return;
     }
     this.#codes.push(code);
+  }
+
+  /** Forgets the rows, and keeps the names with their codes. */
+  clearRows(): void {
+    this.#codes.length = 0;
+    this.#offsets.length = 1;
   }
 
   take(order: Uint32Array | null): NamesColumn {

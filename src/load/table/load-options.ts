@@ -19,6 +19,11 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Given the rows read so far as a table of its own: once after about 50,000, then whenever they have quadrupled. */
   readonly onPartial?: (table: EventTable) => void;
+  /**
+   * Takes the rows of a table away as they come, some ten thousand at a time, so that no more than those are ever
+   * held; what is loaded then are the rows that are left at the end. Reading waits for it.
+   */
+  readonly onRows?: (table: EventTable, countries: ReadonlyMap<string, string>) => Promise<void>;
   readonly choices?: ImportChoices;
 }
 

@@ -14,6 +14,7 @@ export class LoadWatch {
   #partAt = FIRST_PART;
   #bytes = 0;
   #rows = 0;
+  #handing: Promise<void> | undefined;
 
   constructor(options: LoadOptions, totalBytes: number | null) {
     this.#options = options;
@@ -40,11 +41,21 @@ export class LoadWatch {
     this.#options.onPartial(build());
   }
 
+  /** Whether so many rows are to be taken away. */
+  wantsRows(rows: number): boolean {
+    return rows >= FIRST_PART && this.#options.onRows !== undefined;
+  }
+
+  hand(table: EventTable, countries: ReadonlyMap<string, string>): void {
+    this.#handing = this.#options.onRows?.(table, countries);
+  }
+
   /**
    * Lets everything else that waits have a turn.
    * @throws the signal's reason where the reading was given up
    */
   async breathe(): Promise<void> {
+    await this.#handing;
     const { port1, port2 } = this.#channel;
     await new Promise((resolve) => {
       port1.onmessage = resolve;

@@ -32,6 +32,8 @@ export class TableBuilder {
   readonly #title: GrowingTexts | null;
   readonly #url: GrowingTexts | null;
   readonly #ids: IdSet | null;
+  /** Rows that were taken away; their ids stay taken. */
+  #drained = 0;
 
   /** @param has which columns the file has */
   constructor(has: (column: TableColumn) => boolean, problems: RowProblems) {
@@ -91,10 +93,31 @@ export class TableBuilder {
       topics: this.#topics.take(order),
       sources: this.#sources.take(order),
       rowNumber: this.#rowNumber.take(order),
-      id: this.#id && this.#id.take(order),
+      id: this.#takeIds(order),
       title: this.#title && this.#title.take(order),
       url: this.#url && this.#url.take(order),
     };
+  }
+
+  /** The rows so far as {@link build} gives them, which are then no longer here. */
+  drain(): EventTable {
+    const table = this.build();
+    this.#drained += table.size;
+    const numbers = [
+      ...[this.#startMs, this.#endMs, this.#dateForm, this.#otherRows],
+      ...[this.#eventType, this.#status, this.#tone, this.#rowNumber],
+    ];
+    for (const column of numbers) column.length = 0;
+    for (const column of [this.#otherTexts, this.#title, this.#url]) column?.clear();
+    for (const column of [this.#actors, this.#topics, this.#sources]) column.clearRows();
+    return table;
+  }
+
+  #takeIds(order: Uint32Array | null): EventTable['id'] {
+    if (this.#id === null) return null;
+    if (this.#drained === 0) return this.#id.take(order);
+    const rows = order ?? Uint32Array.from({ length: this.size }, (_, row) => row);
+    return this.#id.take(rows.map((row) => this.#drained + row));
   }
 
   #buildOtherDates(order: Uint32Array | null): EventTable['otherDates'] {
@@ -151,7 +174,7 @@ export class TableBuilder {
     if (!isGood) return false;
     const own = id === '' ? `row-${number}` : id;
     this.#id.push(own);
-    if (this.#ids.add(this.size)) return true;
+    if (this.#ids.add(this.#drained + this.size)) return true;
     this.#id.pop();
     this.#problems.add('row.duplicate', number, line, 'id', { found: own });
     return false;

@@ -9,6 +9,7 @@ import type { TableRow } from './table-row.ts';
 /** Rows left out that are kept as they stand, and their letters at most. */
 const MOST_KEPT = 10_000;
 const MOST_LETTERS = 1 << 24;
+const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
 /** A table under way: rows go in, counted and checked; the whole comes out with everything that was wrong. */
 export class TableReading {
@@ -19,6 +20,8 @@ export class TableReading {
   #letters = 0;
   #rows = 0;
   #merged = 0;
+  /** Rows that were taken away. */
+  #given = 0;
 
   constructor(header: TableHeader) {
     this.header = header;
@@ -58,8 +61,13 @@ export class TableReading {
     this.#keep(line, this.problems.ofRow(), cells);
   }
 
-  offerTo(watch: LoadWatch): void {
-    watch.offer(this.#builder.size, () => this.#builder.build());
+  /** @param countries names of actors that are countries, as far as they are known */
+  offerTo(watch: LoadWatch, countries: ReadonlyMap<string, string> = NO_COUNTRIES): void {
+    const { size } = this.#builder;
+    if (watch.wantsRows(size)) {
+      this.#given += size;
+      watch.hand(this.#builder.drain(), countries);
+    } else watch.offer(size, () => this.#builder.build());
   }
 
   /**
@@ -68,7 +76,7 @@ export class TableReading {
    */
   finish(names: readonly string[] = TABLE_COLUMNS, further: readonly Problem[] = []): LoadedTable {
     const rows = this.#rows;
-    const { size } = this.#builder;
+    const size = this.#given + this.#builder.size;
     const problems = [...this.header.problems, ...further, ...this.problems.list()];
     const refused = rows - size - this.#merged;
     const left = this.#refused.length > 0 && {

@@ -1,0 +1,215 @@
+import { DATA_FORMATS, formatLosses, formatTitle } from '../export/formats/format-list.ts';
+import type { DataFormat } from '../export/formats/format-list.ts';
+import { buildWriting } from '../export/formats/writing.ts';
+import { loadLocale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { LoadedSource } from '../load/loaded-source.ts';
+import type { Problem } from '../model/problem.ts';
+import { openLoaded } from '../state/session.ts';
+import { DAY_MS } from '../time/span.ts';
+import { parseArguments } from './arguments.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { isLanguage, LANGUAGES, languageOf } from './language.ts';
+import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
+import { openLazily } from './open-file.ts';
+import { formatReport } from './report.ts';
+import { streamTable } from './stream-table.ts';
+import { takeView, takeWhole, type TakenOut } from './take-out.ts';
+
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  view: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+interface Order {
+  readonly file: string;
+  readonly out: string;
+  readonly from: InputFormat | undefined;
+  readonly to: DataFormat;
+  readonly query: string | undefined;
+  /** As the reader said, else by the environment. */
+  readonly lang: Locale['lang'];
+  readonly isLangGiven: boolean;
+}
+
+/** The command `convert`; its help says what it does. */
+export async function runConvert(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseArguments(args, OPTIONS);
+  if ('refusal' in parsed) return misused(parsed.refusal, io);
+  if (parsed.values.help) {
+    io.out(await help());
+    return EXIT.ok;
+  }
+  const order = orderOf(parsed.values, parsed.positionals, io);
+  if (typeof order === 'string') return misused(order, io);
+  const opened = await openLazily(order.file, io);
+  if ('refusal' in opened) {
+    await report(order.file, [opened.refusal], io);
+    return EXIT.usage;
+  }
+  return convert(opened.file, order, io);
+}
+
+async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
+  const { from, to, query } = order;
+  const name = file.name;
+  const choices = { guess: true };
+  const streamed =
+    to.streams && query === undefined
+      ? await streamTable((options) => loadAs(from, file, { ...options, choices }), name)
+      : { whole: await loadAs(from, file, { choices }) };
+  if ('stream' in streamed) {
+    const locale = await loadLocale(order.lang);
+    const taken = takeWhole(streamed.stream, null, locale);
+    const written = await write(taken, order, io);
+    const loaded = await streamed.loading;
+    const failed = await report(order.file, problemsOf(loaded), io);
+    return written === EXIT.ok && failed ? EXIT.errors : written;
+  }
+  return convertWhole(streamed.whole, order, io);
+}
+
+async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise<ExitCode> {
+  const { to, query, file, out } = order;
+  const failed = await report(file, problemsOf(loaded), io);
+  const isOurs = loaded.kind === 'json' && loaded.dataset && /^\s*\{/.test(loaded.text);
+  if (isOurs && to.name === 'json' && query === undefined) {
+    return pour(out, asItStands(loaded.text), io);
+  }
+  const dataset = await openLoaded(loaded);
+  if (!dataset) return EXIT.errors;
+  const { taken, problems } = await takeView(dataset, query, order);
+  await report('--view', problems, io);
+  const written = await write(taken, order, io);
+  return written === EXIT.ok && failed ? EXIT.errors : written;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- pieces of one
+async function* asItStands(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function write(taken: TakenOut, { to, out }: Order, io: Io): Promise<ExitCode> {
+  const { takings, lines, locale, knownBefore } = taken;
+  const dataset = takings.header();
+  const writing = buildWriting({ dataset, lines, locale, day: today(io), knownBefore });
+  const writeData = await to.load();
+  const written = await pour(out, writeData(takings, writing), io);
+  if (written === EXIT.ok && to.loses.length > 0) {
+    io.err(`${out}: ${formatTitle(to, locale)}. ${formatLosses(to, locale)}\n`);
+  }
+  return written;
+}
+
+async function pour(
+  out: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  io: Io,
+): Promise<ExitCode> {
+  try {
+    await io.pour(out, pieces);
+    return EXIT.ok;
+  } catch (error) {
+    return misused(`${out} cannot be written: ${(error as Error).message}`, io);
+  }
+}
+
+function orderOf(
+  values: Readonly<Partial<Record<'from' | 'to' | 'view' | 'lang', string>>>,
+  files: readonly string[],
+  io: Io,
+): Order | string {
+  const [file, out, ...others] = files;
+  if (file === undefined || out === undefined) return 'IN and OUT are to be named';
+  if (others.length > 0) return 'one file at a time';
+  const from = INPUT_FORMATS.find((one) => one === values.from);
+  if (values.from !== undefined && from === undefined) {
+    return `--from is one of ${INPUT_FORMATS.join(', ')}`;
+  }
+  const ending = endingOf(out);
+  const to = DATA_FORMATS.find((one) =>
+    values.to === undefined ? one.ending === ending : one.name === values.to,
+  );
+  if (to === undefined) {
+    const names = DATA_FORMATS.map(({ name }) => name).join(', ');
+    return values.to === undefined
+      ? `"${out}" does not say the format; --to is one of ${names}`
+      : `--to is one of ${names}`;
+  }
+  if (values.lang !== undefined && !isLanguage(values.lang)) {
+    return `--lang is one of ${LANGUAGES.join(', ')}`;
+  }
+  const lang = values.lang ?? languageOf(io.env);
+  return {
+    ...{ file, out, from, to, query: values.view },
+    lang: isLanguage(lang) ? lang : 'en',
+    isLangGiven: values.lang !== undefined,
+  };
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', ndjson: 'jsonl', markdown: 'md' };
+
+function endingOf(file: string): string {
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(ENDINGS, ending) ? (ENDINGS[ending] ?? '') : ending;
+}
+
+function problemsOf(loaded: LoadedSource): readonly Problem[] {
+  return loaded.kind === 'cancelled' ? [] : loaded.problems;
+}
+
+/** Midnight UTC of today, ms; of the instant that SOURCE_DATE_EPOCH names, in seconds, where it does. */
+function today({ env }: Io): number {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  return Math.floor(now / DAY_MS) * DAY_MS;
+}
+
+/** In words on the standard error, where there is anything to say. @returns whether any of it is an error */
+async function report(file: string, problems: readonly Problem[], io: Io): Promise<boolean> {
+  if (problems.length > 0) {
+    io.err(formatReport([{ file, problems }], await loadLocale(languageOf(io.env))));
+  }
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+async function help(): Promise<string> {
+  const locale = await loadLocale('en');
+  const formats = DATA_FORMATS.map((format) => {
+    const { name, ending } = format;
+    const first = DATA_FORMATS.find((one) => one.ending === ending) === format;
+    const shown = `${name.padEnd(11)} ${(first ? `.${ending}` : '').padEnd(9)}`;
+    return `  ${shown} ${formatTitle(format, locale)}. ${formatLosses(format, locale)}`;
+  });
+  return `Usage: demarche convert [--from FORMAT] [--to FORMAT] [--view QUERY] [--lang LANG] IN OUT
+
+Writes the data of any file that the page opens in another format. IN "-" is the standard input, OUT "-" the
+standard output. What IN is, its content tells; what OUT is to be, its ending or --to.
+
+  --from FORMAT  what IN is: ${INPUT_FORMATS.join(', ')}
+  --to FORMAT    what OUT is to be: one of those below
+  --view QUERY   only the events that the page counts for it: what stands after "?" in its address
+  --lang LANG    language of the words, where the format has one: en, ar or ru
+  -h, --help     this text
+
+Formats, and what they have no place for:
+
+${formats.join('\n')}
+
+A table of more than some ten thousand rows goes through piece by piece, in the order of the file, and may be
+larger than memory; not to package, gexf, graphml, dyads, actors, markdown and html, which need all of it,
+and not with --view. Rows with an error are left out and reported on the standard error. The day in a file is
+that of SOURCE_DATE_EPOCH (seconds), or else today.
+
+Exit: 0 converted, 1 the data has errors (what could be read was written, unless nothing could), 2 wrong use
+or a file that cannot be read or written.
+`;
+}
+
+function misused(why: string, io: Io): ExitCode {
+  io.err(`demarche convert: ${why}\nTry "demarche convert --help".\n`);
+  return EXIT.usage;
+}

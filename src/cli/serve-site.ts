@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** A site that is being served, with one file beside it. */
+export interface Served {
+  /** Of the page, with the file opened. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const NAMES = ['localhost', HOST];
+/** The folder, on the server alone, in which the file stands. */
+const BESIDE = '/opened/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves a folder, and a file beside it, to this machine alone.
+ * @param site the folder of the built page
+ * @param port 0 for any that is free
+ * @throws where the port is taken
+ */
+export async function serveSite(site: string, file: string, port: number): Promise<Served> {
+  const name = basename(file);
+  const server = createServer((request, response) => {
+    void answer(request, response, site, file).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+  const base = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  const data = `${base}${BESIDE}${encodeURIComponent(name)}`;
+  return {
+    address: `${base}/?data=${encodeURIComponent(data)}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  { method, url = '/', headers }: IncomingMessage,
+  response: ServerResponse,
+  site: string,
+  file: string,
+): Promise<void> {
+  // Another site whose name has been turned to this machine is to read nothing.
+  if (!NAMES.includes(headers.host?.replace(/:\d+$/, '') ?? '')) {
+    refuse(response, 403);
+    return;
+  }
+  if (method !== 'GET' && method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
+  const path = pathOf(url, site, file);
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  if (path === undefined || !found?.isFile()) {
+    refuse(response, 404);
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'content-length': found.size,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (method === 'HEAD') response.end();
+  else await pipeline(createReadStream(path), response);
+}
+
+/** What of the disk an address means; undefined for anything outside the site. */
+function pathOf(url: string, site: string, file: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+  if (path === BESIDE + basename(file)) return file;
+  if (path.includes('\0')) return undefined;
+  const inside = normalize(join(site, path.endsWith('/') ? `${path}index.html` : path));
+  return inside.startsWith(normalize(site + sep)) ? inside : undefined;
+}
+
+function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(`${String(status)}\n`);
+}

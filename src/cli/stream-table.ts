@@ -1,0 +1,101 @@
+import type { LoadOptions } from '../load/load-table.ts';
+import type { LoadedSource } from '../load/loaded-source.ts';
+import type { DatasetHeader } from '../model/dataset.ts';
+import type { EventTable } from '../model/event-table.ts';
+import { inFileOrder, textAt } from '../model/event-table.ts';
+import { asKnownBefore } from '../model/known.ts';
+import { datasetOfTable, eventOfRow } from '../model/table-dataset.ts';
+import type { OwnEvent, TakenEvent, Takings } from '../model/takings.ts';
+import { Handover } from './handover.ts';
+
+/** What became of a file: a table that is still being read, or everything it holds. */
+export type Streamed =
+  | { readonly stream: Takings; readonly loading: Promise<LoadedSource> }
+  | { readonly whole: LoadedSource };
+
+interface Part {
+  readonly table: EventTable;
+  readonly countries?: ReadonlyMap<string, string> | undefined;
+}
+
+const PAGE = 2000;
+const NO_DATES: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Reads a file so that the rows of a large table go through and are never held. They come in the order of the
+ * file.
+ * @param load reads it with the options given
+ * @param name of the file
+ */
+export async function streamTable(
+  load: (options: LoadOptions) => Promise<LoadedSource>,
+  name: string,
+): Promise<Streamed> {
+  const parts = new Handover<Part>();
+  const loading = load({ onRows: (table, countries) => parts.give({ table, countries }) });
+  void loading.then(() => {
+    parts.end();
+  });
+  const coming = parts[Symbol.asyncIterator]();
+  const first = await coming.next();
+  if (first.done === true) return { whole: await loading };
+  const all = async function* (): AsyncGenerator<Part> {
+    yield first.value;
+    yield* coming;
+    const loaded = await loading;
+    if (loaded.kind !== 'table') throw new Error(reasonOf(loaded));
+    if (loaded.table) yield { table: loaded.table, countries: loaded.countries };
+  };
+  return { stream: takingsOf(all, first.value, name), loading };
+}
+
+/** Where a file breaks off in the middle of being read. */
+function reasonOf(loaded: LoadedSource): string {
+  const [problem] = loaded.kind === 'cancelled' ? [] : loaded.problems;
+  return String(problem?.params['reason'] ?? problem?.code ?? loaded.kind);
+}
+
+function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Takings {
+  const headerFrom = ({ table, countries }: Part): DatasetHeader =>
+    datasetOfTable(table, name, countries);
+  let header = headerFrom(first);
+  const pages = async function* <T>(
+    eventAt: (table: EventTable, row: number) => T,
+  ): AsyncGenerator<T[]> {
+    for await (const part of parts()) {
+      header = headerFrom(part);
+      const { table } = part;
+      const rows = inFileOrder(
+        table,
+        Uint32Array.from({ length: table.size }, (_, row) => row),
+      );
+      for (let from = 0; from < rows.length; from += PAGE) {
+        yield Array.from(rows.subarray(from, from + PAGE), (row) => eventAt(table, row));
+      }
+    }
+  };
+  const none = (): never => {
+    throw new Error('a stream is not held, so that nobody can be counted in it');
+  };
+  return {
+    header: () => header,
+    isStream: true,
+    isTable: true,
+    own: () => pages(ownAt),
+    told: () => pages(toldAt),
+    actors: none,
+    pairs: none,
+  };
+}
+
+function ownAt(table: EventTable, row: number): OwnEvent {
+  const event = eventOfRow(table, row);
+  const link = textAt(table.url, row);
+  return link === '' ? event : { ...event, link };
+}
+
+function toldAt(table: EventTable, row: number): TakenEvent {
+  const { link, ...event } = ownAt(table, row);
+  const told = asKnownBefore(event, NO_DATES, null) ?? { ...event, disputed: [], laterClaims: 0 };
+  return link === undefined ? told : { ...told, link };
+}

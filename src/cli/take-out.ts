@@ -1,0 +1,61 @@
+import { loadLocale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Takings } from '../model/takings.ts';
+import { askBaseline, limitsOf } from '../state/asking.ts';
+import { buildCatalogue } from '../state/catalogue.ts';
+import { checkIds } from '../state/check-ids.ts';
+import type { OpenDataset } from '../state/session.ts';
+import { buildSpeaker } from '../state/speaker.ts';
+import { countTaken, takeData, takingWish } from '../state/take-data.ts';
+import { takingLines } from '../state/taking-words.ts';
+import { decodeView } from '../state/url.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+
+/** Data to be written, and what is to be said of it. */
+export interface TakenOut {
+  readonly takings: Takings;
+  readonly lines: readonly string[];
+  readonly locale: Locale;
+  readonly knownBefore: number | null;
+}
+
+const EVERYTHING = { filter: DEFAULT_VIEW.filter, span: null, knownBefore: null };
+
+/** All that there is. @param count of events; null where nobody knows yet */
+export function takeWhole(takings: Takings, count: number | null, locale: Locale): TakenOut {
+  const speaker = buildSpeaker(buildCatalogue(takings.header()), locale);
+  const lines = takingLines('all', DEFAULT_VIEW, EVERYTHING, count, speaker);
+  return { takings, lines, locale, knownBefore: null };
+}
+
+/**
+ * What a view counts of a dataset, or everything without one.
+ * @param query what stands after `?` in an address
+ * @returns also what the query has wrong
+ */
+export async function takeView(
+  dataset: OpenDataset,
+  query: string | undefined,
+  { lang, isLangGiven }: { readonly lang: Locale['lang']; readonly isLangGiven: boolean },
+): Promise<{ readonly taken: TakenOut; readonly problems: readonly Problem[] }> {
+  const { engine, header } = dataset;
+  const catalogue = buildCatalogue(header);
+  const asked = decodeView(query ?? '', { lang });
+  const { view, problems } = checkIds(asked.view, catalogue.ids, true);
+  const limits = limitsOf(await askBaseline(engine, view, catalogue), catalogue);
+  const scope = query === undefined ? 'all' : 'filtered';
+  const wish = takingWish(scope, view, catalogue, limits);
+  const [locale, count] = await Promise.all([
+    loadLocale(query === undefined || isLangGiven ? lang : view.lang),
+    countTaken(engine, wish),
+  ]);
+  const speaker = buildSpeaker(catalogue, locale);
+  const lines = takingLines(scope, view, wish, count, speaker);
+  const part = { said: lines.join('. '), lang: locale.lang, known: view.known };
+  const takings = await takeData(dataset, wish, scope === 'all' ? undefined : part);
+  return {
+    taken: { takings, lines, locale, knownBefore: wish.knownBefore },
+    problems: [...asked.problems, ...problems],
+  };
+}

@@ -1,0 +1,124 @@
+import type { Dataset, Event } from '../model/dataset.ts';
+import type { EventTable, NamesColumn } from '../model/event-table.ts';
+import { inFileOrder, textAt } from '../model/event-table.ts';
+import { idsOfNames } from '../model/name-ids.ts';
+import { eventOfRow } from '../model/table-dataset.ts';
+import type { Page, UsedIds } from '../model/takings.ts';
+import type { Engine, Taken } from './engine.ts';
+import type { TakingWish } from './question.ts';
+import type { Rows } from './rows.ts';
+import type { SearchNames } from './search.ts';
+import type { Taker, TakenRows } from './taking.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** All that taking needs of an engine at a known-on instant. */
+interface TakenFrom {
+  readonly rows: Rows;
+  readonly given: TakenRows;
+  readonly vocabulary: Vocabulary;
+  readonly names: () => SearchNames;
+}
+
+/** Takes out of an engine; what it takes for that is fetched with the first wish, and the last rows are kept. */
+export function keepTakers(
+  from: (knownBefore: number | null) => TakenFrom,
+): Pick<Engine, 'take' | 'used'> {
+  let last: { readonly rows: Rows; readonly taker: Taker } | undefined;
+  const takerFor = async ({ knownBefore }: TakingWish): Promise<Taker> => {
+    const { startTaking } = await import('./taking.ts');
+    const { rows, given, vocabulary, names } = from(knownBefore);
+    if (last?.rows !== rows) {
+      last = { rows, taker: startTaking(rows, given, vocabulary, names) };
+    }
+    return last.taker;
+  };
+  return {
+    take: async <K extends keyof Taken>(kind: K, wish: TakingWish, at: number) => {
+      const taker = await takerFor(wish);
+      return taker[kind](wish, at) as Page<Taken[K]>;
+    },
+    used: async (wish) => (await takerFor(wish)).used(wish),
+  };
+}
+
+/** The events of a dataset, as told by rows and as the dataset has them. */
+export function takenEvents(dataset: Dataset, rows: Rows, vocabulary: Vocabulary): TakenRows {
+  const own = new Map(dataset.events.map((event, place) => [event.id, { event, place }]));
+  const found = (row: number): { readonly event: Event; readonly place: number } | undefined =>
+    own.get(rows.eventAt(row)?.id ?? '');
+  const ownAt: TakenRows['ownAt'] = (row) => found(row)?.event;
+  return {
+    toldAt: (row) => rows.eventAt(row),
+    ownAt,
+    inOwnOrder: (chosen) =>
+      chosen.slice().sort((a, b) => (found(a)?.place ?? 0) - (found(b)?.place ?? 0)),
+    usedBy: (chosen) =>
+      usedByEvents(
+        dataset,
+        Array.from(chosen).flatMap((row) => ownAt(row) ?? []),
+        vocabulary,
+      ),
+  };
+}
+
+/** The rows of a table. */
+export function takenRows(table: EventTable, rows: Rows): TakenRows {
+  const linkAt = (row: number): { readonly link?: string } => {
+    const link = textAt(table.url, row);
+    return link === '' ? {} : { link };
+  };
+  return {
+    toldAt: (row) => {
+      const event = rows.eventAt(row);
+      return event && { ...event, ...linkAt(row) };
+    },
+    ownAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
+    inOwnOrder: (chosen) => inFileOrder(table, chosen),
+    usedBy: (chosen) => ({
+      isTable: true,
+      actors: usedNames(table.actors, chosen),
+      topics: usedNames(table.topics, chosen),
+      sources: usedNames(table.sources, chosen),
+    }),
+  };
+}
+
+function usedNames(column: NamesColumn, rows: Uint32Array): readonly string[] {
+  const used = new Uint8Array(column.names.length);
+  for (const row of rows) {
+    const end = column.offsets[row + 1] ?? 0;
+    for (let at = column.offsets[row] ?? 0; at < end; at += 1) used[column.codes[at] ?? 0] = 1;
+  }
+  return idsOfNames(column.names).filter((_, code) => used[code] === 1);
+}
+
+/** What events refer to, and what actors and topics stand under and sources repeat. */
+function usedByEvents(
+  { actors }: Dataset,
+  events: readonly Event[],
+  { sourceOf, topicsAbove }: Vocabulary,
+): UsedIds {
+  const belongs = new Map(
+    actors.map(({ id, partOf = [] }) => [id, partOf.map((one) => one.actor)]),
+  );
+  const used = { actors: new Set<string>(), topics: new Set<string>(), sources: new Set<string>() };
+  for (const { participants, topics, claims } of events) {
+    for (const { actor } of participants) used.actors.add(actor);
+    for (const topic of topics) for (const one of topicsAbove(topic)) used.topics.add(one);
+    for (const { source, voice } of claims) {
+      used.sources.add(source);
+      if (voice !== undefined) used.actors.add(voice);
+    }
+  }
+  for (const id of used.actors) for (const whole of belongs.get(id) ?? []) used.actors.add(whole);
+  for (const id of used.sources) {
+    const repeated = sourceOf.get(id)?.repeats;
+    if (repeated !== undefined) used.sources.add(repeated);
+  }
+  return {
+    isTable: false,
+    actors: [...used.actors],
+    topics: [...used.topics],
+    sources: [...used.sources],
+  };
+}

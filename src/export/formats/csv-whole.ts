@@ -1,0 +1,66 @@
+import {
+  FURTHER_COLUMNS,
+  PLAIN_COLUMNS,
+  plainRowOf,
+  rowNamesOf,
+  wholeRowOf,
+} from '../../model/event-row.ts';
+import type { EventRow, RowColumn } from '../../model/event-row.ts';
+import type { DatasetHeader } from '../../model/dataset.ts';
+import { csvOf } from './csv-cells.ts';
+import type { WriteData } from './format.ts';
+
+const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'mode', 'duration'];
+
+/**
+ * Every event with all it has, in the columns of a table and, where there is more to say, in further ones
+ * (see `model/event-row.ts`); what the events refer to stands in the first row, in the column `dataset`.
+ */
+export const writeWholeCsv: WriteData = async function* (data) {
+  const columns = data.isTable ? PLAIN_COLUMNS : [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
+  const cells = (row: EventRow): string[] => columns.map((column) => cellOf(column, row[column]));
+  yield csvOf([columns]);
+  let first = !data.isTable;
+  for await (const page of data.own()) {
+    const header = data.header();
+    const names = rowNamesOf(header);
+    const rows = page.map((event) =>
+      data.isTable ? plainRowOf(event, names) : wholeRowOf(event, names, header.languages, isSafe),
+    );
+    const [row, ...rest] = rows;
+    if (row && first)
+      rows.splice(0, rows.length, { ...row, dataset: besideEvents(header) }, ...rest);
+    if (row) first = false;
+    yield csvOf(rows.map(cells));
+  }
+  if (first) yield csvOf([cells({ dataset: besideEvents(data.header()) })]);
+};
+
+/** All of a dataset but its events and the name of its format. */
+export function besideEvents(header: DatasetHeader): Readonly<Record<string, unknown>> {
+  const rest: Record<string, unknown> = { ...header };
+  delete rest['format'];
+  delete rest['events'];
+  return rest;
+}
+
+function cellOf(column: RowColumn, value: unknown): string {
+  if (value === undefined) return '';
+  if (!VERBATIM.includes(column)) return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((name) => namedCell(String(name))).join('|');
+  const text = typeof value === 'number' ? String(value) : (value as string);
+  if (column === 'title') return isSafe(text) ? text : text.toWellFormed().replaceAll('\0', ' ');
+  return column === 'mode' && (text === '' || text.startsWith('"') || !isSafe(text))
+    ? JSON.stringify(text)
+    : text;
+}
+
+/** A bar separates names, so that none may have one; the ids in `participants` and `topicIds` say who is meant. */
+function namedCell(name: string): string {
+  return name.toWellFormed().replaceAll('|', '¦').replaceAll('\0', ' ');
+}
+
+/** Words that a file in UTF-8 can hold and that do not make it look like one that is no text. */
+function isSafe(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Takings } from '../../model/takings.ts';
+
+/** What a format has no place for. */
+export const LOSSES = [
+  'claims',
+  'uncertainty',
+  'languages',
+  'links',
+  'roles',
+  'tone',
+  'events',
+  'times',
+  'far-years',
+  'formulas',
+] as const;
+export type Loss = (typeof LOSSES)[number];
+
+export type Chunk = string | Uint8Array<ArrayBuffer>;
+
+/** What a file says of itself, and in which words. */
+export interface Writing {
+  readonly locale: Locale;
+  /** Of the dataset. */
+  readonly title: string;
+  /** Which events, of what period, as known when, under which licence, of which version; a sentence each. */
+  readonly lines: readonly string[];
+  /** On one line. */
+  readonly citation: string;
+  /** The reader's day, midnight UTC, ms. */
+  readonly day: number;
+}
+
+/** Writes data in one format: text, or bytes, piece by piece. The same data and words give the same file. */
+export type WriteData = (data: Takings, writing: Writing) => AsyncIterable<Chunk>;
+
+/** Everything a file says of itself on one line. */
+export function saidOf({ lines, citation }: Writing): string {
+  return [...lines.map((line) => `${line}.`), citation].join(' ');
+}
+
+/** One event after the other. */
+export async function* oneByOne<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const page of pages) yield* page;
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '../../model/dataset.ts';
+import type { MetActor, MetPair, Takings } from '../../model/takings.ts';
+import { isoDay } from './event-time.ts';
+import { oneByOne } from './format.ts';
+import type { Writing } from './format.ts';
+import { keepNaming } from './naming.ts';
+
+/** An actor of a graph, in words. */
+export interface ActorFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  /** Ids of what it belongs to, whenever that held. */
+  readonly partOf: readonly string[];
+  readonly wikidata: string;
+  readonly iso3166: string;
+  readonly events: number;
+  readonly certain: number;
+  readonly tone: number;
+  /** Days; empty where open or unknown. */
+  readonly first: string;
+  readonly last: string;
+  readonly stretches: Float64Array;
+}
+
+/** Two actors that met, in words. */
+export interface PairFacts {
+  readonly a: string;
+  readonly b: string;
+  readonly aName: string;
+  readonly bName: string;
+  readonly level: MetPair['level'];
+  readonly events: number;
+  readonly certain: number;
+  readonly tone: number;
+  readonly first: string;
+  readonly last: string;
+  readonly stretches: Float64Array;
+}
+
+/** Whoever has part in an event, in the order of the dataset's actors. */
+export async function* actorFacts(data: Takings, { locale }: Writing): AsyncGenerator<ActorFacts> {
+  const naming = keepNaming(locale)(data.header());
+  for await (const met of oneByOne(data.actors())) {
+    const {
+      kind = 'state',
+      partOf = [],
+      wikidata = '',
+      iso3166 = '',
+    } = naming.actorOf(met.id) ?? {};
+    yield {
+      id: met.id,
+      name: naming.actor(met.id),
+      kind,
+      partOf: [...new Set(partOf.map(({ actor }) => actor))],
+      wikidata,
+      iso3166,
+      ...factsOf(met),
+    };
+  }
+}
+
+/** The pairs of those, by their ids. */
+export async function* pairFacts(data: Takings, { locale }: Writing): AsyncGenerator<PairFacts> {
+  const naming = keepNaming(locale)(data.header());
+  for await (const { a, b, level, ...met } of oneByOne(data.pairs())) {
+    yield { a, b, aName: naming.actor(a), bName: naming.actor(b), level, ...factsOf(met) };
+  }
+}
+
+function factsOf({
+  count,
+  certain,
+  meanTone,
+  stretches,
+}: Omit<MetActor, 'id'>): Pick<
+  ActorFacts,
+  'events' | 'certain' | 'tone' | 'first' | 'last' | 'stretches'
+> {
+  const latest = stretches.at(-1) ?? Infinity;
+  return {
+    events: count,
+    certain,
+    tone: Number(meanTone.toFixed(4)),
+    first: isoDay(stretches[0] ?? -Infinity),
+    last: isoDay(latest - 1),
+    stretches,
+  };
+}

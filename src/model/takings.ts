@@ -1,0 +1,70 @@
+import type { DatasetHeader, Event } from './dataset.ts';
+import type { KnownEvent } from './known.ts';
+
+/** An event as it is told, and the address a row of a table gives for it. */
+export interface TakenEvent extends KnownEvent {
+  /** Only rows of tables have it; empty where the row has none. */
+  readonly link?: string;
+}
+
+/** An event as its dataset has it, with every claim whenever that was published. */
+export interface OwnEvent extends Event {
+  readonly link?: string;
+}
+
+/** When somebody, or two together, had part in events. */
+interface Met {
+  /** Events. */
+  readonly count: number;
+  /** Of these, the events that surely lie in the span asked for. */
+  readonly certain: number;
+  /** −10 … +10, the mean over those events. */
+  readonly meanTone: number;
+  /**
+   * Start and end of each stretch of time that such events cover, one after the other and none touching the
+   * next; ms UTC, half-open, ±Infinity where open or unknown.
+   */
+  readonly stretches: Float64Array;
+}
+
+export interface MetActor extends Met {
+  readonly id: string;
+}
+
+/** Two actors in the same events; as a dyad of an answer has it. */
+export interface MetPair extends Met {
+  readonly a: string;
+  readonly b: string;
+  readonly level: 'whole' | 'direct';
+}
+
+/** A part of a list, and where the next one begins; null after the last. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: number | null;
+}
+
+/** Ids that some events refer to, and all that those hang from. */
+export interface UsedIds {
+  /** Whether the events are rows of a table. */
+  readonly isTable: boolean;
+  readonly actors: readonly string[];
+  readonly topics: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Data on its way into a file: events in parts, never all at once. */
+export interface Takings {
+  /** What the events refer to; of a stream, what is known so far. */
+  header(): DatasetHeader;
+  /** Whether the header can still grow while the events come. */
+  readonly isStream: boolean;
+  /** Whether they come from a table, whose rows have names and no claims of their own. */
+  readonly isTable: boolean;
+  /** As they are told at the known-on day. A stream gives them once. */
+  told(): AsyncIterable<readonly TakenEvent[]>;
+  /** As the dataset has them. */
+  own(): AsyncIterable<readonly OwnEvent[]>;
+  actors(): AsyncIterable<readonly MetActor[]>;
+  pairs(): AsyncIterable<readonly MetPair[]>;
+}

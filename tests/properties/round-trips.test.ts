@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadSource } from '../../src/load/load-source.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { takeAll, takeTable, textOf } from '../export/formats/taken.ts';
+import { tableOf } from '../engine/small-table.ts';
+import { wholeDataset, words } from './whole-datasets.ts';
+
+async function read(text: string, name: string): Promise<Dataset | undefined> {
+  const loaded = await loadSource({ kind: 'file', file: new File([text], name) });
+  if (loaded.kind !== 'json' && loaded.kind !== 'imported') throw new Error(JSON.stringify(loaded));
+  if (!loaded.dataset) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.dataset;
+}
+
+describe.each([
+  ['json', 'x.json'],
+  ['csv', 'x.csv'],
+  ['jsonl', 'x.jsonl'],
+] as const)('a dataset as %s', (format, name) => {
+  it('is the same dataset when it is read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholeDataset, async (dataset) => {
+        const back = await read(await textOf(format, await takeAll(dataset)), name);
+        expect(back).toEqual(dataset);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Names as a table can have them: with no bar and nothing around them. */
+const names = fc.uniqueArray(
+  words
+    .map((name) => name.toWellFormed().replaceAll('|', '').replaceAll('\0', '').trim())
+    .filter((name) => name !== ''),
+  { maxLength: 3 },
+);
+const line = fc.record({
+  date: fc.constantFrom('2025-04-10', '2025-04-10/2025-04-12', '2025~', '2025-04-10/..'),
+  type: fc.constantFrom('CONSULT', 'AGREE'),
+  status: fc.constantFrom('occurred', 'planned'),
+  tone: fc.option(fc.integer({ min: -100, max: 100 }).map((tenths) => tenths / 10)),
+  actors: names,
+  topics: names,
+  sources: names,
+  title: words.map((title) => title.toWellFormed().replaceAll('\0', '')),
+});
+
+describe.each(['csv', 'jsonl'] as const)('a table as %s', (format) => {
+  it('has the same rows when it is read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), async (lines) => {
+        const text = await textOf(format, await takeTable(tableOf(lines)));
+        const loaded = await loadSource({ kind: 'file', file: new File([text], `x.${format}`) });
+        if (loaded.kind !== 'table' || !loaded.table) throw new Error(JSON.stringify(loaded));
+        expect(loaded.problems).toEqual([]);
+        expect(await textOf(format, await takeTable(loaded.table))).toBe(text);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
