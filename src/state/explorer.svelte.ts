@@ -49,6 +49,8 @@ export class Explorer {
   figureWish = '';
   addressProblems = $state.raw<readonly Problem[]>([]);
 
+  /** Who answers for what is shown; for taking events out. */
+  readonly dataset = $derived(this.#inquiry?.dataset);
   readonly catalogue = $derived(this.#inquiry?.catalogue);
   /** To the present view, or to the one just before it while the newer answer is under way. */
   readonly answer = $derived(this.#inquiry?.answer);
