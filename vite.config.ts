@@ -154,12 +154,22 @@ function withoutTransitions(): Plugin {
   };
 }
 
-/** HarfBuzz' script asks for a module of Node's where it runs in Node: in the page there is nothing to ask for. */
-function withoutNode(): Plugin {
+/**
+ * HarfBuzz' script asks for a module of Node's where it runs in Node: in the page there is nothing to ask for. And it
+ * waits for itself as it is imported: with a script among them that does so, the bundler cannot put the first load
+ * into few scripts, so it is waited for by those who call it.
+ */
+function tamedHarfBuzz(): Plugin {
+  const waits = 'init(await createHarfBuzz());';
   return {
-    name: 'without-node',
+    name: 'tamed-harfbuzz',
     apply: 'build',
     enforce: 'pre',
+    transform: (code, id) => {
+      if (!id.includes('/harfbuzzjs/dist/index.mjs')) return undefined;
+      if (!code.includes(waits)) throw new Error('harfbuzzjs begins in another way than it did');
+      return code.replace(waits, 'export const ready = createHarfBuzz().then(init);');
+    },
     resolveId: (id, importer) =>
       id === 'module' && importer?.includes('harfbuzzjs') === true ? '\0no-module' : undefined,
     load: (id) => (id === '\0no-module' ? 'export {};' : undefined),
@@ -173,7 +183,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     withoutTransitions(),
-    withoutNode(),
+    tamedHarfBuzz(),
     workerChunk(),
     startFirst(),
     contentSecurityPolicy(),

@@ -104,3 +104,17 @@ test('lanes open to the bodies and people under them', async ({ page }) => {
   await page.getByRole('button', { name: 'Close Russia' }).click();
   await expect(page.locator('svg.timeline')).not.toContainText('Vladimir Putin');
 });
+
+test('a drag that begins before anything has been pointed at is not lost', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('svg [data-actor]').first()).toBeVisible();
+  const box = await page.locator('svg.timeline').boundingBox();
+  if (!box) throw new Error('the timeline is not drawn');
+  const before = page.url();
+  await page.mouse.move(box.x + box.width / 2, box.y + 160);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 120, box.y + 160);
+  await page.mouse.up();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await expect(page).toHaveURL(/from=/);
+});

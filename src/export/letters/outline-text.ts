@@ -1,5 +1,7 @@
 import type { Bidi } from 'bidi-js';
 import type { Font } from 'harfbuzzjs';
+import { loadHarfBuzz } from './harfbuzz.ts';
+import type { HarfBuzz } from './harfbuzz.ts';
 import type { Mark, PathMark, Scene, TextMark } from '../../scene/mark.ts';
 import type { Weight } from './cuts.ts';
 import type { LetterFiles } from './letter-files.ts';
@@ -9,8 +11,6 @@ import type { OutlineStep } from './path-data.ts';
 import { sortsFor, stretchesOf } from './type-case.ts';
 import type { Sort } from './type-case.ts';
 import { visualRuns } from './visual-runs.ts';
-
-type HarfBuzz = typeof import('harfbuzzjs');
 
 /** What a line is set with. */
 interface Setting {
@@ -31,10 +31,7 @@ export async function outlineText(
   files: LetterFiles,
   missing: 'text' | 'box' = 'text',
 ): Promise<Scene> {
-  const [harfbuzz, { default: makeBidi }] = await Promise.all([
-    import('harfbuzzjs'),
-    import('bidi-js'),
-  ]);
+  const [harfbuzz, { default: makeBidi }] = await Promise.all([loadHarfBuzz(), import('bidi-js')]);
   const sorts = new Map<Weight, readonly Sort[]>();
   const fonts = new Map<Sort, Font>();
   for (const [weight, text] of textsByWeight(scene.marks)) {

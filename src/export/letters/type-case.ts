@@ -1,5 +1,6 @@
 import { CUTS, cutFor, fontFileOf } from './cuts.ts';
 import type { Cut, Weight } from './cuts.ts';
+import { loadHarfBuzz } from './harfbuzz.ts';
 import type { LetterFiles } from './letter-files.ts';
 import { unpackWoff } from './woff.ts';
 
@@ -37,7 +38,7 @@ export function sortsFor(
 
 async function readSort(cut: Cut, weight: Weight, files: LetterFiles): Promise<Sort> {
   const [{ Blob, Face }, file] = await Promise.all([
-    import('harfbuzzjs'),
+    loadHarfBuzz(),
     files(fontFileOf(cut, weight)),
   ]);
   const font = unpackWoff(file);
