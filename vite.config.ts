@@ -168,7 +168,8 @@ function tamedHarfBuzz(): Plugin {
     transform: (code, id) => {
       if (!id.includes('/harfbuzzjs/dist/index.mjs')) return undefined;
       if (!code.includes(waits)) throw new Error('harfbuzzjs begins in another way than it did');
-      return code.replace(waits, 'export const ready = createHarfBuzz().then(init);');
+      const ready = 'export const ready = createHarfBuzz().then(init);';
+      return { code: code.replace(waits, ready), map: null };
     },
     resolveId: (id, importer) =>
       id === 'module' && importer?.includes('harfbuzzjs') === true ? '\0no-module' : undefined,
