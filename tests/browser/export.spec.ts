@@ -101,3 +101,17 @@ test('the same view gives the same bytes, in any language', async ({ page }) => 
   expect(first.text).toContain('xml:lang="ar"');
   expect(first.text).toContain('روسيا');
 });
+
+test('the figure goes to the clipboard as SVG and as PNG', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const kinds = (): Promise<string[]> =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+  await dialog.getByRole('button', { name: 'Copy SVG' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Figure copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<\?xml[^]*<svg /);
+  await dialog.getByRole('button', { name: 'Copy PNG' }).click();
+  await expect.poll(kinds).toEqual(['image/png']);
+});
