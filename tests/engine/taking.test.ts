@@ -4,6 +4,7 @@ import { gatherByCode } from '../../src/engine/gather.ts';
 import { openMemoryEngine } from '../../src/engine/memory.ts';
 import { NO_FILTER } from '../../src/engine/question.ts';
 import { keepTakers } from '../../src/engine/taking-rows.ts';
+import { takenRows } from '../../src/engine/taking-table.ts';
 import { startTaking } from '../../src/engine/taking.ts';
 import { eventOfWholeRow, plainRowOf, rowNamesOf } from '../../src/model/event-row.ts';
 import { datasetWith } from '../export/formats/taken.ts';
@@ -12,7 +13,7 @@ const WISH = { filter: NO_FILTER, span: null, knownBefore: null };
 
 describe('taking', () => {
   it('gives events as the dataset has them, in its order, with links among them only', async () => {
-    expect([keepTakers, startTaking]).not.toContain(undefined);
+    expect([keepTakers, startTaking, takenRows]).not.toContain(undefined);
     const related = (event: string) => [{ event, relation: 'follows' as const }];
     const engine = openMemoryEngine(
       datasetWith([
