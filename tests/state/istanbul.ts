@@ -14,6 +14,7 @@ import { buildCatalogue, knownBeforeOf } from '../../src/state/catalogue.ts';
 import type { Catalogue } from '../../src/state/catalogue.ts';
 import { figureOf } from '../../src/state/figure-line.ts';
 import type { Figure } from '../../src/state/figure-line.ts';
+import type { FigureRequest } from '../../src/state/figure-request.ts';
 import { sheetOf } from '../../src/state/figure-size.ts';
 import type { FigureSize } from '../../src/state/figure-size.ts';
 import type { FigurePart } from '../../src/state/figure-wish.ts';
@@ -70,11 +71,11 @@ export interface FigureWish {
   readonly own?: Partial<Record<'title' | 'subtitle' | 'alt', string>>;
 }
 
-/** A figure of the first dataset, all the way from the file's text to the figure's. */
-export async function figureFile(wish: FigureWish): Promise<{ figure: Figure; text: string }> {
+/** What a figure of the first dataset is made from. */
+export async function figureRequest(wish: FigureWish): Promise<FigureRequest> {
   const view: View = { ...DEFAULT_VIEW, ...wish.view };
   const span = view.span ?? istanbul.opensOn ?? days('2025-01-01', '2025-12-31');
-  const figure = figureOf({
+  return {
     answer: await answerTo({ ...view, span }),
     baseline: await answerTo({ known: view.known }),
     speaker: await speakerIn(view),
@@ -85,6 +86,13 @@ export async function figureFile(wish: FigureWish): Promise<{ figure: Figure; te
     part: wish.part ?? 'timeline',
     sheet: sheetOf(wish.size ?? 'free', wish.width ?? 1000),
     own: { title: '', subtitle: '', alt: '', ...wish.own },
-  });
-  return { figure, text: svgFile(figure.scene, figure.document, view.data).text };
+  };
+}
+
+/** A figure of the first dataset, all the way from the file's text to the figure's. */
+export async function figureFile(wish: FigureWish): Promise<{ figure: Figure; text: string }> {
+  const request = await figureRequest(wish);
+  const figure = figureOf(request);
+  const { text } = svgFile(figure.scene, figure.document, request.view.data);
+  return { figure, text };
 }

@@ -624,7 +624,12 @@ export const lateRu: LateCatalogue = {
     many: 'Среди показанных чаще всего вместе: {names} ({count} событий).',
     other: 'Среди показанных чаще всего вместе: {names} ({count} события).',
   },
-  'figure.alt.kind': 'Преобладает {kind} ({count}).',
+  'figure.alt.kind': {
+    one: 'Преобладает {kind} ({count} событие).',
+    few: 'Преобладает {kind} ({count} события).',
+    many: 'Преобладает {kind} ({count} событий).',
+    other: 'Преобладает {kind} ({count} события).',
+  },
   'figure.alt.only-kind': 'Все одного рода: {kind}.',
   'figure.alt.planned': {
     one: 'Запланировано {count} событие.',
