@@ -15,6 +15,7 @@ const TYPES = {
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 };
 
 /** Bytes from `bytes=a-b`, both within; undefined where all is wanted. */
