@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './test.ts';
 
 async function download(page: Page): Promise<{ name: string; text: string }> {
-  const button = page.getByRole('button', { name: /SVG$/ });
+  const button = page.getByRole('button', { name: /^(?:Download|Скачать|تنزيل) SVG$/ });
   const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
 }
