@@ -57,7 +57,7 @@ export async function drawFigure(
     own: { title, subtitle, alt },
   });
   const carried: View = {
-    ...{ ...view, lang, axis, data: DEFAULT_VIEW.data },
+    ...{ ...view, lang, axis, data: DEFAULT_VIEW.data, embed: false },
     span: whole ? wholeSpan(limits, catalogue) : view.span,
   };
   return {

@@ -178,9 +178,12 @@ export class Explorer {
     return this.view.data === LOCAL_DATA;
   }
 
-  /** The link to the present view, complete in itself unless {@link isLocal}. */
-  link(): string {
-    return this.#trail.link();
+  /**
+   * The link to the present view, complete in itself unless {@link isLocal}.
+   * @param embed for another page to show it within
+   */
+  link(embed = false): string {
+    return this.#trail.link(embed);
   }
 
   /**

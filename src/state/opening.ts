@@ -76,5 +76,5 @@ export async function sourceOf(
 /** The view to open a file with: the one that a figure carries, else `otherwise`. */
 export function viewCarried(query: string | undefined, otherwise: View): View {
   if (query === undefined) return otherwise;
-  return { ...decodeView(query, otherwise).view, data: otherwise.data };
+  return { ...decodeView(query, otherwise).view, data: otherwise.data, embed: otherwise.embed };
 }

@@ -68,12 +68,13 @@ export class Trail {
   }
 
   write(how: 'push' | 'replace'): void {
-    this.#address.write(this.view, how);
+    // Steps within a frame would be steps of the page around it.
+    this.#address.write(this.view, this.view.embed ? 'replace' : how);
   }
 
-  /** The link to the present view. */
-  link(): string {
-    return this.#address.link(this.view);
+  /** The link to the present view, as a page or as a part of one. */
+  link(embed: boolean): string {
+    return this.#address.link({ ...this.view, embed });
   }
 
   #turn(history: History): void {

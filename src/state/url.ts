@@ -34,6 +34,7 @@ const PARAMETERS = [
   'theme',
   'digits',
   'calendar',
+  'embed',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
@@ -73,6 +74,7 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     theme: changed('theme'),
     digits: changed('digits'),
     calendar: changed('calendar'),
+    embed: view.embed ? '1' : '',
   };
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${escapeValue(values[name])}`)
@@ -129,6 +131,7 @@ export function decodeView(
     theme: reader.oneOf('theme', THEMES) ?? base.theme,
     digits: reader.oneOf('digits', DIGITS) ?? base.digits,
     calendar: reader.oneOf('calendar', CALENDARS) ?? base.calendar,
+    embed: reader.oneOf('embed', ['1', '0']) === '1',
   };
   return { view, problems: reader.problems };
 }

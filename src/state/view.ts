@@ -40,6 +40,8 @@ export interface View {
   readonly digits: Digits;
   /** Whose months the axis says; `hijri` adds a line of its own to the Gregorian ones. */
   readonly calendar: CalendarName;
+  /** Inside another page: the timeline alone. */
+  readonly embed: boolean;
 }
 
 /** What a reader sets once and for all; kept on the device. */
@@ -64,6 +66,7 @@ export const DEFAULT_VIEW: View = {
   theme: 'auto',
   digits: 'latn',
   calendar: 'gregory',
+  embed: false,
 };
 
 /** The view with which another dataset is opened: the settings and the lanes stay. */

@@ -66,4 +66,5 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...THEMES),
   digits: fc.constantFrom(...DIGITS),
   calendar: fc.constantFrom(...CALENDARS),
+  embed: fc.boolean(),
 });

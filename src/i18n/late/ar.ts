@@ -601,6 +601,8 @@ export const lateAr: LateCatalogue = {
   'export.embed.image': 'الصورة وحدها: ضع ملف SVG الذي تنزّله بجانب صفحتك',
   'export.embed.local':
     'ملفك الخاص لا يحمله أي رابط، فلا يمكن تضمين العرض الحي. انشر الملف وافتحه بعنوانه.',
+  'export.embed.copied': 'نُسخ.',
+  'export.embed.full': 'افتح العرض الكامل',
   'export.embed.copy': 'نسخ',
   'export.preview': 'معاينة',
   'export.includes-legend': 'دليل الرموز',

@@ -497,6 +497,8 @@ export const lateEn = {
   'export.embed.image': 'Only the picture: put the SVG you download beside your page',
   'export.embed.local':
     'A file of your own is in no link, so the live view cannot be embedded. Publish the file and open it by its address.',
+  'export.embed.copied': 'Copied.',
+  'export.embed.full': 'Open the full view',
   'export.embed.copy': 'Copy',
   'export.preview': 'Preview',
   'export.includes-legend': 'Legend',

@@ -570,6 +570,8 @@ export const lateRu: LateCatalogue = {
   'export.embed.image': 'Только рисунок: положите скачанный SVG рядом со страницей',
   'export.embed.local':
     'Ваш собственный файл не передаётся по ссылке, поэтому живой вид встроить нельзя. Опубликуйте файл и откройте его по адресу.',
+  'export.embed.copied': 'Скопировано.',
+  'export.embed.full': 'Открыть полностью',
   'export.embed.copy': 'Копировать',
   'export.preview': 'Предварительный просмотр',
   'export.includes-legend': 'Обозначения',

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const PICTURE = 'body > .print-picture';
+
+/** The browser's dialog stays open until the test closes it. */
+async function stubPrint(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = globalThis as unknown as { printed: number; made: Blob };
+    const addressOf = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      counted.made = file;
+      return addressOf(file);
+    };
+    counted.printed = 0;
+    window.print = () => {
+      counted.printed += 1;
+    };
+  });
+}
+
+function printed(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+}
+
+/** The events in the last picture that the page made a file of. */
+function eventsIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const text = await (globalThis as unknown as { made: Blob }).made.text();
+    const all = text.matchAll(/data-event="([^"]+)"/g);
+    return [...new Set([...all].map(([, id = '']) => id))].sort();
+  });
+}
+
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const lang of ['en', 'ar']) {
+  test(`Ctrl+P prints the view as a figure on one page and nothing else (${lang})`, async ({
+    page,
+  }) => {
+    await stubPrint(page);
+    await page.goto(`/?lang=${lang}&actors=darchiev`);
+    await expect(page.locator('[data-event]').first()).toBeVisible();
+    const shown = await page
+      .locator('.timeline [data-event]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-event') ?? '').sort());
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => printed(page)).toBe(1);
+
+    expect(shown.length).toBeGreaterThan(0);
+    expect(await eventsIn(page)).toEqual(shown);
+
+    const picture = page.locator(PICTURE);
+    await expect(picture).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(picture).toBeVisible();
+    await expect(page.locator('#app')).toBeHidden();
+    expect(await picture.getAttribute('alt')).not.toBe('');
+    expect(await pagesOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(picture).toHaveCount(0);
+    await expect(page.locator('#app')).toBeVisible();
+  });
+}
+
+test('the export dialog prints the very figure it shows', async ({ page }) => {
+  await stubPrint(page);
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const preview = page.getByRole('dialog').locator('figure img');
+  await expect(preview).toBeVisible();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect.poll(() => printed(page)).toBe(1);
+  const address = await preview.getAttribute('src');
+  expect(await page.locator(PICTURE).getAttribute('src')).toBe(address);
+  await page.emulateMedia({ media: 'print' });
+  await expect(preview).toBeHidden();
+  expect(await pagesOf(page)).toBe(1);
+});
+
+test('the code to embed shows the view in a page of somebody else’s', async ({ page }) => {
+  await page.goto('/?lang=en&actors=darchiev');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByText('Embed in a page').click();
+  const image = await page.getByLabel('Only the picture', { exact: false }).first().inputValue();
+  const alt = await page.getByRole('dialog').locator('figure img').getAttribute('alt');
+  expect(image).toContain('<img src="istanbul-2025-timeline.svg"');
+  expect(image).toContain(`lang="en"`);
+  const code = await page.getByRole('textbox', { name: 'The live view' }).inputValue();
+  const host = `<!doctype html><title>A page</title><h1>A page</h1>${code}${image}`;
+  await page.route('**/somewhere.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: host }),
+  );
+  await page.route('**/istanbul-2025-timeline.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    }),
+  );
+  await page.goto('/somewhere.html');
+  expect(await page.locator('img').getAttribute('alt')).toBe(alt);
+
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-event]').first()).toBeVisible();
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(frame.getByRole('table')).toHaveCount(0);
+  await expect(frame.getByRole('button', { name: 'Export' })).toHaveCount(0);
+  const full = frame.getByRole('link', { name: 'Open the full view' });
+  await expect(full).toHaveAttribute('href', /\?lang=en&actors=darchiev$/);
+  await expect(full).toHaveAttribute('target', '_blank');
+
+  const steps = await page.evaluate(() => history.length);
+  await frame.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(full).toHaveAttribute('href', /&from=/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+for (const width of [600, 390]) {
+  test(`an embedded view fits a frame ${String(width)} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 400 });
+    await page.goto('/?lang=ar&embed=1');
+    await expect(page.locator('[data-event]').first()).toBeAttached();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+  });
+}
