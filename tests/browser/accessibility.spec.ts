@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeComplaints } from './axe-complaints.ts';
 import { expect, test } from './test.ts';
 
 const LANGS = ['en', 'ar', 'ru'] as const;
-
-/** What axe says of the page as it is now. */
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Waits until the page stands as its address says. */
 async function open(page: Page, query: string): Promise<void> {
@@ -42,13 +34,6 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await expect(page.locator('.empty')).toBeVisible();
     },
   ],
-  [
-    'with the help',
-    async (page) => {
-      await page.locator('.intro button').press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  ],
 ];
 
 for (const lang of LANGS) {
@@ -58,27 +43,10 @@ for (const lang of LANGS) {
       await open(page, `lang=${lang}&theme=${theme}&open=russia`);
       for (const [state, reach] of STATES) {
         await reach(page);
-        expect(await complaints(page), state).toEqual([]);
+        expect(await axeComplaints(page), state).toEqual([]);
       }
     });
   }
-}
-
-for (const lang of LANGS) {
-  test(`axe finds nothing in the dialogs in ${lang}`, async ({ page }) => {
-    await open(page, `lang=${lang}`);
-    const buttons = page.getByRole('banner').locator('.actions button');
-    for (const place of [0, 1, 3]) {
-      await buttons.nth(place).press('Enter');
-      const dialog = page.getByRole('dialog');
-      await expect(dialog).toBeVisible();
-      if (place === 3) await expect(dialog.getByRole('img')).toBeVisible();
-      expect(await complaints(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(dialog).toHaveCount(0);
-      await expect(buttons.nth(place)).toBeFocused();
-    }
-  });
 }
 
 test('regions, headings and the names of charts can be walked by', async ({ page }) => {

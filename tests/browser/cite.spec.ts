@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './test.ts';
@@ -72,11 +71,10 @@ for (const [lang, button, words] of [
   ['ar', 'استشهاد', 'روسيا والولايات المتحدة في إسطنبول 2025'],
   ['ru', 'Цитировать', 'версия 1.0.0, CC0-1.0'],
 ] as const) {
-  test(`the dataset is cited in ${lang}, and axe finds nothing`, async ({ page }) => {
+  test(`the dataset is cited in ${lang}`, async ({ page }) => {
     await page.goto(`/?lang=${lang}`);
     await page.getByRole('button', { name: button, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(words.replaceAll('.', '\\.')));
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
