@@ -203,14 +203,17 @@ export class Explorer {
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
     this.question = null;
+    // One after the other, so that only the first takes the place of what was there before.
+    let parts: Promise<unknown> = Promise.resolve();
     const opened = await this.session.open(source, {
       signal,
       onProgress: (progress) => {
         if (!signal.aborted) this.loading = { name, progress };
       },
-      onPartial: (rows) => void this.#show(rows, view, opening, false),
+      onPartial: (rows) => void (parts = parts.then(() => this.#show(rows, view, opening, false))),
       ...(choices && { choices }),
     });
+    await parts;
     const { dataset, question } = opened;
     const shown = wish ? view : viewCarried(opened.view, view);
     const notices = dataset && (await this.#show(dataset, shown, opening, true));
@@ -333,8 +336,7 @@ export class Explorer {
   /** Adds what is doubtful in a file to what was said when it was opened. */
   async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
     const doubts = await this.session.review(dataset);
-    const isStillSaid = this.#inquiry?.dataset === dataset && this.report === said;
-    if (doubts.length === 0 || !isStillSaid) return;
+    if (doubts.length === 0 || this.#inquiry?.dataset !== dataset || this.report !== said) return;
     const problems = [...(said?.problems ?? []), ...doubts];
     this.report = { ...said, name, problems, failed: false };
   }

@@ -667,6 +667,33 @@ describe('a file that is shown in part', () => {
     expect(explorer.view.filter.actors).toEqual(['darchiev']);
   });
 
+  it.each(['is given up', 'cannot be read to its end'])(
+    'gives back what was there, not an earlier part, when it %s',
+    async (how) => {
+      const { session, under, finish } = byHand();
+      const explorer = new Explorer(new FakePage(), session);
+      const starting = explorer.start();
+      await settle();
+      finish[0]?.(await opened(ISTANBUL_TEXT));
+      await starting;
+      const { catalogue } = explorer;
+      const opening = explorer.open({ kind: 'text', text: 'a', name: 'a.csv' });
+      // The second comes before the first has been answered for.
+      under[1]?.options.onPartial?.((await opened(SMALL_TEXT)).dataset!);
+      under[1]?.options.onPartial?.((await opened(SMALL_TEXT)).dataset!);
+      await settle();
+      expect([explorer.isPartial, titleOf(explorer)]).toEqual([true, 'Small']);
+      if (how === 'is given up') explorer.cancelOpening();
+      const problems: Problem[] = [
+        { code: 'read.failed', severity: 'error', path: [], params: { url: 'a', reason: 'EOF' } },
+      ];
+      finish[1]?.({ name: 'a.csv', problems, dataset: undefined, cancelled: false });
+      expect(await opening).toBe(false);
+      expect(explorer.catalogue).toBe(catalogue);
+      expect(explorer.isPartial).toBe(false);
+    },
+  );
+
   it('hands nothing of it on to another file that is opened over it', async () => {
     const { session, under, finish } = byHand();
     const explorer = new Explorer(new FakePage(), session);
