@@ -21,7 +21,7 @@ export function paintSvgText(scene: Scene, document: Document): string {
   const w = formatNumber(width);
   const h = formatNumber(height);
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" ${sizeOf(scene)} role="img" aria-labelledby="figure-title figure-desc" xml:lang="${escapeXml(document.lang)}" font-family="${escapeXml(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" ${sizeOf(scene)} role="img" aria-labelledby="figure-title figure-desc" xml:lang="${escapeXml(document.lang)}" font-family="${escapeXml(FONT_FAMILY)}" text-rendering="geometricPrecision">`,
     `<title id="figure-title">${escapeXml(document.title)}</title>`,
     `<desc id="figure-desc">${escapeXml(document.description)}</desc>`,
   ];
