@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { fewScripts } from './tools/few-scripts.ts';
 
 /**
  * What the built page may do. Letters and pixels of figures are made by WebAssembly, which may be compiled; text
@@ -62,32 +63,6 @@ function workerChunk(): Plugin {
       if (!isBuild) return "export default '/src/worker.ts';";
       const chunk = this.emitFile({ type: 'chunk', id: script, name: 'worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
-    },
-  };
-}
-
-/**
- * `start.ts` has a script of its own, small and first, so that the worker reads while the page's is still parsed.
- * Unbuilt, `main.ts` imports it like any other module.
- */
-function startFirst(): Plugin {
-  const script = fileURLToPath(new URL('src/start.ts', import.meta.url));
-  return {
-    name: 'start-first',
-    apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: script, name: 'start' });
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) => {
-        const start = Object.values(bundle).find(
-          (one) => one.type === 'chunk' && one.facadeModuleId === script,
-        );
-        if (!start) throw new Error('start.ts has no script of its own');
-        const attrs = { type: 'module', crossorigin: true, src: `./${start.fileName}` };
-        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
-      },
     },
   };
 }
@@ -186,7 +161,6 @@ export default defineConfig({
     withoutTransitions(),
     tamedHarfBuzz(),
     workerChunk(),
-    startFirst(),
     contentSecurityPolicy(),
     datasets(),
     fontLicence(),
@@ -205,6 +179,7 @@ export default defineConfig({
         hostType === 'html' ? scripts : scripts.filter((script) => script.endsWith('.css')),
     },
     rolldownOptions: {
+      output: { codeSplitting: fewScripts() },
       // d3-time is one flat module: what makes intervals that nobody asks for is left out.
       treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] },
     },

@@ -64,7 +64,7 @@ function closureOf(file, found = new Set()) {
 function partsOf(scripts) {
   const named = (pattern) => scripts.filter((file) => pattern.test(basename(file)));
   const starts = [
-    ['the page', named(/^index-/)],
+    ['the page', named(/^(?:page|start)-/)],
     ['the worker', named(/^worker-/)],
     ['the language', named(/^first-en-/)],
     ['relations', scripts],

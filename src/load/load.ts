@@ -4,7 +4,7 @@ import { checkEvents } from './events.ts';
 import { isJsonObject, jsonType } from './json-type.ts';
 import { positionsIn } from './position.ts';
 import { checkReferences } from './references.ts';
-import { scanJson, type PlacedProblem } from './scan.ts';
+import { scanJson, scanParsed, type PlacedProblem } from './scan.ts';
 import { checkShape } from './shape.ts';
 
 export interface Loaded {
@@ -23,8 +23,8 @@ export type Check = (value: unknown) => readonly Problem[];
  */
 export async function loadDataset(file: string, further?: Check): Promise<Loaded> {
   const text = file.replace(/^\uFEFF/, '');
-  const scanned = scanJson(text);
   const parsed = parseJson(text);
+  const scanned = 'value' in parsed ? scanParsed(text, parsed.value) : scanJson(text);
   if (scanned.some(({ problem }) => problem.code === 'json.too-deep')) {
     return { dataset: undefined, problems: placed(text, scanned) };
   }

@@ -111,7 +111,8 @@ export class Inquiry {
       this.#baselineOf = knownBefore;
       this.surely = undefined;
       void this.#countSure(view, answer);
-      await Promise.all([this.look(view), kept === undefined && this.#review(view)]);
+      if (kept === undefined) void this.#review(view);
+      await this.look(view);
     }
   }
 

@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Endpoint, Remote } from 'comlink';
 import type { HostedDataset, HostedOpened, SessionHost } from './session-host.ts';
+import { failed } from '../load/read.ts';
 import { nameOf } from './opening.ts';
 import type { Taken } from '../engine/engine.ts';
 import type { TakingWish } from '../engine/question.ts';
@@ -33,13 +34,10 @@ export function remoteSession(endpoint: Endpoint): Session {
         }),
         choices,
       );
-      const opened = await unlessBroken(opening).catch(
-        async (error: unknown): Promise<HostedOpened> => {
-          const { failed } = await import('../load/read.ts');
-          const name = nameOf(source);
-          return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
-        },
-      );
+      const opened = await unlessBroken(opening).catch((error: unknown): HostedOpened => {
+        const name = nameOf(source);
+        return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
+      });
       signal?.removeEventListener('abort', cancel);
       const { leftOut, ...rest } = opened;
       return {

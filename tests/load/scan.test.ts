@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_DEPTH, scanJson } from '../../src/load/scan.ts';
+import { MAX_DEPTH, scanJson, scanParsed } from '../../src/load/scan.ts';
 
 const scan = (text: string) =>
   scanJson(text).map(({ problem, offset }) => [problem.code, problem.path.join('.'), offset]);
@@ -36,6 +36,42 @@ describe('nesting', () => {
   it('is measured', () => {
     expect(scan(nest(MAX_DEPTH))).toEqual([]);
     expect(scan(nest(MAX_DEPTH + 1)).map(([code]) => code)).toEqual(['json.too-deep']);
+  });
+});
+
+describe('a text that was parsed', () => {
+  const keys = fc.constantFrom('a', 'b', '__proto__', '"', '\\', ':', '{', '0', 'é');
+  const written: fc.Memo<string> = fc.memo((depth) =>
+    depth <= 1
+      ? fc.oneof(
+          fc.constantFrom('1', 'null', '[]', '{}'),
+          keys.map((key) => JSON.stringify(key)),
+        )
+      : fc.oneof(
+          written(depth - 1),
+          fc.array(written(depth - 1), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+          fc
+            .array(fc.tuple(keys, written(depth - 1)), { maxLength: 3 })
+            .map((fields) =>
+              fields.map(([key, value]) => `${JSON.stringify(key)} : ${value}`).join(','),
+            )
+            .map((fields) => `{${fields}}`),
+        ),
+  );
+
+  it('is found to hold what reading it once finds, with fields that stand twice and without', () => {
+    fc.assert(
+      fc.property(written(4), (text) => {
+        expect(scanParsed(text, JSON.parse(text))).toEqual(scanJson(text));
+      }),
+      { numRuns: 500, examples: [['{"a":1,"a":2}'], ['{"\\\\":"\\"","\\\\":0}']] },
+    );
+  });
+
+  it('is measured for its depth', () => {
+    const text = '['.repeat(MAX_DEPTH + 1) + ']'.repeat(MAX_DEPTH + 1);
+    expect(scanParsed(text, JSON.parse(text))).toEqual(scanJson(text));
+    expect(scanJson(text)).toHaveLength(1);
   });
 });
 
