@@ -110,6 +110,7 @@ export function visibleSpan(
   const wanted = view.span ?? catalogue?.opensOn ?? limits;
   const start = Math.max(wanted.start, limits.start);
   const end = Math.min(wanted.end, limits.end);
+  if (start === wanted.start && end === wanted.end) return wanted;
   return end - start < 1000 ? limits : { start, end };
 }
 

@@ -54,6 +54,8 @@ export class Explorer {
   readonly catalogue = $derived(this.#inquiry?.catalogue);
   /** To the present view, or to the one just before it while the newer answer is under way. */
   readonly answer = $derived(this.#inquiry?.answer);
+  /** What that answer is filtered by. */
+  readonly answeredFilter = $derived(this.#inquiry?.filter ?? this.view.filter);
   /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
   readonly baseline = $derived(this.#inquiry?.baseline);
   /** Per facet, the events surely in the span, where some are only possibly there. */

@@ -1,5 +1,6 @@
 import type { Answer, Facets } from '../engine/answer.ts';
 import type { Disagreement, Thread } from '../engine/engine.ts';
+import type { Filter } from '../engine/question.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { Span } from '../time/span.ts';
 import { askBoth, limitsOf, questionOf } from './asking.ts';
@@ -28,6 +29,8 @@ export class Inquiry {
 
   /** To the last view that was answered. */
   answer = $state.raw<Answer>();
+  /** Of that view. */
+  filter = $state.raw<Filter>();
   /** To the same known-on day with no filter and no span. */
   baseline = $state.raw<Answer>();
   /** Of the events that are surely in the span, where some are only possibly; else undefined. */
@@ -108,6 +111,7 @@ export class Inquiry {
       if (this.#isDropped(view)) continue;
       this.baseline = baseline;
       this.answer = answer;
+      this.filter = view.filter;
       this.#baselineOf = knownBefore;
       this.surely = undefined;
       void this.#countSure(view, answer);

@@ -23,6 +23,12 @@ describe('the visible span', () => {
     expect(visibleSpan({ span: null }, catalogue, LIMITS)).toEqual(LIMITS);
   });
 
+  it('is the very span that was asked for, so that whoever draws it can tell that it stays', () => {
+    expect(visibleSpan({ span }, opening, LIMITS)).toBe(span);
+    expect(visibleSpan({ span: null }, opening, LIMITS)).toBe(opening.opensOn);
+    expect(visibleSpan({ span: null }, catalogue, LIMITS)).toBe(LIMITS);
+  });
+
   it('stays within the limits, and is all of them where nothing would be left', () => {
     const open = { start: -Infinity, end: span.end };
     expect(visibleSpan({ span: open }, catalogue, LIMITS)).toEqual({ ...LIMITS, end: span.end });

@@ -44,6 +44,16 @@ describe('what is asked of an open dataset', () => {
     expect(words).toEqual(['t', 'talk']);
   });
 
+  it('keeps the filter of the last answer until there is a newer one', async () => {
+    const inquiry = new Inquiry(await small());
+    await inquiry.ask(DEFAULT_VIEW);
+    const filter = { ...NO_FILTER, words: 'talk' };
+    const asking = inquiry.ask({ ...DEFAULT_VIEW, filter });
+    expect(inquiry.filter).toBe(DEFAULT_VIEW.filter);
+    await asking;
+    expect(inquiry.filter).toBe(filter);
+  });
+
   it('is checked for ids that the dataset does not have', async () => {
     const inquiry = new Inquiry(await small());
     const { view, problems } = await inquiry.check({ ...DEFAULT_VIEW, event: 'nothing' });
