@@ -64,9 +64,6 @@ export const en = {
   'filter.to': 'To',
   'filter.period': 'Period',
   'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10; 500 BC is -0499',
-  'filter.date.invalid': 'This is not a date. Write 2025, 2025-04 or 2025-04-10; 500 BC is -0499.',
-  'filter.from.late': 'The period would begin after its end. Change “To” as well.',
-  'filter.to.early': 'The period would end before it begins. Change “From” as well.',
   'filter.known': 'As known on',
   'filter.known.all': 'Everything reported to date',
   'filter.known.own': 'The day the dataset is told from',
@@ -94,7 +91,6 @@ export const en = {
     other: '{count} more found. Add a word to narrow them down.',
   },
   'filter.found-none': 'Nothing found.',
-  'filter.outside': 'This dataset has nothing there.',
 
   'chip.words': 'Search: {words}',
   'chip.all-of': 'Together: {names}',
@@ -109,6 +105,8 @@ export const en = {
   'action.open': 'Open',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
+  'action.menu': 'Menu',
+  'action.read-on': 'Read on',
   'action.zoom-in': 'Zoom in',
   'action.zoom-out': 'Zoom out',
   'action.fit': 'Show everything',
@@ -201,7 +199,6 @@ export const en = {
   'known.pause': 'Pause',
   'known.next': 'Next',
   'known.day.hint': 'A day: 2025-04-10',
-  'known.day.invalid': 'This is not a day. Write it like this: 2025-04-10',
   'disagreements.button': 'Disagreements ({count})',
 
   'timeline.dense': {
@@ -212,9 +209,6 @@ export const en = {
 
   'empty.relations': 'No two actors meet in these events.',
 
-  'notice.copied': 'Link copied.',
-  'notice.copied-local': 'Link copied. It does not carry the file you opened; send the file along.',
-  'notice.copy-failed': 'The link could not be copied. Copy it from the address bar.',
   'notice.loading': 'Loading {name} …',
   'notice.working': 'Working …',
   'notice.rows': { one: '{count} row read', other: '{count} rows read' },
@@ -227,10 +221,25 @@ export const en = {
   'cite.action': 'Cite',
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
+  'hint.touch': 'Two fingers zoom and move the timeline, one scrolls the page',
   'hint.dyad': 'Choose a line to see only the events of those two',
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',
   'intro.how': 'Filter by actor or topic, move through time, and take the picture away as an SVG.',
+  'help.try': 'What to try',
+  'help.try.dyad': {
+    one: 'See only what {a} and {b} did together: {count} event',
+    other: 'See only what {a} and {b} did together: {count} events',
+  },
+  'help.try.event': 'Read who reported “{title}”',
+  'help.try.disputed': {
+    one: 'Keep only what sources disagree on: {count} event',
+    other: 'Keep only what sources disagree on: {count} events',
+  },
+  'help.try.known': {
+    one: 'Add what was reported later: {count} event',
+    other: 'Add what was reported later: {count} events',
+  },
   'help.action': 'First steps and keys',
   'skip.timeline': 'Skip to the timeline',
   'skip.table': 'Skip to the table',

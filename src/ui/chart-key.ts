@@ -4,7 +4,7 @@ export interface ChartKey {
   readonly shift: boolean;
 }
 
-const MEANT = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape|[ +=\-_0adt])$/;
+const MEANT = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape|[ +=\-_0adot])$/;
 
 /** @returns undefined where no chart does anything with it */
 export function chartKey(event: KeyboardEvent): ChartKey | undefined {

@@ -28,6 +28,7 @@ export const KEY_LIST: readonly {
       [['←', '→'], 'help.key.time'],
       [['↑', '↓'], 'help.key.lanes'],
       [['Home', 'End'], 'help.key.ends'],
+      [['O', 'Shift + O'], 'help.key.open'],
       [['A'], 'help.key.same-actor'],
       [['D'], 'help.key.same-dyad'],
       [['T'], 'help.key.same-thread'],

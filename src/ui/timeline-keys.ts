@@ -9,6 +9,7 @@ import type { ChartKey } from './chart-key.ts';
 import { enterDetails } from './enter-details.ts';
 import { parentsIn, takePart } from './pointing.ts';
 import { moveFocus } from './roving-focus.ts';
+import { findOpener, toggleAllLanes, toggleLane } from './toggle-lanes.ts';
 import { leaderOf, pairOf, stepAlong } from './walk-events.ts';
 
 /** What the keys find in the timeline and may do there. */
@@ -51,7 +52,8 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineDesk): Prom
   else if (shift && key.startsWith('Arrow')) {
     const later = (key === 'ArrowRight') === (explorer.view.axis === 'ltr');
     explorer.pan((explorer.span.end - explorer.span.start) * (later ? 0.25 : -0.25));
-  } else if (key === 'a' || key === 'd' || key === 't') {
+  } else if (key === 'o') await openLanes(shift, desk);
+  else if (key === 'a' || key === 'd' || key === 't') {
     if (id !== undefined) await walkOn(key, id, shift ? -1 : 1, desk);
   } else {
     const next = moveFocus(key, id, layout);
@@ -66,6 +68,22 @@ function moveAmongBins(key: string, bin: BinBar, desk: TimelineDesk): boolean {
   if (isChosen) desk.explorer.show(bin.span);
   else if (next) desk.stand({ lane: next.lane, start: next.span.start });
   return isChosen || next !== undefined;
+}
+
+/** Opens or closes the lane one stands in, or all of them. */
+async function openLanes(
+  all: boolean,
+  { explorer, layout, id, bin, say }: TimelineDesk,
+): Promise<void> {
+  await explorer.speakWhole();
+  const { open } = explorer.view;
+  const box = layout.events.find((one) => one.event.id === id);
+  const lane = findOpener(layout.lanes, bin?.lane ?? box?.stops[0]?.lane ?? '');
+  if (all) explorer.navigate({ open: toggleAllLanes(open, layout.lanes) });
+  else if (lane) explorer.navigate({ open: toggleLane(open, lane.id) });
+  const words = lane?.open ? 'walk.closed' : 'walk.opened';
+  if (!all)
+    say(explorer.locale?.t(lane ? words : 'walk.unopened', { name: lane?.name ?? '' }) ?? '');
 }
 
 /** To the next event of the same actor, the same dyad or the same thread, which may be out of sight as yet. */

@@ -72,6 +72,27 @@ test('regions, headings and the names of charts can be walked by', async ({ page
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('the count is said once what changes has come to rest, not at every step', async ({
+  page,
+}) => {
+  await open(page, 'lang=en');
+  const status = page.locator('.chips [role=status]');
+  const before = (await status.textContent()) ?? '';
+  await status.evaluate((one) => {
+    const said = ((globalThis as { said?: string[] }).said = [] as string[]);
+    new MutationObserver(() => said.push(one.textContent)).observe(one, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.locator('svg.timeline [tabindex="0"]').focus();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('+');
+  await expect(page.locator('[data-count]')).not.toHaveText(before);
+  await expect(status).toHaveText((await page.locator('[data-count]').textContent()) ?? '');
+  expect(await page.evaluate(() => (globalThis as { said?: string[] }).said)).toHaveLength(1);
+});
+
 test('each chart is summed up in words that are true', async ({ page }) => {
   await open(page, 'lang=en&actors=turkiye');
   const count = /^(\d+) of/.exec((await page.locator('.chips [role=status]').textContent()) ?? '');

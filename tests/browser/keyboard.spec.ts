@@ -95,7 +95,10 @@ test('the timeline is one tab stop, and arrows in Relations go from actor to act
 }) => {
   await page.goto('/?lang=en');
   await expect(page.locator('[data-actor]').first()).toBeVisible();
-  await expect(page.locator('svg.timeline [tabindex="0"]')).toHaveCount(1);
+  const stops = await page
+    .locator('#timeline-region .plot :is(a, button, input, [tabindex])')
+    .evaluateAll((all) => (all as HTMLElement[]).filter((one) => one.tabIndex >= 0).length);
+  expect(stops).toBe(1);
   const chart = page.getByRole('region', { name: 'Relations' });
   await expect(chart.locator('svg [tabindex="0"]')).toHaveCount(1);
   await chart.locator('[data-actor="russia"]').focus();
@@ -112,6 +115,26 @@ test('the timeline is one tab stop, and arrows in Relations go from actor to act
   await expect(chart.locator('[data-dyad="russia united-states"]')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(chart.locator('[data-actor="russia"]')).toBeFocused();
+});
+
+test('O opens and closes the lane one stands in, and Shift + O all of them', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const event = page.locator('svg.timeline [data-event="darchiev-appointment"]');
+  const said = page.getByRole('region', { name: 'Timeline' }).getByRole('status');
+  const russia = page.locator('.plot').getByRole('button', { name: /^(Open|Close) Russia$/ });
+  await event.focus();
+  await expect(russia).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('o');
+  await expect(said).toHaveText('Russia: opened');
+  await expect(page).toHaveURL(/open=russia/);
+  await expect(russia).toHaveAttribute('aria-expanded', 'true');
+  await expect(event).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(said).toHaveText('Russia: closed');
+  await expect(russia).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Shift+O');
+  await expect(page.getByRole('button', { name: 'Close United States' })).toBeVisible();
+  await expect(page).toHaveURL(/open=[a-z-]+,/);
 });
 
 test('Details give the focus back to what opened them: a row of the table, a mark, an actor', async ({

@@ -49,14 +49,46 @@ test('an event that is chosen can be seen above its details', async ({ page }) =
     .toBe(true);
 });
 
-test('on a phone the first sentence and the shapes come before the timeline', async ({ page }) => {
+for (const lang of ['en', 'ar', 'ru']) {
+  test(`the timeline is in the first screen, below a sentence and its shapes, in ${lang}`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/?lang=${lang}`);
+      await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
+      await expect(page.locator('.intro')).toBeInViewport();
+      const legend = await page.locator('#timeline-region .kinds').boundingBox();
+      const plot = await page.locator('svg.timeline').boundingBox();
+      expect(legend?.height).toBeLessThan(48);
+      expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);
+      expect(plot?.y).toBeLessThan(430);
+    }
+  });
+}
+
+test('nothing that a desktop has is missing: a menu has the rest, a button the whole description', async ({
+  page,
+}) => {
   await page.goto('/?lang=en');
-  await expect(page.getByText(/Every mark is an event/)).toBeVisible();
-  const region = page.getByRole('region', { name: 'Timeline' });
-  const legend = await region.getByRole('list', { name: 'Legend' }).first().boundingBox();
-  const plot = await page.locator('svg.timeline').boundingBox();
-  expect(legend?.height).toBeLessThan(48);
-  expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);
+  const header = page.getByRole('banner');
+  const cite = header.getByRole('button', { name: 'Cite' });
+  await expect(cite).toBeHidden();
+  await header.getByRole('button', { name: 'Menu' }).tap();
+  for (const name of ['Settings', 'Cite', 'Open', 'Copy link', 'Export']) {
+    await expect(header.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+  const description = header.locator('.description p');
+  const isCut = (): Promise<boolean> =>
+    description.evaluate((one) => one.scrollWidth > one.clientWidth);
+  expect(await isCut()).toBe(true);
+  await header.getByRole('button', { name: 'Read on' }).tap();
+  expect(await isCut()).toBe(false);
+  await page.getByRole('button', { name: 'Later', exact: true }).tap();
+  await expect(page).toHaveURL(/from=/);
 });
 
 test('the sheet of filters holds the focus, Esc and its button leave it', async ({ page }) => {
