@@ -8,7 +8,9 @@ import { bytesOfBlob, failed, readText } from '../load/read.ts';
 import { sniffWholeRows } from '../load/sniff.ts';
 import type { Problem } from '../model/problem.ts';
 
-const TABLES = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'] as const satisfies TableFormat[];
+const TABLES = [
+  ...['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx', 'ods'],
+] as const satisfies TableFormat[];
 
 /** What a file can be said to be; else its content tells. */
 export const INPUT_FORMATS = ['json', ...TABLES] as const;

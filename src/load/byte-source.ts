@@ -1,4 +1,4 @@
-import type { LoadOptions } from './load-table.ts';
+import type { LoadOptions } from './table/load-options.ts';
 import { LoadWatch } from './table/load-watch.ts';
 import { MAX_TABLE_BYTES, type ByteSource } from './read.ts';
 

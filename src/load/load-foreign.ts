@@ -6,10 +6,19 @@ import { unpackGzip, unpackZip } from './formats/packed.ts';
 import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
 import { loadText } from './load-text.ts';
 import type { LoadedSource } from './loaded-source.ts';
-import { MAX_BYTES, MAX_TABLE_BYTES, readWhole, tooLarge, type ByteSource } from './read.ts';
-import { sniffFormat, sniffPacked, sniffWholeRows } from './sniff.ts';
+import {
+  bytesOfBlob,
+  MAX_BYTES,
+  MAX_TABLE_BYTES,
+  readWhole,
+  tooLarge,
+  type ByteSource,
+} from './read.ts';
+import { sniffFormat, sniffForeignKind } from './sniff.ts';
+import { isJsonLines, sniffPacked, sniffWholeRows } from './sniff.ts';
 
-const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx'];
+const BINARY: readonly string[] = ['parquet', 'arrow', 'xlsx', 'ods'];
+const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', ...BINARY];
 /** Archives inside archives. */
 const DEEPEST = 3;
 
@@ -28,6 +37,12 @@ export async function loadForeign(
     problems.push(unpacked.problems);
     ({ head, bytes } = await peek(limited(unpacked.bytes, mostOfTable(options))));
   }
+  const kind = sniffForeignKind(head);
+  if (kind !== undefined) {
+    const params = { url: bytes.name, kind };
+    const problem: Problem = { code: 'read.kind', severity: 'error', path: [], params };
+    return { kind: 'failed', name, problems: [problem] };
+  }
   const whole = sniffWholeRows(head);
   if (whole) {
     const { readWholeRows } = await import('./formats/whole-rows.ts');
@@ -37,7 +52,7 @@ export async function loadForeign(
   const most = TABLES.includes(format) ? mostOfTable(options) : MAX_BYTES;
   if ((bytes.totalBytes ?? 0) > most)
     return { kind: 'failed', name, ...tooLarge(bytes.name, most) };
-  const isBinary = format === 'parquet' || format === 'arrow' || format === 'xlsx';
+  const isBinary = BINARY.includes(format);
   const guessed: Problem[] = [];
   if (!isBinary && format !== 'binary') {
     ({ head, bytes } = await peek(inUtf8(bytes, guessed)));
@@ -67,6 +82,15 @@ async function loadFormat(
   if (format === 'json') {
     const foreign = await recogniseJson(read.text, name, options.choices ?? {});
     if (foreign) return foreign;
+    // Its first line did not end within the head.
+    if (isJsonLines(read.text)) {
+      const lines = bytesOfBlob(new Blob([read.text]), bytes.name, options.signal);
+      return {
+        kind: 'table',
+        name,
+        ...(await loadTable({ format: 'jsonl', bytes: lines }, options)),
+      };
+    }
   }
   if (format === 'markwhen') {
     const { readMarkwhen } = await import('./formats/markwhen.ts');

@@ -12,7 +12,7 @@ export type {
   TableQuestion,
 } from './table/load-options.ts';
 
-export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'arrow' | 'xlsx';
+export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet' | 'arrow' | 'xlsx' | 'ods';
 
 export interface TableSource {
   readonly format: TableFormat;
@@ -61,6 +61,10 @@ async function readTable(
   if (format === 'xlsx') {
     const { readSpreadsheet } = await import('./formats/spreadsheet.ts');
     return readSpreadsheet(bytes, watch, choices);
+  }
+  if (format === 'ods') {
+    const { readOpenDocument } = await import('./formats/open-document.ts');
+    return readOpenDocument(bytes, watch, choices);
   }
   const { readCsvTable } = await import('./table/csv-table.ts');
   return readCsvTable(bytes, watch, choices);

@@ -11,19 +11,22 @@ export type FileFormat =
   | 'parquet'
   | 'arrow'
   | 'xlsx'
+  /** a spreadsheet of OpenDocument, packed or as XML */
+  | 'ods'
   | 'markwhen'
   | 'svg'
   | 'html'
   | 'binary'
   | 'unknown';
 
-const HTML = /^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
 const SVG = /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*|<!--[^]*?-->\s*)*<svg[\s>]/i;
 /** A line of its own that begins with a date and a colon, as in markwhen. */
 const MARKWHEN =
   /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
 /** A number of one to three digits and a colon, as in a list of codes. */
 const CODE_LINE = /^[ \t]*\d{1,3}:\s/m;
+const ZIP = 'PK\u0003\u0004';
 /** Parts of a workbook, which is a zip of them. */
 const WORKBOOK = [
   '[Content_Types].xml',
@@ -33,10 +36,49 @@ const WORKBOOK = [
   'docProps/',
 ];
 
+/** Of OpenDocument, packed or not, this early in the file. */
+const SHEET_DOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** Files that people take for data, by how they begin. */
+const FOREIGN_KINDS: readonly (readonly [begin: string, kind: string])[] = [
+  ['%PDF-', 'PDF'],
+  ['\u0089PNG', 'PNG'],
+  ['\u00ff\u00d8\u00ff', 'JPEG'],
+  ['GIF87a', 'GIF'],
+  ['GIF89a', 'GIF'],
+  ['\u00d0\u00cf\u0011\u00e0', 'XLS / DOC'],
+  ['{\\rtf', 'RTF'],
+  ['Rar!', 'RAR'],
+  ['7z\u00bc\u00af', '7-Zip'],
+  ['(\u00b5/\u00fd', 'Zstandard'],
+  ['\u00fd7zXZ', 'XZ'],
+  ['BZh91AY', 'bzip2'],
+  ['SQLite format 3', 'SQLite'],
+  ['Obj\u0001', 'Avro'],
+];
+/** The same for what is packed as a zip, by what is said in it. */
+const FOREIGN_PARTS: readonly (readonly [part: string, kind: string])[] = [
+  ['word/document.xml', 'DOCX'],
+  ['ppt/presentation.xml', 'PPTX'],
+  ['application/vnd.oasis.opendocument.text', 'ODT'],
+  ['application/vnd.oasis.opendocument.presentation', 'ODP'],
+  ['application/epub', 'EPUB'],
+];
+
+/** What a file is called that is surely none of those that are read here. */
+export function sniffForeignKind(head: Uint8Array): string | undefined {
+  const text = new TextDecoder('latin1').decode(head.subarray(0, HEAD_BYTES));
+  const begin = FOREIGN_KINDS.find(([letters]) => startsWith(head, letters));
+  if (begin || !startsWith(head, ZIP)) return begin?.[1];
+  return FOREIGN_PARTS.find(([part]) => text.includes(part))?.[1];
+}
+
 /** How a file is packed; a workbook is a format of its own. */
 export function sniffPacked(head: Uint8Array): 'gzip' | 'zip' | undefined {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  return startsWith(head, 'PK\u0003\u0004') && !isWorkbook(head) ? 'zip' : undefined;
+  const isOffice =
+    isWorkbook(head) || isSheetDocument(head) || sniffForeignKind(head) !== undefined;
+  return startsWith(head, ZIP) && !isOffice ? 'zip' : undefined;
 }
 
 /**
@@ -46,7 +88,8 @@ export function sniffPacked(head: Uint8Array): 'gzip' | 'zip' | undefined {
 export function sniffFormat(head: Uint8Array): FileFormat {
   if (startsWith(head, 'PAR1')) return 'parquet';
   if (startsWith(head, 'ARROW1') || isArrowStream(head)) return 'arrow';
-  if (startsWith(head, 'PK\u0003\u0004') && isWorkbook(head)) return 'xlsx';
+  if (startsWith(head, ZIP) && isWorkbook(head)) return 'xlsx';
+  if (isSheetDocument(head)) return 'ods';
   if (isWide(head)) return 'unknown';
   if (head.subarray(0, HEAD_BYTES).includes(0)) return 'binary';
   // Drops a byte order mark.
@@ -72,11 +115,12 @@ export function sniffWholeRows(head: Uint8Array): 'csv' | 'jsonl' | undefined {
   return TELLING_COLUMNS.every((column) => names.includes(column)) ? 'csv' : undefined;
 }
 
-/** Every line that came whole is one object. */
-function isJsonLines(text: string): boolean {
-  const [first = '', second] = text.split('\n');
-  if (!/^\{.*\}\s*$/.test(first)) return false;
-  if (second === undefined || !/^\s*(?:\{|$)/.test(second)) return false;
+/** Whether the first line is an object, and the second begins one. */
+export function isJsonLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  const first = text.slice(0, end).trimEnd();
+  if (end === -1 || !first.startsWith('{') || !first.endsWith('}')) return false;
+  if (!/^[ \t\r]*(?:[\n{]|$)/.test(text.slice(end + 1, end + 1000))) return false;
   try {
     JSON.parse(first);
     return true;
@@ -106,6 +150,13 @@ function isWide(head: Uint8Array): boolean {
 function isArrowStream(head: Uint8Array): boolean {
   if (head.length < 8 || ![0, 1, 2, 3].every((i) => head[i] === 0xff)) return false;
   return head[6] === 0 || head[7] === 0;
+}
+
+/** Of OpenDocument: its kind stands in the first file of the zip, or in the first tag. */
+function isSheetDocument(head: Uint8Array): boolean {
+  if (!startsWith(head, ZIP) && !startsWith(head, '<?xml')) return false;
+  const text = new TextDecoder('latin1').decode(head.subarray(0, HEAD_BYTES));
+  return text.includes(SHEET_DOCUMENT);
 }
 
 function isWorkbook(head: Uint8Array): boolean {

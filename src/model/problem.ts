@@ -111,6 +111,10 @@ export const PROBLEM_CODES = [
   'read.cancelled',
   /** of no format that can be opened here {url} */
   'read.format',
+  /** of a format that is known, and not opened here {url, kind}; kind: as it is called everywhere, as PDF */
+  'read.kind',
+  /** packed, and cannot be unpacked {url} */
+  'read.packed',
   /** an SVG that is no figure of ours, or no longer {url} */
   'svg.no-project',
   /** a figure that carries its view and not its data {url} */
@@ -125,7 +129,7 @@ export const PROBLEM_CODES = [
   'table.empty',
   /** a Parquet file packed in a way that is not read here {codec} */
   'table.codec',
-  /** a Parquet file that is broken or cut off {reason} */
+  /** a Parquet, Arrow or spreadsheet file that is broken or cut off {reason} */
   'table.broken',
   /** in no UTF-8 and without a mark: the encoding was guessed {encoding} */
   'read.guessed',

@@ -222,7 +222,7 @@ export class Explorer {
     if (signal.aborted) return false;
     this.#opening = undefined;
     this.loading = null;
-    if (question?.guess.columns.includes('start')) {
+    if (question) {
       const known = recallMapping(this.#environment, question);
       if (known && !choices?.mapping)
         return this.open(source, wish, { ...choices, mapping: known });

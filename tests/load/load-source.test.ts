@@ -89,7 +89,7 @@ describe('an address', () => {
   it.each([
     ['/page.csv', 'read.html'],
     ['/empty', 'read.empty'],
-    ['/archive.zip', 'read.failed'],
+    ['/archive.zip', 'read.packed'],
     ['/missing', 'read.status'],
     ['/cut.csv', 'read.failed'],
   ])('that is no data says so: %s', async (path, code) => {

@@ -187,8 +187,12 @@ export const lateAr: LateCatalogue = {
   'problem.read.empty': '[[{url}: ]]الملف فارغ. اختر ملفًا آخر.',
   'problem.read.cancelled':
     'أُوقف التحميل قبل أن يكتمل، فلا شيء يُعرض. أعد المحاولة أو افتح ملفًا آخر.',
+  'problem.read.kind':
+    '{url} ملف من نوع {kind}، وهذا النوع لا يُقرأ هنا. احفظ بياناته بصيغة ⁨CSV⁩ أو ⁨XLSX⁩ أو ⁨JSON⁩، بلا ضغط أو في ملف ⁨zip⁩.',
+  'problem.read.packed':
+    'تعذّر فك ضغط {url}: الملف تالف أو مقطوع أو محمي بكلمة مرور. احصل عليه كاملًا ثم أعد المحاولة.',
   'problem.read.format':
-    'صيغة {url} ليست من الصيغ التي تُفتح هنا. استخدم ⁨JSON⁩ أو ⁨CSV⁩ أو ⁨TSV⁩ أو ⁨XLSX⁩ أو ⁨Parquet⁩ أو ⁨Arrow⁩ أو ⁨markwhen⁩.',
+    'صيغة {url} ليست من الصيغ التي تُفتح هنا. استخدم ⁨JSON⁩ أو ⁨CSV⁩ أو ⁨TSV⁩ أو ⁨XLSX⁩ أو ⁨ODS⁩ أو ⁨Parquet⁩ أو ⁨Arrow⁩ أو ⁨markwhen⁩.',
   'problem.svg.no-project':
     'ملف {url} رسم ⁨SVG⁩ بلا بيانات. الأشكال المصدَّرة من هنا تحمل بياناتها ما لم تُستبعد أو يحذفها برنامج آخر. افتح ملف البيانات نفسه.',
   'problem.svg.no-data':
@@ -202,8 +206,7 @@ export const lateAr: LateCatalogue = {
   'problem.table.empty': 'ليس في الجدول صف يمكن عرضه. أضف صفوفًا أو صحّح الموجود منها.',
   'problem.table.codec':
     'ملف ⁨Parquet⁩ هذا مضغوط بطريقة {codec} التي لا تُقرأ هنا. احفظه بضغط ⁨Snappy⁩ أو بلا ضغط.',
-  'problem.table.broken':
-    'ملف ⁨Parquet⁩ هذا تالف أو مقطوع: {reason}. احصل على الملف كاملًا ثم أعد المحاولة.',
+  'problem.table.broken': 'الملف تالف أو مقطوع: {reason}. احصل عليه كاملًا ثم أعد المحاولة.',
   'problem.row.cells':
     'عدد خلايا الصف {row} هو {found} وعدد أعمدة الترويسة {expected}، فتُرك الصف. ضع الخلايا التي فيها فواصل بين علامتي اقتباس.',
   'problem.row.quotes':
@@ -783,9 +786,9 @@ export const lateAr: LateCatalogue = {
 
   'open.title': 'فتح مجموعة بيانات',
   'open.hint':
-    'مجموعة بيانات بصيغة JSON (⁨demarche/1⁩)، أو جدول أحداث بصيغة CSV أو TSV أو Parquet. لا شيء يغادر هذا الجهاز.',
+    'مجموعة بيانات بصيغة JSON (⁨demarche/1⁩)، أو جدول بصيغة CSV أو TSV أو XLSX أو ODS أو Parquet أو Arrow، أو ملف من TimelineJS أو vis-timeline أو markwhen أو GDELT أو ICEWS أو POLECAT. تُفك ملفات zip وgzip تلقائيًا. لا شيء يغادر هذا الجهاز.',
   'open.table':
-    'يسمّي الصف الأول من الجدول أعمدته، وهي أيٌّ مما يلي، ولا يلزم منها إلا ⁨start⁩. تُكتب التواريخ هكذا: ⁨2025-04-08⁩ (EDTF)، ويُفصل بين عدة أطراف أو موضوعات في الخلية الواحدة بالعلامة ⁨|⁩.',
+    'يسمّي الصف الأول من الجدول أعمدته. تُقرأ الأعمدة المذكورة أدناه كما هي: تواريخ مثل ⁨2025-04-08⁩ (EDTF)، والعلامة ⁨|⁩ بين عدة أطراف أو موضوعات؛ أما غيرها فتُسأل عن معناها.',
   'open.file': 'اختيار ملف',
   'open.paste': 'لصق نص',
   'open.url': 'عنوان ويب',

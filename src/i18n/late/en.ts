@@ -194,8 +194,12 @@ export const lateEn = {
   'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
   'problem.read.cancelled':
     'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
+  'problem.read.kind':
+    '{url} is a file of the kind {kind}, which is not read here. Save its data as CSV, XLSX or JSON, unpacked or in a zip.',
+  'problem.read.packed':
+    '{url} could not be unpacked: it is broken, cut off or locked with a password. Get the whole file, and try again.',
   'problem.read.format':
-    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV, XLSX, Parquet, Arrow or markwhen.',
+    '{url} is in none of the formats that can be opened here. Use JSON, CSV, TSV, XLSX, ODS, Parquet, Arrow or markwhen.',
   'problem.svg.no-project':
     '{url} is an SVG without data. Figures exported here carry theirs unless it is left out, or removed by another program. Open the dataset itself.',
   'problem.svg.no-data':
@@ -210,7 +214,7 @@ export const lateEn = {
   'problem.table.codec':
     'This Parquet file is packed with {codec}, which is not read here. Save it with Snappy, or unpacked.',
   'problem.table.broken':
-    'This Parquet file is broken or cut off: {reason}. Get the whole file, and try again.',
+    'The file is broken or cut off: {reason}. Get the whole file, and try again.',
   'problem.row.cells':
     'Row {row} has {found} cells and the header {expected}; it was left out. Put cells with commas in quotation marks.',
   'problem.row.quotes':
@@ -638,9 +642,9 @@ export const lateEn = {
 
   'open.title': 'Open a dataset',
   'open.hint':
-    'A dataset in JSON (demarche/1), or a table of events as CSV, TSV or Parquet. Nothing leaves this device.',
+    'A dataset in JSON (demarche/1), a table (CSV, TSV, XLSX, ODS, Parquet, Arrow), or a file of TimelineJS, vis-timeline, markwhen, GDELT, ICEWS or POLECAT. Zip and gzip are unpacked. Nothing leaves this device.',
   'open.table':
-    'The first row of a table names its columns, any of those below; only start is required. Dates are like 2025-04-08 (EDTF); several actors or topics in one cell are separated by |.',
+    'The first row of a table names its columns. Those below are read as they are, with dates like 2025-04-08 (EDTF) and | between several actors or topics; of others you say what they mean.',
   'open.file': 'Choose a file',
   'open.paste': 'Paste text',
   'open.url': 'Web address',

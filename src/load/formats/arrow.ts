@@ -3,6 +3,7 @@ import type { ByteSource } from '../read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../table/load-options.ts';
 import type { LoadWatch } from '../table/load-watch.ts';
+import { registerArrowCodecs } from './arrow-codecs.ts';
 import { dateCell } from './date-cell.ts';
 
 const BATCH = 10_000;
@@ -20,6 +21,7 @@ export async function readArrowTable(
     read += chunk.length;
     watch.report(read, 0);
   }
+  registerArrowCodecs();
   const opened = open(parts, read);
   if (typeof opened === 'string') {
     const params = { reason: opened };

@@ -10,6 +10,14 @@ import { headerWith, type RowAdapter } from './row-adapter.ts';
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
+/** A number as tables of all countries write it: Arabic digits, a comma before the decimals, a true minus. */
+function plainNumber(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/^\u2212/, '-')
+    .replace(/^([+-]?\d+)[,٫](\d+)$/, '$1.$2');
+}
+
 /** Rows of a table whose columns the reader has named, with dates as people write them. */
 export class MappedRows implements RowAdapter {
   readonly header: TableHeader;
@@ -40,7 +48,8 @@ export class MappedRows implements RowAdapter {
     row.eventType = isType ? type : '';
     row.actors = this.#names(cells, 'actors');
     row.topics = [...this.#names(cells, 'topics'), ...(isType || type === '' ? [] : [type])];
-    row.tone = this.#known('tone', at('tone'), readTone(at('tone')) !== undefined);
+    const tone = plainNumber(at('tone'));
+    row.tone = this.#known('tone', tone, readTone(tone) !== undefined);
     row.title = plainOfHtml(at('title'));
     row.status = this.#known('status', at('status'), readStatus(at('status')) >= 0);
     row.source = this.#names(cells, 'source');

@@ -1,6 +1,6 @@
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
 import type { Problem } from '../../model/problem.ts';
-import type { ByteSource } from '../read.ts';
+import { BrokenPack, type ByteSource } from '../read.ts';
 
 /** What a packed file holds, unpacked as it is read. */
 export interface Unpacked {
@@ -11,7 +11,30 @@ export interface Unpacked {
 
 export function unpackGzip(bytes: ByteSource): Unpacked {
   const { name, chunks } = bytes;
-  return { bytes: { name, totalBytes: null, chunks: gunzipped(chunks) }, problems: [] };
+  const out = unpacked(chunks, gunzipped);
+  return { bytes: { name, totalBytes: null, chunks: out }, problems: [] };
+}
+
+/** What the library throws says nothing to readers; what the bytes themselves throw passes as it is. */
+async function* unpacked(
+  chunks: AsyncIterable<Uint8Array>,
+  unpack: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const source: { fault?: unknown } = {};
+  const watched = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      source.fault = error;
+      throw error;
+    }
+  };
+  try {
+    yield* unpack(watched());
+  } catch (error) {
+    if (error === source.fault) throw error;
+    throw new BrokenPack(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -36,12 +59,12 @@ const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e)|\/$/i;
 export function unpackZip(bytes: ByteSource): Unpacked {
   const problems: Problem[] = [];
   const { name, chunks } = bytes;
-  return { bytes: { name, totalBytes: null, chunks: unzipped(chunks, name, problems) }, problems };
+  const out = unpacked(chunks, (given) => unzipped(given, problems));
+  return { bytes: { name, totalBytes: null, chunks: out }, problems };
 }
 
 async function* unzipped(
   chunks: AsyncIterable<Uint8Array>,
-  archive: string,
   problems: Problem[],
 ): AsyncGenerator<Uint8Array> {
   let out: Uint8Array[] = [];
@@ -70,7 +93,7 @@ async function* unzipped(
   }
   unzip.push(new Uint8Array(), true);
   yield* out;
-  if (taken === undefined || !state.isWhole) throw new Error(`${archive}: unexpected EOF`);
+  if (taken === undefined || !state.isWhole) throw new BrokenPack('nothing whole is in it');
   if (others > 0) {
     const params = { found: taken, count: others };
     problems.push({ code: 'read.archive', severity: 'warning', path: [], params });

@@ -42,6 +42,13 @@ export class Survey {
     return length >= MOST || (length >= ENOUGH && this.#orders.every(({ isDecided }) => isDecided));
   }
 
+  /** Whether it is worth asking what the columns mean: most rows have as many cells as the header, and not one. */
+  get isTable(): boolean {
+    const width = this.#header.length;
+    const few = this.rows.slice(0, ENOUGH);
+    return width > 1 && few.filter(({ cells }) => cells.length === width).length * 2 > few.length;
+  }
+
   get question(): TableQuestion {
     return {
       header: this.#header,

@@ -66,9 +66,9 @@ export class CellTable {
 
   finish(): LoadedTable {
     if (this.#survey && this.#settle(this.#survey, true)) {
-      const { question } = this.#survey;
+      const { question, isTable } = this.#survey;
       const { problems } = matchHeader(this.#names, this.#hasLines ? 1 : 0);
-      return { ...unreadTable(problems), question };
+      return { ...unreadTable(problems), ...(isTable && { question }) };
     }
     const adapter = this.#adapter;
     const reading = this.#reading ?? new TableReading(matchHeader([], 1));

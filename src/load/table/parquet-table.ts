@@ -28,7 +28,7 @@ const PARSERS = {
   timestampFromNanoseconds: (ns: bigint) => momentText(Number(ns / 1_000_000n)),
 };
 
-const CODECS = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'];
+const CODECS = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW'];
 const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 const BATCH = 10_000;
 

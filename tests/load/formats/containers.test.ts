@@ -11,6 +11,7 @@ import { PARQUET_COMPRESSORS } from '../../../src/load/formats/parquet-compresso
 import { readSpreadsheet } from '../../../src/load/formats/spreadsheet.ts';
 import { loadForeign } from '../../../src/load/load-foreign.ts';
 import { loadSource } from '../../../src/load/load-source.ts';
+import { isJsonLines, sniffForeignKind } from '../../../src/load/sniff.ts';
 import { loadText } from '../../../src/load/load-text.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { rowsOf } from '../table/table-rows.ts';
@@ -79,7 +80,7 @@ describe('a packed file', () => {
       const cut = packed.subarray(0, Math.floor(packed.length * share));
       expect(await load(cut)).toMatchObject({
         kind: 'failed',
-        problems: [{ code: 'read.failed' }],
+        problems: [{ code: 'read.packed' }],
       });
     }
   });
@@ -170,7 +171,7 @@ describe('a table that is no text', () => {
     expect(await titlesOf(file, true)).toEqual(['talks']);
     const packed = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'start', data: Array.from({ length: 99 }, () => '2025') }], codec: 'GZIP', compressors: { GZIP: (bytes) => gzipSync(bytes) } })); // prettier-ignore
     expect(await load(packed)).toMatchObject({ table: { size: 99 }, problems: [] });
-    expect(Object.keys(PARQUET_COMPRESSORS)).toEqual(['GZIP', 'ZSTD']);
+    expect(Object.keys(PARQUET_COMPRESSORS)).toEqual(['GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW']);
     expect(typeof readParquetCells).toBe('function');
   });
 
@@ -188,5 +189,35 @@ describe('what is in no known format', () => {
     });
     expect(await load('')).toMatchObject({ problems: [{ code: 'read.empty' }] });
     expect([typeof loadForeign, typeof loadText]).toEqual(['function', 'function']);
+  });
+});
+
+describe('a file that is no data', () => {
+  it.each([
+    ['PDF', '%PDF-1.7\n'],
+    ['RTF', '{\\rtf1\\ansi x}'],
+    ['XLS / DOC', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'],
+    ['SQLite', 'SQLite format 3\0'],
+  ])('is called what it is: %s', async (kind, begin) => {
+    const bytes = Uint8Array.from(begin, (letter) => letter.charCodeAt(0));
+    expect(sniffForeignKind(bytes)).toBe(kind);
+    expect(await load(bytes)).toMatchObject({ kind: 'failed', problems: [{ code: 'read.kind', params: { kind } }] }); // prettier-ignore
+  });
+
+  it('is called what it is where it is a zip of something else', async () => {
+    const docx = zipSync({ '[Content_Types].xml': strToU8('<T/>'), 'word/document.xml': strToU8('<d/>') }); // prettier-ignore
+    expect(await load(docx)).toMatchObject({ problems: [{ params: { kind: 'DOCX' } }] });
+    expect(await titlesOf(zipSync({ 'word/list.csv': strToU8(CSV) }))).toHaveLength(2);
+  });
+});
+
+describe('JSON Lines', () => {
+  it('are told although their first line is longer than what is looked at first', async () => {
+    const lines = ['x'.repeat(20_000), 'y'].map((title) => JSON.stringify({ start: '2025-04-10', title })); // prettier-ignore
+    expect((await titlesOf(lines.join('\n'))).map((title) => String(title).length)).toEqual([
+      20_000, 1,
+    ]);
+    expect(isJsonLines('{"a":1}')).toBe(false);
+    expect(isJsonLines('{\n"a":1}')).toBe(false);
   });
 });

@@ -50,6 +50,28 @@ describe('a table with other columns', () => {
     expect(answered.events).toMatchObject([{ date: '2025-10-04', title: 'x' }]);
   });
 
+  it('is asked about too where no column looks like a date, but not where it is no table', async () => {
+    const asked = await load('a;b\nxyz;7\n', {});
+    expect(asked.question).toMatchObject({
+      header: ['a', 'b'],
+      guess: { columns: ['title', null] },
+    });
+    const letter = await load('Dear readers, all of you\nthis is a letter\nand no table\n', {});
+    expect(letter.question).toBeUndefined();
+    expect(letter.problems).toMatchObject([{ code: 'table.start-missing' }, {}]);
+  });
+
+  it.each([
+    ['2,5', 2.5],
+    ['-٣٫٧٥', -3.75],
+    ['\u22121,5', -1.5],
+    ['7', 7],
+  ])('has a tone with a comma or in Arabic digits: %s', async (written, tone) => {
+    const { events, problems } = await load(`Date;Event;Score\n1 May 2020;a;${written}\n`);
+    expect(events).toMatchObject([{ tone }]);
+    expect(problems.map(({ code }) => code)).toEqual(['table.guessed']);
+  });
+
   it('has rows with a date that cannot be read left out, and kept with the reason', async () => {
     const { refusedRows, problems } = await load('When,What\n30 Feb 2020,=cmd\n1 May 2020,y\n');
     expect(problems[1]).toMatchObject({ code: 'row.date-words', line: 2, params: { reason: 'no-such-day' } }); // prettier-ignore
