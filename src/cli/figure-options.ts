@@ -1,4 +1,5 @@
 import { FIGURE_THEMES } from '../scene/print-palette.ts';
+import { TEXT_MODES } from '../scene/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../state/figure-size.ts';
 import { FIGURE_PARTS } from '../state/figure-wish.ts';
 import type { FigureWish } from '../state/figure-wish.ts';
@@ -14,6 +15,7 @@ export const FIGURE_OPTIONS = {
   title: { type: 'string' },
   subtitle: { type: 'string' },
   alt: { type: 'string' },
+  text: { type: 'string' },
   whole: { type: 'boolean' },
 } as const;
 
@@ -26,6 +28,8 @@ export const FIGURE_HELP = `  --part PART   timeline (as without it), relations 
   --title TEXT, --subtitle TEXT
                 in place of the dataset's title, and of period and count
   --alt TEXT    what the figure shows, for who does not see it, in place of what the data say
+  --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
+                shapes that look the same in every program
 `;
 
 type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, 'whole'>, string>>> & {
@@ -39,6 +43,7 @@ export function figureOptions(said: Said): Partial<FigureWish> | string {
     size: FIGURE_SIZES,
     theme: FIGURE_THEMES,
     axis: DIRECTIONS,
+    text: TEXT_MODES,
   } as const;
   const wish: Record<string, unknown> = {};
   for (const [name, allowed] of Object.entries(choices)) {

@@ -1,5 +1,5 @@
-import { setLetters, TEXT_MODES } from '../export/letters/set-letters.ts';
-import type { TextMode } from '../export/letters/set-letters.ts';
+import { missingLetters } from '../export/letters/missing-letters.ts';
+import { setLetters } from '../export/letters/set-letters.ts';
 import { MAX_PIXELS, pngFile, pngSize, PX_AN_INCH } from '../export/png-file.ts';
 import { svgFile } from '../export/svg-file.ts';
 import { loadLocale } from '../i18n/locale.ts';
@@ -31,9 +31,7 @@ page opens, "-" the standard input; a figure is drawn again as it was unless --v
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
   --out FILE    where the figure goes, an SVG or a PNG by its ending; "-" is the standard output, as SVG
-${FIGURE_HELP}  --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
-                shapes that look the same in every program
-  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
+${FIGURE_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
   --no-data     the figure carries neither view nor data, as a PNG never does
   -h, --help    this text
@@ -48,16 +46,13 @@ const OPTIONS = {
   view: { type: 'string' },
   out: { type: 'string' },
   ...FIGURE_OPTIONS,
-  text: { type: 'string' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
   'no-data': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Form =
-  | { readonly kind: 'svg'; readonly text: TextMode }
-  | { readonly kind: 'png'; readonly scale: number };
+type Form = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number };
 
 interface Order {
   readonly file: string;
@@ -129,8 +124,7 @@ interface FormValues {
 function formOf(out: string, { text, scale, dpi }: FormValues): Form | string {
   if (out === '-' || /\.svg$/i.test(out)) {
     if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
-    const mode = TEXT_MODES.find((one) => one === (text ?? 'editable'));
-    return mode ? { kind: 'svg', text: mode } : `--text is one of ${TEXT_MODES.join(', ')}`;
+    return { kind: 'svg' };
   }
   if (!/\.png$/i.test(out)) return '--out ends in .svg or .png';
   if (text !== undefined) return '--text is for .svg';
@@ -156,22 +150,22 @@ async function draw(
   const { view, problems } = checkIds(asked.view, catalogue.ids, found);
   await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
   const baseline = await askBaseline(engine, view, catalogue);
-  const figure = await drawFigure(engine, catalogue, baseline, view, {
-    ...decodeWish(order.figure, view),
-    ...order.wish,
-  });
+  const wish = { ...decodeWish(order.figure, view), ...order.wish };
+  const figure = await drawFigure(engine, catalogue, baseline, view, wish);
   if (form.kind === 'png') {
     const { width, height } = pngSize(figure.scene, form.scale);
     if (width * height > MAX_PIXELS) {
       return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
     }
+    const missing = await missingLetters(figure.scene, io.letters);
+    if (missing.length > 0) io.err(`demarche render: no font for ${missing.join(' ')}: boxes\n`);
     const { bytes } = await pngFile(figure, header.id, form.scale, io.letters);
     return put(out, bytes, io);
   }
   const project = carries
     ? { view: figure.query, figure: figure.wish, data: await hereSession.carried(dataset) }
     : undefined;
-  const { scene, document } = await setLetters(figure, form.text, io.letters);
+  const { scene, document } = await setLetters(figure, wish.text, io.letters);
   return put(out, svgFile(scene, document, header.id, project).text, io);
 }
 

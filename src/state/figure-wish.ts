@@ -1,5 +1,7 @@
 import { FIGURE_THEMES } from '../scene/print-palette.ts';
 import type { FigureTheme } from '../scene/print-palette.ts';
+import { TEXT_MODES } from '../scene/text-mode.ts';
+import type { TextMode } from '../scene/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './figure-size.ts';
 import type { FigureSize } from './figure-size.ts';
 import { DIRECTIONS, LANGS } from './view.ts';
@@ -26,6 +28,21 @@ export interface FigureWish {
   readonly subtitle: string;
   /** What the figure shows, for those who do not see it; '' for what the data say. */
   readonly alt: string;
+  readonly text: TextMode;
+}
+
+/** What of a wish is in the reader's own words, and so in one language. */
+export type OwnWords = Pick<FigureWish, 'title' | 'subtitle' | 'alt'>;
+
+/**
+ * The wish in another language, with the words the reader found for that one, else those of the data.
+ * @param kept the reader's words by language; those of the present one are put there
+ */
+export function inLanguage(wish: FigureWish, lang: Lang, kept: Map<Lang, OwnWords>): FigureWish {
+  if (lang === wish.lang) return wish;
+  const { title, subtitle, alt } = wish;
+  kept.set(wish.lang, { title, subtitle, alt });
+  return { ...wish, lang, ...(kept.get(lang) ?? { title: '', subtitle: '', alt: '' }) };
 }
 
 /** The wish of a reader who wishes for nothing: the view as it is. */
@@ -41,6 +58,7 @@ export function usualWish({ lang, axis, theme }: View): FigureWish {
     title: '',
     subtitle: '',
     alt: '',
+    text: 'editable',
   };
 }
 
@@ -55,6 +73,7 @@ const NAMES = [
   'title',
   'subtitle',
   'alt',
+  'text',
 ] as const;
 
 /** What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. */
@@ -85,5 +104,6 @@ export function decodeWish(query: string, view: View): FigureWish {
     title: said.get('title') ?? usual.title,
     subtitle: said.get('subtitle') ?? usual.subtitle,
     alt: said.get('alt') ?? usual.alt,
+    text: oneOf('text', TEXT_MODES) ?? usual.text,
   };
 }

@@ -115,3 +115,21 @@ test('the figure goes to the clipboard as SVG and as PNG', async ({ page, contex
   await dialog.getByRole('button', { name: 'Copy PNG' }).click();
   await expect.poll(kinds).toEqual(['image/png']);
 });
+
+test('a title of one’s own stays with its language, and letters without a font are named', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByText('Title and description').click();
+  const title = dialog.getByLabel('Title of the figure');
+  await title.fill('Talks 会谈');
+  await title.blur();
+  await expect(dialog.getByText('The fonts have no letters for: 会 谈.')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'العربية' }).check();
+  await expect(title).toHaveValue('روسيا والولايات المتحدة في إسطنبول 2025');
+  await expect(dialog.getByText('The fonts have no letters')).toHaveCount(0);
+  await dialog.getByRole('radio', { name: 'English' }).check();
+  await expect(title).toHaveValue('Talks 会谈');
+});

@@ -77,6 +77,24 @@ describe('demarche render', () => {
     expect(refused.written.err).toMatch(/^fig\.svg:1:1 error svg\.no-project /);
   });
 
+  it('keeps outlines where a figure is drawn again, unless told otherwise', async () => {
+    const options = ['--view', 'lang=en', '--text', 'outlined', '--out', '-'];
+    const first = await render(['talks.json', ...options]);
+    const { io, written } = fakeIo({ 'fig.svg': first.out });
+    await runRender(['fig.svg', '--out', '-'], io);
+    expect(written.out === first.out).toBe(true);
+    await runRender(['fig.svg', '--text', 'editable', '--out', '-'], io);
+    expect(written.out.slice(first.out.length)).toContain('<text ');
+  });
+
+  it('says which letters of a PNG are boxes', async () => {
+    const { code, err, made } = await render([
+      ...['talks.json', '--title', 'Talks 会谈', '--out', 'fig.png'],
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: 'demarche render: no font for 会 谈: boxes\n' });
+    expect(made['fig.png']).toBeDefined();
+  });
+
   it('writes the file that --out names, wider and over the whole period where asked', async () => {
     const { code, out, made } = await render([
       ...['talks.json', '--out', 'fig.svg', '--width', '1600', '--whole'],

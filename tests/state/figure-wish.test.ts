@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_THEMES } from '../../src/scene/print-palette.ts';
+import { TEXT_MODES } from '../../src/scene/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, lettersOn, sheetOf } from '../../src/state/figure-size.ts';
-import { decodeWish, encodeWish, FIGURE_PARTS, usualWish } from '../../src/state/figure-wish.ts';
+import {
+  decodeWish,
+  encodeWish,
+  FIGURE_PARTS,
+  inLanguage,
+  usualWish,
+} from '../../src/state/figure-wish.ts';
+import type { OwnWords } from '../../src/state/figure-wish.ts';
 import { DEFAULT_VIEW, DIRECTIONS, LANGS } from '../../src/state/view.ts';
 
 const { min, max } = FIGURE_WIDTHS;
@@ -18,6 +26,7 @@ const wishes = fc.record({
   title: words,
   subtitle: words,
   alt: words,
+  text: fc.constantFrom(...TEXT_MODES),
 });
 
 describe('the wish for a figure', () => {
@@ -39,6 +48,19 @@ describe('the wish for a figure', () => {
     const wrong = 'part=map&lang=xx&axis=up&theme=red&size=a3&width=wide&colour=1';
     expect(decodeWish(wrong, DEFAULT_VIEW)).toEqual(usualWish(DEFAULT_VIEW));
     expect(decodeWish('width=99999', DEFAULT_VIEW).width).toBe(max);
+  });
+});
+
+describe('words of one’s own', () => {
+  it('stay with the language they are in', () => {
+    const kept = new Map<(typeof LANGS)[number], OwnWords>();
+    const english = { ...usualWish(DEFAULT_VIEW), title: 'Talks', alt: 'A line.' };
+    const arabic = inLanguage(english, 'ar', kept);
+    expect(arabic).toEqual({ ...english, lang: 'ar', title: '', alt: '' });
+    const said = { ...arabic, title: 'محادثات' };
+    expect(inLanguage(said, 'en', kept)).toEqual(english);
+    expect(inLanguage(english, 'ar', kept)).toEqual(said);
+    expect(inLanguage(english, 'en', kept)).toBe(english);
   });
 });
 

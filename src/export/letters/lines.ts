@@ -10,7 +10,7 @@ function linesOf(marks: readonly Mark[]): TextMark[] {
 }
 
 /** Stands between lines, so that no mark is taken for the one of the line before; no font draws it. */
-const BETWEEN = '\uFFFC';
+export const BETWEEN = '\uFFFC';
 
 /** What is set in each weight, line by line. */
 export function textsByWeight(marks: readonly Mark[]): ReadonlyMap<Weight, string> {

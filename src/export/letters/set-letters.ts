@@ -1,12 +1,9 @@
 import type { Document } from '../../paint/svg-text.ts';
 import type { Scene } from '../../scene/mark.ts';
+import type { TextMode } from '../../scene/text-mode.ts';
 import { embedFonts } from './embed-fonts.ts';
 import type { LetterFiles } from './letter-files.ts';
 import { outlineText } from './outline-text.ts';
-
-/** Lines of text with their fonts, or shapes that look the same without any. */
-export const TEXT_MODES = ['editable', 'outlined'] as const;
-export type TextMode = (typeof TEXT_MODES)[number];
 
 interface Painting {
   readonly scene: Scene;

@@ -577,6 +577,8 @@ export const lateAr: LateCatalogue = {
   'export.measures.px': '{width} × {height} بكسل · أصغر حرف {letters} بكسل',
   'export.small-letters':
     'أصغر الحروف تصعب قراءتها بهذا المقاس. اعرض أحداثًا أقل أو فترة أقصر، أو اختر مقاسًا أكبر.',
+  'export.no-letters':
+    'لا تضم الخطوط هذه الحروف: {letters}. تبقى في SVG نصًا يُعرض بخطوط من يفتحه، وتظهر في PNG مربعات فارغة.',
   'export.words': 'العنوان والوصف',
   'export.alt': 'ما يعرضه الشكل، لمن لا يراه',
   'export.from-data': 'كما تقول البيانات',

@@ -476,8 +476,8 @@ export const lateEn = {
   'export.axis': 'Time runs',
   'export.sheet': 'Size',
   'export.sheet.free': 'Free width',
-  'export.sheet.column': 'One column, 90 mm',
-  'export.sheet.two-columns': 'Two columns, 180 mm',
+  'export.sheet.column': 'One column, 90\u00a0mm',
+  'export.sheet.two-columns': 'Two columns, 180\u00a0mm',
   'export.sheet.a4': 'A4 page',
   'export.sheet.slide': 'Slide, 16:9',
   'export.sheet.square': 'Square',
@@ -485,6 +485,8 @@ export const lateEn = {
   'export.measures.px': '{width} × {height} px · letters from {letters} px',
   'export.small-letters':
     'The smallest letters are hard to read at this size. Show fewer events or a shorter period, or choose a larger size.',
+  'export.no-letters':
+    'The fonts have no letters for: {letters}. In an SVG they stay text, set in the fonts of whoever opens it; in a PNG they are empty boxes.',
   'export.words': 'Title and description',
   'export.alt': 'What the figure shows, for those who do not see it',
   'export.from-data': 'As the data say',
