@@ -1,5 +1,8 @@
 import './print-picture.css';
 
+/** Not every browser says that it has printed; but who uses the page again has answered its dialog. */
+const DONE = ['afterprint', 'pointerdown', 'keydown'] as const;
+
 /**
  * Prints a picture on one page, and nothing else of this one. Resolves once the browser's dialog has been answered.
  * @param address of the picture
@@ -12,12 +15,22 @@ export async function printPicture(address: string, alt: string): Promise<void> 
   document.body.append(picture);
   try {
     await picture.decode();
-    const printed = new Promise((resolve) => {
-      addEventListener('afterprint', resolve, { once: true });
-    });
+    const answered = anyOf(DONE);
     print();
-    await printed;
+    await answered;
   } finally {
     picture.remove();
   }
+}
+
+function anyOf(events: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = new AbortController();
+    const hear = (): void => {
+      heard.abort();
+      resolve();
+    };
+    for (const event of events)
+      addEventListener(event, hear, { signal: heard.signal, capture: true });
+  });
 }

@@ -68,6 +68,60 @@ for (const lang of ['en', 'ar']) {
   });
 }
 
+test('a browser that does not say when it has printed prints again, and nothing old', async ({
+  page,
+}) => {
+  await stubPrint(page);
+  await page.goto('/?lang=en');
+  await expect(page.locator('[data-event]').first()).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => printed(page)).toBe(1);
+  const first = await page.locator(PICTURE).getAttribute('src');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(PICTURE)).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => printed(page)).toBe(2);
+  expect(await page.locator(PICTURE).getAttribute('src')).not.toBe(first);
+});
+
+for (const lang of ['en', 'ar', 'ru']) {
+  test(`the browser’s own menu prints charts, legends and filters no wider than the paper (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`/?lang=${lang}&actors=russia`);
+    await expect(page.locator('[data-event]').first()).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const relations = page.locator('.plot > svg').nth(1);
+    await expect(relations.locator('[data-actor]').first()).toBeVisible();
+    const paper = 700;
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('#app').evaluate((app, width) => {
+      app.setAttribute('data-paper', '');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`[data-paper] { inline-size: ${String(width)}px }`);
+      document.adoptedStyleSheets = [sheet];
+    }, paper);
+    for (const svg of await page.locator('.plot > svg').all()) {
+      const box = await svg.boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(paper);
+      expect(box?.height).toBeGreaterThan(150);
+    }
+    for (const shown of ['.kinds li', '.lines li', '.chips']) {
+      await expect(page.locator(shown).first()).toBeVisible();
+    }
+    for (const hidden of [
+      '.zoom',
+      '.overview',
+      '.head select',
+      '.top select',
+      '.page > .details',
+    ]) {
+      await expect(page.locator(hidden).first()).toBeHidden();
+    }
+    await page.emulateMedia({ media: 'screen' });
+  });
+}
+
 test('the export dialog prints the very figure it shows', async ({ page }) => {
   await stubPrint(page);
   await page.goto('/?lang=en');
