@@ -143,6 +143,7 @@ export const ar: Catalogue = {
   'action.show-filters': 'إظهار التصفية',
   'action.show-results': 'عرض النتائج',
   'action.show-table': 'عرض كجدول',
+  'action.show-pairs': 'عرض الأزواج كجدول',
   'action.hide-table': 'إخفاء الجدول',
   'action.language': 'اللغة',
 

@@ -122,6 +122,7 @@ export const en = {
   'action.show-filters': 'Show filters',
   'action.show-results': 'Show results',
   'action.show-table': 'Show as a table',
+  'action.show-pairs': 'Show pairs as a table',
   'action.hide-table': 'Hide the table',
   'action.language': 'Language',
 

@@ -135,6 +135,7 @@ export const ru: Catalogue = {
   'action.show-filters': 'Показать фильтры',
   'action.show-results': 'Показать результаты',
   'action.show-table': 'Показать таблицей',
+  'action.show-pairs': 'Показать пары таблицей',
   'action.hide-table': 'Скрыть таблицу',
   'action.language': 'Язык',
 

@@ -104,31 +104,66 @@ test('each chart is summed up in words that are true', async ({ page }) => {
   await expect(described).toHaveAccessibleDescription(/ and .*: \d+ events?, (mean )?tone/);
 });
 
-test('the table says what the picture shows, event by event', async ({ page }) => {
-  await open(page, 'lang=en');
-  const marks = await page
-    .locator('svg.timeline [data-event]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-  await page.getByRole('button', { name: 'Show as a table' }).press('Enter');
-  const table = page.getByRole('table');
-  await expect(table.locator('caption')).toContainText(`: ${String(marks.length)} events`);
-  const rows = await table.locator('tbody tr').evaluateAll((all) =>
-    all.map((row) => {
-      const cell = (index: number): string => row.children[index]?.textContent.trim() ?? '';
-      const [status = '', ...more] = cell(4).split(/\s{2,}|(?=Sources disagree)/);
-      return { date: cell(0), title: cell(1), actors: cell(2), status, disputed: more.length > 0 };
-    }),
-  );
-  expect(rows).toHaveLength(marks.length);
-  for (const { date, title, status, disputed } of rows) {
-    const mark = marks.find((name) => name.startsWith(`${title}. ${date}.`));
-    expect(mark, title).toBeDefined();
-    expect(mark, title).toContain(`${status.trim()}.`);
-    expect(mark?.includes('Sources disagree.'), title).toBe(disputed);
-  }
-  await expect(table.locator('thead th[scope="col"]')).toHaveCount(6);
-  await expect(table.locator('tbody th[scope="row"]')).toHaveCount(rows.length);
-});
+/** The names of what a chart draws, each once. */
+const namesIn = (page: Page, selector: string): Promise<string[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('aria-label') ?? ''))]);
+
+/** The cells of a table, row by row, without the spaces around them. */
+const cellsOf = (page: Page, place: number): Promise<string[][]> =>
+  page
+    .getByRole('table')
+    .nth(place)
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),
+      ),
+    );
+
+for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&digits=arab']) {
+  test(`the tables say what the pictures show, number by number: ${query}`, async ({ page }) => {
+    await open(page, query);
+    const marks = await namesIn(page, 'svg.timeline [data-event]');
+    const lines = await namesIn(page, '[data-dyad]');
+    const counted = /[\d٠-٩]+/.exec((await page.locator('[data-count]').textContent()) ?? '')?.[0];
+    await page.locator('#table-region button').last().press('Enter');
+    await page.locator('#table-region button').first().press('Enter');
+    await expect(page.getByRole('table')).toHaveCount(2);
+    await expect(page.locator('caption').first()).toContainText(counted ?? '?');
+
+    const rows = await cellsOf(page, 0);
+    expect(rows).toHaveLength(marks.length);
+    for (const [date = '', title = '', actors = '', , status = ''] of rows) {
+      const plain = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, '');
+      const mark = marks.map(plain).find((name) => name.startsWith(`${title}. ${plain(date)}.`));
+      expect(mark, title).toBeDefined();
+      for (const name of plain(actors).split(/, (?:and )?| and | и | و| ?، و?/)) {
+        expect(mark, title).toContain(name);
+      }
+      const [word = '', ...disagree] = status.split(/ (?=Sources|Источники|المصادر)/);
+      expect(mark, title).toContain(`${word}.`);
+      expect(/Sources disagree|Источники расходятся|المصادر مختلفة/.test(mark ?? ''), title).toBe(
+        disagree.length > 0,
+      );
+    }
+
+    const pairs = await cellsOf(page, 1);
+    for (const line of lines) {
+      const said = pairs.filter(([pair = '', count = '', certain = '', tone = '']) => {
+        const numbers = line.slice(pair.length);
+        const sure = count === certain || numbers.includes(`(${certain} `) || certain.length < 2;
+        return line.startsWith(`${pair}: `) && numbers.includes(tone) && sure
+          ? numbers.includes(count) || count.length < 2
+          : false;
+      });
+      expect(said, line).not.toEqual([]);
+    }
+    await expect(page.locator('thead th[scope="col"]')).toHaveCount(8 + 4);
+    await expect(page.locator('tbody th[scope="row"]')).toHaveCount(rows.length + pairs.length);
+  });
+}
 
 test('what can be pressed is 24 px in either direction, or has that much room', async ({
   page,

@@ -9,10 +9,10 @@ const [first, second] = twoStates.events;
 const dataset = {
   ...twoStates,
   events: [
-    { ...first!, id: 'a', title: 'Émile', date: '2025-01-01', status: 'planned' as const },
-    { ...second!, id: 'b', title: 'Zoë', date: '2025-01-02', related: [] },
-    { ...first!, id: 'c', title: 'Round 10', date: '2025-01-03' },
-    { ...first!, id: 'd', title: 'Round 9', date: '2025-01-04' },
+    { ...first!, id: 'a', title: 'Émile', date: '2025-01-01', status: 'planned' as const, tone: 2 },
+    { ...second!, id: 'b', title: 'Zoë', date: '2025-01-02', related: [], tone: 10 },
+    { ...first!, id: 'c', title: 'Round 10', date: '2025-01-03', tone: -10 },
+    { ...first!, id: 'd', title: 'Round 9', date: '2025-01-04', tone: -2 },
   ],
 };
 
@@ -40,6 +40,11 @@ describe('events in another order', () => {
   it('sort by words as the language does: accents beside their letter, numbers by value', async () => {
     expect(await sorted('event')).toBe('adcb');
     expect(await sorted('event', true)).toBe('bcda');
+  });
+
+  it('sort numbers by value, not by how they are written', async () => {
+    expect(await sorted('tone')).toBe('cdab');
+    expect(await sorted('tone', true)).toBe('badc');
   });
 
   it('stay in time where their words are equal, either way', async () => {

@@ -420,6 +420,18 @@ export const lateEn = {
   'table.type': 'Type',
   'table.status': 'Status',
   'table.sources': 'Sources',
+  'table.tone': 'Tone',
+  'table.topics': 'Topics',
+  'table.pair': 'Pair',
+  'table.events': 'Events',
+  'table.certain': 'Surely in this period',
+  'table.pairs': 'Pairs of actors',
+  'table.pairs.caption': {
+    one: '{count} pair met in these events. Tone is the mean, from {least} (conflict) to {most} (cooperation).',
+    other:
+      '{count} pairs met in these events. Tone is the mean, from {least} (conflict) to {most} (cooperation).',
+  },
+  'table.pairs.sorted': 'Sorted by {column}, {order}. Choose a pair to see only its events.',
   'table.page': 'Rows {from}–{to} of {total}',
   'table.previous': 'Previous rows',
   'table.next': 'Next rows',

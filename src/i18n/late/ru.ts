@@ -485,6 +485,21 @@ export const lateRu: LateCatalogue = {
   'table.type': 'Вид',
   'table.status': 'Статус',
   'table.sources': 'Источники',
+  'table.tone': 'Тон',
+  'table.topics': 'Темы',
+  'table.pair': 'Пара',
+  'table.events': 'События',
+  'table.certain': 'Точно в этом периоде',
+  'table.pairs': 'Пары участников',
+  'table.pairs.caption': {
+    one: 'В этих событиях встречается {count} пара. Тон — средний, от {least} (конфликт) до {most} (сотрудничество).',
+    few: 'В этих событиях встречаются {count} пары. Тон — средний, от {least} (конфликт) до {most} (сотрудничество).',
+    many: 'В этих событиях встречается {count} пар. Тон — средний, от {least} (конфликт) до {most} (сотрудничество).',
+    other:
+      'В этих событиях встречается {count} пары. Тон — средний, от {least} (конфликт) до {most} (сотрудничество).',
+  },
+  'table.pairs.sorted':
+    'Порядок по столбцу «{column}», {order}. Выберите пару, чтобы увидеть только её события.',
   'table.page': 'Строки {from}–{to} из {total}',
   'table.previous': 'Предыдущие строки',
   'table.next': 'Следующие строки',
