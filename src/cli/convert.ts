@@ -1,4 +1,9 @@
-import { DATA_FORMATS, formatLosses, formatTitle } from '../export/formats/format-list.ts';
+import {
+  DATA_FORMATS,
+  formatLosses,
+  formatLostLinks,
+  formatTitle,
+} from '../export/formats/format-list.ts';
 import type { DataFormat } from '../export/formats/format-list.ts';
 import { buildWriting } from '../export/formats/writing.ts';
 import { loadLocale } from '../i18n/locale.ts';
@@ -13,7 +18,7 @@ import { isLanguage, LANGUAGES, languageOf } from './language.ts';
 import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
 import { openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
-import { streamTable } from './stream-table.ts';
+import { BrokenOff, streamTable } from './stream-table.ts';
 import { takeView, takeWhole, type TakenOut } from './take-out.ts';
 
 const OPTIONS = {
@@ -101,6 +106,8 @@ async function write(taken: TakenOut, { to, out }: Order, io: Io): Promise<ExitC
   if (written === EXIT.ok && to.loses.length > 0) {
     io.err(`${out}: ${formatTitle(to, locale)}. ${formatLosses(to, locale)}\n`);
   }
+  const links = formatLostLinks(to, takings, locale);
+  if (written === EXIT.ok && links !== '') io.err(`${out}: ${links}\n`);
   return written;
 }
 
@@ -113,6 +120,8 @@ async function pour(
     await io.pour(out, pieces);
     return EXIT.ok;
   } catch (error) {
+    // Its own report follows.
+    if (error instanceof BrokenOff) return EXIT.errors;
     return misused(`${out} cannot be written: ${(error as Error).message}`, io);
   }
 }

@@ -13,6 +13,9 @@ export type Streamed =
   | { readonly stream: Takings; readonly loading: Promise<LoadedSource> }
   | { readonly whole: LoadedSource };
 
+/** A file that cannot be read to its end; what is loaded says why. */
+export class BrokenOff extends Error {}
+
 interface Part {
   readonly table: EventTable;
   readonly countries?: ReadonlyMap<string, string> | undefined;
@@ -43,16 +46,10 @@ export async function streamTable(
     yield first.value;
     yield* coming;
     const loaded = await loading;
-    if (loaded.kind !== 'table') throw new Error(reasonOf(loaded));
+    if (loaded.kind !== 'table') throw new BrokenOff();
     if (loaded.table) yield { table: loaded.table, countries: loaded.countries };
   };
   return { stream: takingsOf(all, first.value, name), loading };
-}
-
-/** Where a file breaks off in the middle of being read. */
-function reasonOf(loaded: LoadedSource): string {
-  const [problem] = loaded.kind === 'cancelled' ? [] : loaded.problems;
-  return String(problem?.params['reason'] ?? problem?.code ?? loaded.kind);
 }
 
 function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Takings {
@@ -80,6 +77,8 @@ function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string):
   return {
     header: () => header,
     isStream: true,
+    count: null,
+    lostLinks: 0,
     isTable: true,
     own: () => pages(ownAt),
     told: () => pages(toldAt),

@@ -1,5 +1,5 @@
 import type { Dataset, Event } from '../model/dataset.ts';
-import type { Page, UsedIds } from '../model/takings.ts';
+import type { Page } from '../model/takings.ts';
 import type { Engine, Taken } from './engine.ts';
 import type { TakingWish } from './question.ts';
 import type { Rows } from './rows.ts';
@@ -62,7 +62,7 @@ function usedByEvents(
   { actors }: Dataset,
   events: readonly Event[],
   { sourceOf, topicsAbove }: Vocabulary,
-): UsedIds {
+): ReturnType<TakenRows['usedBy']> {
   const belongs = new Map(
     actors.map(({ id, partOf = [] }) => [id, partOf.map((one) => one.actor)]),
   );

@@ -29,7 +29,7 @@ export interface TakenRows {
   /** The same rows in the order of the dataset or file, in a place of their own. */
   inOwnOrder(rows: Uint32Array): Uint32Array;
   /** Ids that rows refer to, whatever was known when. */
-  usedBy(rows: Uint32Array): UsedIds;
+  usedBy(rows: Uint32Array): Omit<UsedIds, 'count' | 'lostLinks'>;
 }
 
 interface Chosen {
@@ -93,7 +93,12 @@ export function startTaking(
         level: dyads.direct[code] === 1 ? ('direct' as const) : ('whole' as const),
       }));
     },
-    used: (wish) => given.usedBy(choose(wish).rows),
+    used: (wish) => {
+      const chosen = choose(wish);
+      const isAll = isWhole(chosen) && wish.knownBefore === null;
+      const lostLinks = isAll ? 0 : countLostLinks(chosen.rows, given, idsOf(chosen));
+      return { ...given.usedBy(chosen.rows), count: chosen.rows.length, lostLinks };
+    },
   };
 }
 
@@ -108,6 +113,14 @@ function pageOf<T>(
     items: Array.from(part).flatMap((row) => eventAt(row) ?? []),
     next: next < rows.length ? next : null,
   };
+}
+
+function countLostLinks(rows: Uint32Array, { ownAt }: TakenRows, ids: ReadonlySet<string>): number {
+  let lost = 0;
+  for (const row of rows) {
+    for (const { event } of ownAt(row)?.related ?? []) if (!ids.has(event)) lost += 1;
+  }
+  return lost;
 }
 
 /** A link to an event that is not taken along would lead nowhere. */

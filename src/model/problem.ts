@@ -173,6 +173,8 @@ export const PROBLEM_CODES = [
   'row.url',
   /** the rest of a hundred rows with one complaint {count, reason}; reason: its code */
   'row.more',
+  /** a file of rows that has more or fewer of them than when it was written {found, expected} */
+  'rows.count',
   /** a file of the reader's own that is not kept on this device {} */
   'read.local',
   /** an address parameter nobody knows {parameter} */

@@ -46,6 +46,10 @@ export interface Page<T> {
 
 /** Ids that some events refer to, and all that those hang from. */
 export interface UsedIds {
+  /** Of the events. */
+  readonly count: number;
+  /** Links to events that are not among them. */
+  readonly lostLinks: number;
   /** Whether the events are rows of a table. */
   readonly isTable: boolean;
   readonly actors: readonly string[];
@@ -59,6 +63,10 @@ export interface Takings {
   header(): DatasetHeader;
   /** Whether the header can still grow while the events come. */
   readonly isStream: boolean;
+  /** Events; null of a stream. */
+  readonly count: number | null;
+  /** Links to events that are left behind; such links are left out. */
+  readonly lostLinks: number;
   /** Whether they come from a table, whose rows have names and no claims of their own. */
   readonly isTable: boolean;
   /** As they are told at the known-on day. A stream gives them once. */

@@ -59,6 +59,8 @@ export async function takeData(
   return {
     header: () => kept,
     isStream: false,
+    count: used.count,
+    lostLinks: used.lostLinks,
     isTable: used.isTable,
     told: () => all('told'),
     own: () => all('own'),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runConvert } from '../../src/cli/convert.ts';
@@ -6,6 +7,7 @@ import { takeView } from '../../src/cli/take-out.ts';
 import { DATA_FORMATS, dataFileName } from '../../src/export/formats/format-list.ts';
 import { hereSession } from '../../src/state/session.ts';
 import { takingLines } from '../../src/state/taking-words.ts';
+import { datasetWith } from '../export/formats/taken.ts';
 import { fakeIo } from './fake-io.ts';
 
 const istanbul = readFileSync(new URL('../../data/istanbul-2025.json', import.meta.url), 'utf8');
@@ -130,6 +132,27 @@ describe('convert', () => {
     const { code, made, err } = await convert(['a.json', 'b.csv'], { 'a.json': text });
     expect({ code, made }).toEqual({ code: 1, made: {} });
     expect(err).toContain(' error ');
+  });
+
+  it('writes nothing from a packed table that is cut while it goes through, and says that alone', async () => {
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, i) => `${1000 + (i % 900)}-01-01,A|B,E${i * 7919}`,
+    );
+    const packed = gzipSync(new TextEncoder().encode(`start,actors,title\n${rows.join('\n')}\n`));
+    const cut = packed.slice(0, packed.length * 0.9);
+    const { code, made, err } = await convert(['a.csv.gz', 'b.csv'], { 'a.csv.gz': cut });
+    expect({ code, made }).toEqual({ code: 1, made: {} });
+    expect(err).toMatch(/^a\.csv\.gz:1:1 error read\.packed .*\n1 error and 0 warnings\n$/);
+  });
+
+  it('says how many links a part loses', async () => {
+    const related = [{ event: 'e1', relation: 'follows' as const }];
+    const dataset = JSON.stringify(datasetWith([{ related }, { eventType: 'AGREE' }]));
+    const args = ['a.json', 'b.json', '--view', 'types=CONSULT'];
+    expect((await convert(args, { 'a.json': dataset })).err).toContain(
+      '1 link to an event that is',
+    );
   });
 
   it('finds lossless rows that are cut in the middle', async () => {

@@ -30,6 +30,9 @@ describe('taking', () => {
       0,
     );
     expect(some.items.map(({ id, related: links }) => [id, links])).toEqual([['late', undefined]]);
+    expect(await engine.used(WISH)).toMatchObject({ count: 2, lostLinks: 0 });
+    const filter = { ...NO_FILTER, types: ['CONSULT'] as const };
+    expect(await engine.used({ ...WISH, filter })).toMatchObject({ count: 1, lostLinks: 1 });
   });
 
   it('gives many in pages, each once', async () => {

@@ -29,19 +29,22 @@ export const writeWholeCsv: WriteData = async function* (data) {
     );
     const [row, ...rest] = rows;
     if (row && first)
-      rows.splice(0, rows.length, { ...row, dataset: besideEvents(header) }, ...rest);
+      rows.splice(0, rows.length, { ...row, dataset: besideEvents(header, data.count) }, ...rest);
     if (row) first = false;
     yield csvOf(rows.map(cells));
   }
-  if (first) yield csvOf([cells({ dataset: besideEvents(data.header()) })]);
+  if (first) yield csvOf([cells({ dataset: besideEvents(data.header(), data.count) })]);
 };
 
-/** All of a dataset but its events and the name of its format. */
-export function besideEvents(header: DatasetHeader): Readonly<Record<string, unknown>> {
+/** All of a dataset but the name of its format, and instead of its events how many there are. */
+export function besideEvents(
+  header: DatasetHeader,
+  count: number | null,
+): Readonly<Record<string, unknown>> {
   const rest: Record<string, unknown> = { ...header };
   delete rest['format'];
   delete rest['events'];
-  return rest;
+  return count === null ? rest : { ...rest, events: count };
 }
 
 function cellOf(column: RowColumn, value: unknown): string {

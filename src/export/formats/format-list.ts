@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/en.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Takings } from '../../model/takings.ts';
 import type { Loss, WriteData } from './format.ts';
 
 /** A format that data can be taken away in. What it is for is said by `download.NAME.for`. */
@@ -194,6 +195,16 @@ export function dataFileName({ name, ending }: DataFormat, stem: string): string
 
 export function formatTitle({ name, proper }: DataFormat, { t }: Locale): string {
   return proper ?? t(`download.${name}` as MessageKey);
+}
+
+/** What a file that could hold them says of links to events that are not in it; empty where there are none. */
+export function formatLostLinks(
+  { loses }: DataFormat,
+  { lostLinks }: Takings,
+  { t }: Locale,
+): string {
+  if (lostLinks === 0 || loses.includes('links')) return '';
+  return t('download.links-lost', { count: lostLinks });
 }
 
 /** What a format cannot say, in a sentence. */

@@ -11,13 +11,13 @@ export const writeJsonLines: WriteData = async function* (data) {
     const lines = page.map((event) => {
       if (data.isTable) return JSON.stringify(plainRowOf(event, names));
       const row = wholeRowOf(event, names, header.languages, () => true);
-      const beside = first ? { dataset: besideEvents(header) } : {};
+      const beside = first ? { dataset: besideEvents(header, data.count) } : {};
       first = false;
       return JSON.stringify({ format: LINE_FORMAT, ...row, ...beside });
     });
     if (lines.length > 0) yield `${lines.join('\n')}\n`;
   }
   if (first) {
-    yield `${JSON.stringify({ format: LINE_FORMAT, dataset: besideEvents(data.header()) })}\n`;
+    yield `${JSON.stringify({ format: LINE_FORMAT, dataset: besideEvents(data.header(), data.count) })}\n`;
   }
 };

@@ -227,6 +227,8 @@ export const lateAr: LateCatalogue = {
     'الصف {row}، العمود {column}: «{found}» ليس عددًا من ⁨−10⁩ إلى ⁨10⁩، فتُرك الصف. صحّحه أو اترك الخلية فارغة.',
   'problem.row.url':
     'الصف {row}، العمود {column}: «{found}» ليس عنوان ويب، فيُعرض الصف بدونه. استخدم عنوانًا يبدأ بـ ⁨https://⁩.',
+  'problem.rows.count':
+    'كان عدد الأحداث عند حفظ الملف {expected} وهو الآن {found}. إن لم تغيّر ذلك بنفسك فجزء من الملف ناقص: احصل عليه كاملًا.',
   'problem.row.more': {
     zero: 'ولا صفوف أخرى مثل هذا: {reason}.',
     one: 'وهناك صف آخر مثل هذا: {reason}.',
@@ -745,6 +747,14 @@ export const lateAr: LateCatalogue = {
     few: '{count} أحداث',
     many: '{count} حدثًا',
     other: '{count} حدث',
+  },
+  'download.links-lost': {
+    zero: 'لم تُحذف أي صلة.',
+    one: 'حُذفت صلة واحدة بحدث ليس في الملف.',
+    two: 'حُذفت صلتان بحدثين ليسا في الملف.',
+    few: 'حُذفت {count} صلات بأحداث ليست في الملف.',
+    many: 'حُذفت {count} صلة بأحداث ليست في الملف.',
+    other: 'حُذفت {count} صلة بأحداث ليست في الملف.',
   },
   'download.doubt': '(؟)',
   'download.lossless': 'لا يضيع شيء.',

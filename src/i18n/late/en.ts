@@ -235,6 +235,8 @@ export const lateEn = {
     'Row {row}, column {column}: “{found}” is not a number from −10 to 10; the row was left out. Correct it, or leave the cell empty.',
   'problem.row.url':
     'Row {row}, column {column}: “{found}” is not a web address; the row is shown without it. Use one that starts with https://.',
+  'problem.rows.count':
+    'The file was written with {expected} events and has {found}. If you have not changed that yourself, a part of it is missing: get the whole file.',
   'problem.row.more': {
     one: 'And {count} more row like this: {reason}.',
     other: 'And {count} more rows like this: {reason}.',
@@ -598,6 +600,10 @@ export const lateEn = {
   'download.cancelled': 'Cancelled. Nothing was saved.',
   'download.failed': 'The data could not be saved: {reason}.',
   'download.count': { one: '{count} event', other: '{count} events' },
+  'download.links-lost': {
+    one: '{count} link to an event that is not in it was left out.',
+    other: '{count} links to events that are not in it were left out.',
+  },
   'download.doubt': '(?)',
   'download.lossless': 'Nothing is lost.',
   'download.loses': 'Not in it: {losses}.',

@@ -1,3 +1,4 @@
+import { hostOf } from '../host-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableRow } from '../table/table-row.ts';
 import { typeOfCameo } from './cameo.ts';
@@ -140,8 +141,4 @@ function placesOf(names: readonly string[]): Places {
 
 function isoOf(day: string): string {
   return /^\d{8}$/.test(day) ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` : day;
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#\s|]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
 }

@@ -31,14 +31,21 @@ export async function readWholeRows(bytes: ByteSource, kind: 'csv' | 'jsonl'): P
   if (problems.length > 0) return { dataset: undefined, problems };
   const beside = rows.find(({ row }) => row.dataset !== undefined)?.row.dataset;
   const events = rows.filter(({ row }) => row.id !== undefined);
-  const { sources, actors, topics, ...first } = isJsonObject(beside) ? beside : {};
+  const { sources, actors, topics, events: count, ...first } = isJsonObject(beside) ? beside : {};
   const value = {
     ...{ format: 'demarche/1', ...first, sources, actors, topics },
     events: events.map(({ row }) => eventOfWholeRow(row)),
   };
   const checked = checkDataset(value);
   const found = checked.problems.map((problem) => placed(problem, events));
-  return { dataset: checked.dataset, problems: found };
+  return { dataset: checked.dataset, problems: [...missing(count, events.length), ...found] };
+}
+
+/** A file that was cut between two rows looks whole; it says how many there were when it was written. */
+function missing(count: unknown, found: number): readonly Problem[] {
+  if (typeof count !== 'number' || count === found) return [];
+  const params = { found, expected: count };
+  return [{ code: 'rows.count', severity: 'warning', path: [], params }];
 }
 
 function placed(problem: Problem, events: readonly ReadRow[]): Problem {

@@ -1,6 +1,7 @@
 import type { EventTable } from '../../model/event-table.ts';
 import { DATE_FORMS } from '../../model/event-table.ts';
 import { ID_PATTERN, isWebUrl } from '../checks.ts';
+import { hostOf } from '../host-of.ts';
 import { GrowingNames, GrowingNumbers, GrowingTexts } from './growing.ts';
 import { IdSet } from './id-set.ts';
 import { RowDates } from './row-dates.ts';
@@ -69,7 +70,7 @@ export class TableBuilder {
     this.#tone.push(tone);
     this.#actors.push(row.actors);
     this.#topics.push(row.topics);
-    this.#sources.push(row.source);
+    this.#sources.push(this.#sourceOf(row));
     this.#rowNumber.push(number);
     this.#title?.push(row.title);
     this.#takeUrl(row.url, number, line);
@@ -189,6 +190,11 @@ export class TableBuilder {
     this.#startMs.push(startMs);
     this.#endMs.push(endMs);
     this.#dateForm.push(form);
+  }
+
+  /** Where nobody is named, the site of the link stands for who reports it. */
+  #sourceOf({ source, url }: TableRow): string | readonly string[] {
+    return source.length === 0 && this.#url !== null && isWebUrl(url) ? hostOf(url) : source;
   }
 
   /** An address that is none is left out; the row stays. */

@@ -34,6 +34,20 @@ describe('a dataset from rows', () => {
     ]);
   });
 
+  it.each(['csv', 'jsonl'] as const)(
+    'says so when it was cut between two rows: %s',
+    async (kind) => {
+      const text = await textOf(kind, await takeAll(datasetWith([{}, {}, {}])));
+      expect((await read(text, kind)).problems).toEqual([]);
+      const cut = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1);
+      const { dataset, problems } = await read(cut, kind);
+      expect(dataset?.events).toHaveLength(2);
+      expect(problems).toMatchObject([
+        { code: 'rows.count', severity: 'warning', params: { found: 2, expected: 3 } },
+      ]);
+    },
+  );
+
   it('says which line of JSON is none', async () => {
     const text = await textOf('jsonl', await takeAll(datasetWith([{}, {}])));
     const { dataset, problems } = await read(text.slice(0, -20), 'jsonl');

@@ -102,6 +102,17 @@ describe('a CSV file', () => {
     expect(problems).toMatchObject([{ code: 'row.quotes', line: 3, params: { row: 2 } }]);
   });
 
+  it('names the site of a link where nobody else is named', async () => {
+    const { table } = await readCsv(
+      'start,source,url\n2025,,https://www.Example.org/a\n2025,Wire,https://example.org/b\n2025,,ftp://x\n',
+    );
+    expect(rowsOf(table).map(({ sources, url }) => [sources, url])).toEqual([
+      [['example.org'], 'https://www.Example.org/a'],
+      [['Wire'], 'https://example.org/b'],
+      [[], ''],
+    ]);
+  });
+
   it('loses one line where a quotation mark is wrong, not those after it', async () => {
     const lines = Array.from(
       { length: 3000 },
