@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { fewScripts } from './tools/few-scripts.ts';
+import { hashesOf, workerFirst } from './tools/worker-first.ts';
 
 /**
  * What the built page may do. Letters and pixels of figures are made by WebAssembly, which may be compiled; text
@@ -10,20 +10,21 @@ import { fewScripts } from './tools/few-scripts.ts';
  * the two policies under `trusted-types` are the one Svelte makes its templates with and the one that
  * names our own worker script.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' http: https:",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html demarche-worker',
-].join('; ');
+const policyOf = (hashes: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self' http: https:",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html demarche-worker',
+  ].join('; ');
 
 /** The development server needs inline styles and a socket, so only the built page is held to the policy. */
 function contentSecurityPolicy(): Plugin {
@@ -33,36 +34,13 @@ function contentSecurityPolicy(): Plugin {
     // After every other plugin, so that it comes before whatever they put into the head.
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (html) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(hashesOf(html)) },
           injectTo: 'head-prepend',
         },
       ],
-    },
-  };
-}
-
-/**
- * `virtual:worker-url` is the address of the worker's script. Built, that is a chunk like any other, so that
- * what page and worker both need is fetched once; Vite's own worker bundles would carry it twice.
- */
-function workerChunk(): Plugin {
-  const name = 'virtual:worker-url';
-  const script = fileURLToPath(new URL('src/worker.ts', import.meta.url));
-  let isBuild = false;
-  return {
-    name: 'worker-chunk',
-    configResolved({ command }) {
-      isBuild = command === 'build';
-    },
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
-      if (id !== `\0${name}`) return undefined;
-      if (!isBuild) return "export default '/src/worker.ts';";
-      const chunk = this.emitFile({ type: 'chunk', id: script, name: 'worker' });
-      return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
     },
   };
 }
@@ -160,7 +138,7 @@ export default defineConfig({
     svelte(),
     withoutTransitions(),
     tamedHarfBuzz(),
-    workerChunk(),
+    workerFirst(),
     contentSecurityPolicy(),
     datasets(),
     fontLicence(),

@@ -1,4 +1,4 @@
-import workerUrl from 'virtual:worker-url';
+import { worker } from 'virtual:worker';
 import type { Environment } from './state/environment.ts';
 import { foresee } from './state/foresight.ts';
 import { remoteSession } from './state/remote-session.ts';
@@ -46,12 +46,6 @@ export const environment: Environment = {
     }
   },
 };
-
-/** The page's policy lets this name and no other turn an address into a script: our own worker's. */
-const trusted = window.trustedTypes?.createPolicy('demarche-worker', {
-  createScriptURL: (url) => url,
-});
-const worker = new Worker(trusted?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
 
 /** In the worker, which reads the data while the page's own scripts are still on their way. */
 export const session: Session = foresee(

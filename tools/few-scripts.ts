@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
+import { WORKER } from './worker-first.ts';
 
 type Context = Parameters<Exclude<Rolldown.CodeSplittingGroup['name'], string>>[1];
 type Modules = ReadonlySet<string>;
@@ -22,8 +23,8 @@ function neededBy(file: string, context: Context, late = false): Modules {
 
 const common = (one: Modules, other: Modules): Modules =>
   new Set([...one].filter((id) => other.has(id)));
-const without = (modules: Modules, file: string): Modules =>
-  new Set([...modules].filter((id) => id !== pathOf(file)));
+const without = (modules: Modules, ids: readonly string[]): Modules =>
+  new Set([...modules].filter((id) => !ids.includes(id)));
 const together = (...sets: readonly Modules[]): Modules => new Set(sets.flatMap((set) => [...set]));
 
 /**
@@ -33,13 +34,13 @@ const together = (...sets: readonly Modules[]): Modules => new Set(sets.flatMap(
 function planned(context: Context): readonly (readonly [name: string, modules: Modules])[] {
   const of = (file: string): Modules => neededBy(file, context);
   const page = of('main.ts');
-  const worker = without(of('worker.ts'), 'worker.ts');
+  const worker = without(of('worker.ts'), [pathOf('worker.ts')]);
   const either = together(
     common(page, neededBy('worker.ts', context, true)),
     common(worker, neededBy('main.ts', context, true)),
   );
   return [
-    ['session', without(of('start.ts'), 'start.ts')],
+    ['session', without(of('start.ts'), [pathOf('start.ts'), WORKER])],
     ['start', of('start.ts')],
     ['shared', either],
     ['page', together(page, common(of('i18n/first-en.ts'), of('i18n/first-ar.ts')))],

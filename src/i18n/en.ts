@@ -232,7 +232,7 @@ export const en = {
     one: 'See only what {a} and {b} did together: {count} event',
     other: 'See only what {a} and {b} did together: {count} events',
   },
-  'help.try.event': 'Read who reported “{title}”',
+  'help.try.event': 'Read who reported the event that most sources tell of',
   'help.try.disputed': {
     one: 'Keep only what sources disagree on: {count} event',
     other: 'Keep only what sources disagree on: {count} events',
