@@ -5,7 +5,7 @@ import { formatDate } from './date-words.ts';
 import type { Message, MessageKey } from './en.ts';
 import type { HijriLine } from './hijri-line.ts';
 import type { FirstWords, LateWords } from './language-words.ts';
-import { formatMessage } from './message.ts';
+import { formatMessage, isolate } from './message.ts';
 import { buildNumbers } from './numbers.ts';
 import type { CalendarName, Digits, DigitWriter } from './numerals.ts';
 import { formatSpan } from './span-words.ts';
@@ -89,8 +89,8 @@ function buildLocale(
     day: (ms) => written(grammar.day(ms)),
     span: (span) => written(formatSpan(span, grammar)),
     duration: (text) => late?.duration(text, number) ?? text,
-    list: (items) => grammar.and(items),
-    either: (items) => grammar.or(items),
+    list: (items) => grammar.and(items.map((one) => isolate(one, dir))),
+    either: (items) => grammar.or(items.map((one) => isolate(one, dir))),
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
     hijri: hijri && { ...hijri, tick: (tick) => written(hijri.tick(tick)) },
     clock: (ms) => written(new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '')),

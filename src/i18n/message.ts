@@ -47,7 +47,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
 
 /** Wraps words that would be reordered with the message around them in FSI … PDI. */
-function isolate(words: string, dir: 'ltr' | 'rtl'): string {
+export function isolate(words: string, dir: 'ltr' | 'rtl'): string {
   const isForeign =
     dir === 'ltr'
       ? RIGHT_TO_LEFT.test(words)

@@ -2,6 +2,9 @@ import type { Answer } from '../engine/answer.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOf } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import type { FigureRequest } from './figure-request.ts';
+import { filtersOf } from './figure-words.ts';
+
+const MOST_TITLES = 3;
 
 /** What of the pictures only their layout knows. */
 export interface Drawn {
@@ -10,8 +13,8 @@ export interface Drawn {
 }
 
 /**
- * What a figure shows, for those who do not see it: what it is, of when, how many events, who meets whom most,
- * what dominates, what is planned or disputed, and whether events or counts of them are drawn.
+ * What a figure shows, for those who do not see it: what it is, of when, how many events and which, who meets whom
+ * most, what dominates, what is planned and comes first, what is disputed, and whether events or counts of them are drawn.
  */
 export function describeFigure(
   request: FigureRequest,
@@ -23,13 +26,20 @@ export function describeFigure(
   const sentences = [
     locale.t(`figure.alt.${part}`, { title }),
     locale.t('figure.alt.events', { count: answer.inSpan, span: locale.span(span) }),
+    filterWords(request),
     pairWords(request),
     kindWords(request),
     countWords('figure.alt.planned', plannedIn(request), request),
+    nextWords(request),
     countWords('figure.alt.disputed', disputedIn(answer), request),
   ];
   if (tallestBar !== null) sentences.push(locale.t('figure.alt.bars', { count: tallestBar }));
   return sentences.filter((one) => one !== '').join(' ');
+}
+
+function filterWords({ view, speaker }: FigureRequest): string {
+  const filters = filtersOf(view, speaker);
+  return filters === '' ? '' : `${speaker.locale.t('figure.filters', { filters })}.`;
 }
 
 /** The pair with most events, states before their people. Where not all pairs were counted, it says of which. */
@@ -82,6 +92,17 @@ function plannedIn({ answer, view }: FigureRequest): number {
   const { statuses } = view.filter;
   const counted = statuses.length === 0 || statuses.includes('planned');
   return counted ? (answer.facets.statuses['planned'] ?? 0) : 0;
+}
+
+/** The planned events that come first, where they are drawn one by one. */
+function nextWords({ answer, speaker }: FigureRequest): string {
+  const planned = seenIn(answer).filter(({ status }) => status === 'planned');
+  if (planned.length === 0) return '';
+  const titles = planned.slice(0, MOST_TITLES).map(({ title }) => speaker.text(title).text);
+  return speaker.locale.t('figure.alt.next', {
+    count: titles.length,
+    titles: speaker.locale.list(titles),
+  });
 }
 
 /** Where events are counted in bars nobody knows, and it goes unsaid. */

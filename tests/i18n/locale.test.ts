@@ -114,6 +114,9 @@ describe('list', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(ru.list(['а', 'б', 'в'])).toBe('а, б и в');
     expect(ar.list(['روسيا', 'تركيا', 'مصر'])).toBe('روسيا وتركيا ومصر');
+    // Each by itself, so that the list is read from the right whatever its words are.
+    expect(ar.list(['China', 'Oman'])).toBe('\u2068China\u2069 و\u2068Oman\u2069');
+    expect(en.either(['مصر', 'Oman'])).toBe('\u2068مصر\u2069 or Oman');
   });
 });
 

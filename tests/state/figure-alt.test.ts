@@ -13,7 +13,9 @@ describe('what a figure says of itself', () => {
     );
     expect(alt).toMatch(/Most often together: Russia and United States \(29 events\)\./);
     expect(alt).toMatch(/Most common kind: cooperation in words \(\d+ events\)\./);
-    expect(alt).toMatch(/\d+ events are planned\. Sources disagree about \d+ events\.$/);
+    expect(alt).toMatch(
+      /4 events are planned\. Next: [^.]+, [^.]+ and [^.]+\. Sources disagree about \d+ events\.$/,
+    );
   });
 
   it('is in the language of the figure, with its plurals', async () => {
@@ -23,7 +25,9 @@ describe('what a figure says of itself', () => {
 
   it('says nothing of pairs and kinds where there is no event', async () => {
     const filter = { ...NO_FILTER, words: 'zzzz' };
-    expect(await altOf({ view: { filter } })).toMatch(/^Timeline: .+\. 0 events, [^.]+\.$/);
+    expect(await altOf({ view: { filter } })).toMatch(
+      /^Timeline: .+\. 0 events, [^.]+\. Shown: Search: zzzz\.$/,
+    );
   });
 
   it('gives way to the words of the reader', async () => {

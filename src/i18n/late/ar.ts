@@ -688,6 +688,7 @@ export const lateAr: LateCatalogue = {
     many: '{count} حدثًا مقرَّرًا.',
     other: '{count} حدث مقرَّر.',
   },
+  'figure.alt.next': { one: 'وهو: {titles}.', two: 'وهما: {titles}.', other: 'أقربها: {titles}.' },
   'figure.alt.disputed': {
     zero: 'لا تختلف المصادر في أي حدث.',
     one: 'تختلف المصادر في حدث واحد.',

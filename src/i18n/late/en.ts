@@ -570,6 +570,7 @@ export const lateEn = {
     one: '{count} event is planned.',
     other: '{count} events are planned.',
   },
+  'figure.alt.next': 'Next: {titles}.',
   'figure.alt.disputed': {
     one: 'Sources disagree about {count} event.',
     other: 'Sources disagree about {count} events.',

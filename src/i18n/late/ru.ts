@@ -656,6 +656,7 @@ export const lateRu: LateCatalogue = {
     many: 'Запланировано {count} событий.',
     other: 'Запланировано {count} события.',
   },
+  'figure.alt.next': { one: 'Ближайшее: {titles}.', other: 'Ближайшие: {titles}.' },
   'figure.alt.disputed': {
     one: 'Источники расходятся по {count} событию.',
     few: 'Источники расходятся по {count} событиям.',
