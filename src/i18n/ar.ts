@@ -58,7 +58,8 @@ export const ar: Catalogue = {
   'filter.from': 'من',
   'filter.to': 'إلى',
   'filter.period': 'الفترة',
-  'filter.date.hint': 'سنة أو شهر أو يوم: ⁨2025⁩، ⁨2025-04⁩، ⁨2025-04-10⁩؛ عام 500 ق.م. هو ⁨-0499⁩',
+  'filter.date.hint':
+    'سنة أو شهر أو يوم: ⁨2025⁩، ⁨2025-04⁩، ⁨2025-04-10⁩؛ وعام خمسمئة قبل الميلاد هو ⁨-0499⁩',
   'filter.known': 'كما كان معروفًا في',
   'filter.known.all': 'كل ما نُشر حتى الآن',
   'filter.known.own': 'اليوم الذي تُروى منه البيانات',
@@ -142,8 +143,8 @@ export const ar: Catalogue = {
   'action.show-less': 'عرض أقل',
   'action.show-filters': 'إظهار التصفية',
   'action.show-results': 'عرض النتائج',
-  'action.show-table': 'عرض كجدول',
-  'action.show-pairs': 'عرض الأزواج كجدول',
+  'action.show-table': 'عرض في جدول',
+  'action.show-pairs': 'عرض الثنائيات في جدول',
   'action.hide-table': 'إخفاء الجدول',
   'action.language': 'اللغة',
 
@@ -325,7 +326,7 @@ export const ar: Catalogue = {
   'hint.dyad': 'اختر خطًا لترى أحداث طرفيه فقط',
   'intro.what': 'كل علامة حدث بين دول أو منظمات أو أشخاص؛ اختر علامة لترى من أورد الخبر.',
   'intro.how': 'استخدم التصفية حسب الطرف أو الموضوع، وتنقّل عبر الزمن، واحفظ الصورة بصيغة SVG.',
-  'help.try': 'ماذا تجرّب',
+  'help.try': 'ما يمكنك تجربته',
   'help.try.dyad': {
     zero: 'اعرض ما جمع {a} و{b} فقط: لا أحداث',
     one: 'اعرض ما جمع {a} و{b} فقط: حدث واحد',

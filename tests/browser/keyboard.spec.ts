@@ -175,7 +175,7 @@ test('plus, minus and 0 zoom from the keyboard', async ({ page }) => {
 
 const JOB = {
   en: { actor: /^Türkiye/, table: 'Show as a table', exporting: 'Export', save: 'Download SVG' },
-  ar: { actor: /^تركيا/, table: 'عرض كجدول', exporting: 'تصدير', save: /SVG/ },
+  ar: { actor: /^تركيا/, table: 'عرض في جدول', exporting: 'تصدير', save: /SVG/ },
   ru: { actor: /^Турция/, table: 'Показать таблицей', exporting: 'Экспорт', save: /SVG/ },
 } as const;
 
