@@ -5,7 +5,10 @@
 export function probe() {
   const COUNT = /^\s*([\d.,\s]+) of ([\d.,\s]+) events/;
   const number = (text) => Number(text.replaceAll(/\D/g, ''));
-  const statusElement = () => document.querySelector('[data-count]');
+  const statusElement = () =>
+    [...document.querySelectorAll('[role=status]')].find(({ textContent }) =>
+      COUNT.test(textContent),
+    );
   const counts = () => {
     const [, matched, total] = COUNT.exec(statusElement()?.textContent ?? '') ?? [];
     return matched === undefined ? null : { matched: number(matched), total: number(total) };
