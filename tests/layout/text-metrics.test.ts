@@ -159,3 +159,20 @@ describe('wrapText', () => {
     );
   });
 });
+
+describe('a text of many megabytes', () => {
+  const endless = 'talks in Istanbul '.repeat(2_000_000);
+  const few = 'talks in Istanbul '.repeat(40);
+
+  it('is cut like a shorter one, for one line and for several', () => {
+    expect(truncateText(endless, 200, 13, 400)).toBe(truncateText(few, 200, 13, 400));
+    expect(wrapText(endless, 200, 13, 400, 3)).toEqual(wrapText(few, 200, 13, 400, 3));
+    const word = (length: number): string[] => wrapText('x'.repeat(length), 100, 13, 400, 2);
+    expect(word(3e7)).toEqual(word(300));
+  });
+
+  it('is not cut within a pair of surrogates', () => {
+    const line = truncateText('\u{1f600}'.repeat(5000), 1e6, 13, 400);
+    expect(line.isWellFormed() && line.endsWith('…')).toBe(true);
+  });
+});

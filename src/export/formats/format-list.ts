@@ -188,9 +188,13 @@ const PARTS: Readonly<Partial<Record<DataFormatName, string>>> = {
   timelinejs: '-timelinejs',
 };
 
+/** Of files that data came from: no part of the name of what is made of it. */
+const ENDINGS =
+  /(?:\.(?:csv|tsv|txt|json|jsonl|ndjson|parquet|arrow|feather|xlsx|ods|fods|svg|mw|gz|zip))+$/i;
+
 /** The name of a file. @param stem without characters that a file system refuses */
 export function dataFileName({ name, ending }: DataFormat, stem: string): string {
-  return `${stem}${PARTS[name] ?? ''}.${ending}`;
+  return `${stem.replace(ENDINGS, '') || stem}${PARTS[name] ?? ''}.${ending}`;
 }
 
 export function formatTitle({ name, proper }: DataFormat, { t }: Locale): string {

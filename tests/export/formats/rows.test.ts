@@ -79,6 +79,10 @@ describe('the list of formats', () => {
   it('gives every format a file name of its own', () => {
     const names = DATA_FORMATS.map((format) => dataFileName(format, 'x'));
     expect(new Set(names).size).toBe(names.length);
+    const [csv] = DATA_FORMATS;
+    if (!csv) throw new Error('no format');
+    expect(dataFileName(csv, 'talks.csv.gz')).toBe('talks.csv');
+    expect(dataFileName(csv, '.csv')).toBe('.csv.csv');
   });
 });
 

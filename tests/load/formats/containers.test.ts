@@ -173,6 +173,8 @@ describe('a table that is no text', () => {
     expect(await load(packed)).toMatchObject({ table: { size: 99 }, problems: [] });
     expect(Object.keys(PARQUET_COMPRESSORS)).toEqual(['GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW']);
     expect(typeof readParquetCells).toBe('function');
+    const nested = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'Where', data: [{ lat: 1.5, at: 'Geneva' }], type: 'JSON' }, { name: 'Day', data: ['2025'] }] })); // prettier-ignore
+    expect(await load(nested)).toMatchObject({ question: { rows: [['{"lat":1.5,"at":"Geneva"}', '2025']] } }); // prettier-ignore
   });
 
   it('has midnights as days', () => {
