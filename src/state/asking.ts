@@ -68,7 +68,7 @@ export function askBaseline(engine: Engine, view: View, catalogue: Catalogue): P
 }
 
 /** The answer of which the pictures are drawn. */
-export async function askPicture(
+async function askPicture(
   engine: Engine,
   view: View,
   catalogue: Catalogue,
@@ -76,13 +76,24 @@ export async function askPicture(
   limits: Span,
   before?: Answer,
 ): Promise<Answer> {
+  const answer = await askCounted(engine, view, catalogue, baseline, limits);
+  return drawnAnswer(answer, view.lanes, before?.bins != null);
+}
+
+/** The same with its counts, whether they are drawn or the events they are of. */
+export function askCounted(
+  engine: Engine,
+  view: View,
+  catalogue: Catalogue,
+  baseline: Answer,
+  limits: Span,
+): Promise<Answer> {
   const span = visibleSpan(view, catalogue, limits);
-  const answer = await engine.ask({
+  return engine.ask({
     ...questionOf(view, catalogue, limits, EVENT_LIMIT),
     bins: binsWish(view, catalogue, baseline, span),
     dyads: relationsWish(catalogue, baseline, view.filter.actors),
   });
-  return drawnAnswer(answer, view.lanes, before?.bins != null);
 }
 
 function widened({ start, end }: Span): Span {

@@ -3,7 +3,8 @@ import type { Engine } from '../engine/engine.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import { figurePalette } from '../scene/print-palette.ts';
 import type { Span } from '../time/span.ts';
-import { askPicture, limitsOf, visibleSpan } from './asking.ts';
+import { askCounted, limitsOf, visibleSpan } from './asking.ts';
+import { drawnAnswer } from './bins-wish.ts';
 import { knownBeforeOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { figureOf } from './figure-line.ts';
@@ -40,12 +41,13 @@ export async function drawFigure(
   const limits = limitsOf(baseline, catalogue);
   const span = whole ? limits : visibleSpan(view, catalogue, limits);
   const seen: View = { ...view, span, lang, axis };
-  const [answer, locale] = await Promise.all([
-    askPicture(engine, seen, catalogue, baseline, limits),
+  const [counted, locale] = await Promise.all([
+    askCounted(engine, seen, catalogue, baseline, limits),
     loadLocale({ ...view, lang }),
   ]);
   const figure = figureOf({
-    answer,
+    answer: drawnAnswer(counted, view.lanes, false),
+    counts: counted.bins,
     baseline,
     speaker: buildSpeaker(catalogue, locale),
     view: seen,

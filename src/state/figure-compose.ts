@@ -7,6 +7,7 @@ import type { LegendEntry } from '../scene/legend-entry.ts';
 import { besidePictures, figureRelations, figureTimeline } from './figure-pictures.ts';
 import type { ExplainedPicture, TimelineOfFigure } from './figure-pictures.ts';
 import type { FigureRequest } from './figure-request.ts';
+import { comfortableAcross } from './figure-size.ts';
 import type { FigureWords } from './figure-words.ts';
 import { textScaleOf } from './speaker.ts';
 
@@ -30,6 +31,8 @@ const ROOMS: readonly (readonly [upTo: number, room: LaneRoom])[] = [
   [1.6, { ...LANE_ROOM, rowPx: 14, labelRows: 3, leastPx: 26 }],
   [Infinity, { ...LANE_ROOM, rowPx: 14, labelRows: 2, leastPx: 24 }],
 ];
+/** Lanes of their own that events may have where all of them would make the letters too small. */
+const FEWER_LANES = [24, 16, 10] as const;
 const GROWTH = 1.06;
 const MOST_ACROSS = 12_000;
 /** Lanes grow at most by so much to fill a sheet, px. */
@@ -47,15 +50,41 @@ const RELATIONS_LEGEND_PX = 44;
 export function composeFigure(request: FigureRequest, words: FigureWords): Composition {
   const { sheet } = request;
   if (sheet.height === null) return asHighAsNeeded(request, words, sheet.acrossPx);
-  const [wide, high] = proportion(sheet.width, sheet.height);
-  for (let share = 1; share * sheet.acrossPx < MOST_ACROSS; share *= GROWTH) {
+  for (const lighter of lightened(request)) {
+    const fitting = onSheet(lighter, words, sheet.height, comfortableAcross(sheet));
+    if (fitting) return fitting;
+  }
+  return (
+    onSheet(request, words, sheet.height, MOST_ACROSS) ??
+    asHighAsNeeded(request, words, MOST_ACROSS)
+  );
+}
+
+/** The figure with ever less on it: all there is, fewer lanes of their own, counts in place of events. */
+function lightened(request: FigureRequest): FigureRequest[] {
+  const { part, answer, counts } = request;
+  if (part === 'relations' || answer.bins) return [request];
+  const inCounts = counts ? [{ ...request, answer: { ...answer, bins: counts } }] : [];
+  return [request, ...FEWER_LANES.map((mostLanes) => ({ ...request, mostLanes })), ...inCounts];
+}
+
+/** @returns undefined where it does not fit with so many px across */
+function onSheet(
+  request: FigureRequest,
+  words: FigureWords,
+  sheetHeight: number,
+  mostAcross: number,
+): Composition | undefined {
+  const { sheet } = request;
+  const [wide, high] = proportion(sheet.width, sheetHeight);
+  for (let share = 1; share * sheet.acrossPx <= mostAcross; share *= GROWTH) {
     const times = Math.round((sheet.acrossPx * share) / wide);
     const room = ROOMS.find(([upTo]) => share <= upTo)?.[1] ?? LANE_ROOM;
     const size = { width: wide * times, height: high * times };
     const fitting = within({ request, words, ...size, room });
     if (fitting) return fitting;
   }
-  return asHighAsNeeded(request, words, MOST_ACROSS);
+  return undefined;
 }
 
 /** The smallest whole numbers in the proportion of two others. */

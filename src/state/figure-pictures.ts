@@ -34,7 +34,7 @@ export function figureTimeline(
   const picture = timelinePicture({
     ...request,
     answer: { ...answer, events: answer.events.filter(({ inSpan }) => inSpan) },
-    view: { ...request.view, event: null },
+    view: { ...request.view, event: null, mostLanes: request.mostLanes },
     widthPx,
     disclosure: false,
     laneRoom,

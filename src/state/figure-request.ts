@@ -9,6 +9,10 @@ import type { View } from './view.ts';
 /** Everything a figure is made from. */
 export interface FigureRequest {
   readonly answer: Answer;
+  /** What is drawn in place of events where a sheet has no room for them; null where they are few. */
+  readonly counts: Answer['bins'];
+  /** Where the sheet has no room for more. */
+  readonly mostLanes?: number;
   readonly baseline: Answer;
   readonly speaker: Speaker;
   readonly view: View;

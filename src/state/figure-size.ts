@@ -36,6 +36,14 @@ export function withinWidths(px: number): number {
   return Math.round(Math.max(min, Math.min(max, px)));
 }
 
+/** Points on paper, px on a screen, below which a sheet has too much on it. */
+const COMFORTABLE_LETTERS = { mm: 5.5, px: 11 } as const;
+
+/** Px that a sheet may have across for its smallest letters to be read with ease. */
+export function comfortableAcross(sheet: Sheet): number {
+  return lettersOn(sheet, 1, SMALLEST_LETTERS_PX) / COMFORTABLE_LETTERS[sheet.unit];
+}
+
 /** How large letters of `px` in the layout come out: points on paper, px on a screen. */
 export function lettersOn({ unit, width }: Sheet, layoutPx: number, px: number): number {
   const scaled = (px * width) / layoutPx;

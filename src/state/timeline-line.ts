@@ -17,6 +17,7 @@ import { timelineScene } from '../scene/timeline.ts';
 import type { TimelineWords, Words } from '../scene/words.ts';
 import { lanesOfBins } from './bins-wish.ts';
 import { drawnLanes, laneTree } from './drawn-lanes.ts';
+import type { LaneView } from './drawn-lanes.ts';
 import { textScaleOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,7 @@ export interface TimelineRequest {
   /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
   readonly baseline: Answer;
   readonly speaker: Speaker;
-  readonly view: Pick<View, 'lanes' | 'open' | 'axis' | 'event' | 'filter'>;
+  readonly view: LaneView & Pick<View, 'axis' | 'event'>;
   readonly span: Span;
   readonly knownBefore: number | null;
   readonly widthPx: number;

@@ -55,6 +55,7 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
   const speaker = buildSpeaker(catalogue, await loadLocale(lang));
   const made = figureOf({
     answer,
+    counts: answer.bins,
     baseline,
     speaker,
     view,

@@ -77,6 +77,7 @@ export async function figureRequest(wish: FigureWish): Promise<FigureRequest> {
   const span = view.span ?? istanbul.opensOn ?? days('2025-01-01', '2025-12-31');
   return {
     answer: await answerTo({ ...view, span }),
+    counts: null,
     baseline: await answerTo({ known: view.known }),
     speaker: await speakerIn(view),
     view,
