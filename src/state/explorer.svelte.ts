@@ -1,6 +1,5 @@
 import type { Filter } from '../engine/question.ts';
-import { isSpokenAlike, loadLocale } from '../i18n/locale.ts';
-import type { Locale, Speech } from '../i18n/locale.ts';
+import { isSpokenAlike, loadLocale, type Locale, type Speech } from '../i18n/locale.ts';
 import { panSpan, zoomSpan } from '../layout/viewport.ts';
 import type { TextSource } from '../load/read.ts';
 import type { ColumnMapping, ImportChoices } from '../load/load-table.ts';
@@ -65,6 +64,8 @@ export class Explorer {
   readonly thread = $derived(this.#inquiry?.thread ?? NO_THREAD);
   /** At the present known-on day. */
   readonly disagreements = $derived(this.#inquiry?.disagreements ?? []);
+  /** Why the present view is not answered; what is shown is then older. */
+  readonly failure = $derived(this.#inquiry?.failure);
   readonly speaker = $derived(
     this.catalogue && this.locale ? buildSpeaker(this.catalogue, this.locale) : undefined,
   );
@@ -167,6 +168,9 @@ export class Explorer {
     this.navigate({ span: shown }, { merge: 'span' });
   }
 
+  /** Asks once more what was not answered. */
+  readonly askAgain = (): void => void this.#inquiry?.ask(this.view);
+
   fit(): void {
     this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
   }
@@ -230,8 +234,8 @@ export class Explorer {
       return false;
     }
     const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
-    this.report = reportOf(name, opened, again);
-    if (!notices) {
+    this.report = reportOf(name, opened, notices, again);
+    if (!notices || notices instanceof Error) {
       this.#goBack();
       return false;
     }
@@ -308,22 +312,23 @@ export class Explorer {
 
   /**
    * @param whole the file has been read to its end
-   * @returns what the view names and the dataset does not have; undefined where it was given up meanwhile
+   * @returns what the view names and the dataset does not have, or why it does not answer; undefined where it was
+   * given up meanwhile
    */
   async #show(
     dataset: OpenDataset,
     wish: View,
     opening: AbortController,
     whole: boolean,
-  ): Promise<readonly Problem[] | undefined> {
+  ): Promise<readonly Problem[] | Error | undefined> {
     const inquiry = new Inquiry(dataset);
     const before = this.#displaced;
     const stays = before !== undefined && (!whole || this.view !== before.shown);
     const { view, problems } = await inquiry.check(stays ? this.view : wish);
     if (this.#opening === opening) await inquiry.ask(view);
-    if (this.#opening !== opening) {
+    if (this.#opening !== opening || !inquiry.answer) {
       this.#close(inquiry);
-      return undefined;
+      return inquiry.failure;
     }
     if (whole || before) this.#close(this.#inquiry);
     if (whole) this.#close(before?.inquiry);
@@ -353,8 +358,7 @@ export class Explorer {
     this.#close(this.#inquiry);
     this.#displaced = undefined;
     this.#inquiry = inquiry;
-    const present = { ...history.present, ...settingsOf(this.view) };
-    this.#trail.restore({ ...history, present });
+    this.#trail.restore({ ...history, present: { ...history.present, ...settingsOf(this.view) } });
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */

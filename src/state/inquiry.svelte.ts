@@ -39,6 +39,8 @@ export class Inquiry {
   /** Of the event in `details`. */
   thread = $state.raw<Thread>(NO_THREAD);
   disagreements = $state.raw<readonly Disagreement[]>([]);
+  /** Why the newest question has no answer (then the answers are to an older one), or not all of it; else undefined. */
+  failure = $state.raw<Error>();
 
   constructor(dataset: OpenDataset) {
     this.dataset = dataset;
@@ -54,7 +56,7 @@ export class Inquiry {
     return knownBeforeOf(view.known, this.catalogue);
   }
 
-  /** Settles when the newest view is answered. */
+  /** Settles when the newest view is answered, or {@link failure} says why it is not. Never throws. */
   ask(view: View): Promise<void> {
     this.#wanted = view;
     this.#asking ??= this.#answerNewest().finally(() => {
@@ -63,19 +65,9 @@ export class Inquiry {
     return this.#asking;
   }
 
-  /** Fetches what there is to say of the view's event. */
-  async look(view: View): Promise<void> {
-    const turn = (this.#looking += 1);
-    const { engine } = this.dataset;
-    const { event } = view;
-    const knownBefore = this.knownBefore(view);
-    const [details, thread] =
-      event === null
-        ? [undefined, NO_THREAD]
-        : await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)]);
-    if (turn !== this.#looking) return;
-    this.details = details;
-    this.thread = thread;
+  /** Fetches what there is to say of the view's event. Fails as {@link ask} does. */
+  look(view: View): Promise<void> {
+    return this.#unlessFailed(this.#lookUp(view));
   }
 
   /** The events of an event's story as far as it was known by the view's day, in time order. */
@@ -99,25 +91,52 @@ export class Inquiry {
   async #answerNewest(): Promise<void> {
     for (let view = this.#wanted; view !== undefined; view = this.#wanted) {
       this.#wanted = undefined;
-      const knownBefore = this.knownBefore(view);
-      const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
-      const { baseline, answer } = await askBoth(
-        this.dataset.engine,
-        view,
-        this.catalogue,
-        kept,
-        this.answer,
-      );
-      if (this.#isDropped(view)) continue;
-      this.baseline = baseline;
-      this.answer = answer;
-      this.filter = view.filter;
-      this.#baselineOf = knownBefore;
-      this.surely = undefined;
-      void this.#countSure(view, answer);
-      if (kept === undefined) void this.#review(view);
-      await this.look(view);
+      await this.#unlessFailed(this.#answer(view));
     }
+  }
+
+  async #answer(view: View): Promise<void> {
+    const knownBefore = this.knownBefore(view);
+    const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
+    const { baseline, answer } = await askBoth(
+      this.dataset.engine,
+      view,
+      this.catalogue,
+      kept,
+      this.answer,
+    );
+    if (this.#isDropped(view)) return;
+    this.baseline = baseline;
+    this.answer = answer;
+    this.filter = view.filter;
+    this.#baselineOf = knownBefore;
+    this.surely = undefined;
+    this.failure = undefined;
+    void this.#unlessFailed(this.#countSure(view, answer));
+    if (kept === undefined) void this.#unlessFailed(this.#review(view));
+    await this.look(view);
+  }
+
+  async #unlessFailed(task: Promise<void>): Promise<void> {
+    try {
+      await task;
+    } catch (error) {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  async #lookUp(view: View): Promise<void> {
+    const turn = (this.#looking += 1);
+    const { engine } = this.dataset;
+    const { event } = view;
+    const knownBefore = this.knownBefore(view);
+    const [details, thread] =
+      event === null
+        ? [undefined, NO_THREAD]
+        : await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)]);
+    if (turn !== this.#looking) return;
+    this.details = details;
+    this.thread = thread;
   }
 
   /** Counts what is surely in the span, unless another question waits. */

@@ -2,6 +2,7 @@ import { datasetUrl } from '../load/dataset-url.ts';
 import type { ImportChoices, LoadProgress } from '../load/load-table.ts';
 import type { Environment } from './environment.ts';
 import type { Sought } from './kept-file.ts';
+import { failed } from '../load/read.ts';
 import type { TextSource } from '../load/read.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { LeftOut, Opened } from './session.ts';
@@ -38,12 +39,17 @@ export function nameOf(source: TextSource): string {
   return source.kind === 'url' ? source.url : (source.name ?? '');
 }
 
-/** What there is to say of a file that was opened, or could not be; null where that is nothing. */
+/**
+ * What there is to say of a file that was opened, or could not be; null where that is nothing.
+ * @param shown an error where it was opened and did not answer
+ */
 export function reportOf(
   name: string,
   { problems, dataset, leftOut }: Opened,
+  shown: unknown,
   merge: (merge: boolean) => void,
 ): FileReport | null {
+  if (shown instanceof Error) return { name, ...failed(name, shown), failed: true };
   if (problems.length === 0) return null;
   return { name, problems, failed: !dataset, ...(leftOut && { leftOut }), merge };
 }

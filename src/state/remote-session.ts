@@ -15,7 +15,7 @@ export function remoteSession(endpoint: Endpoint): Session {
   const unlessBroken = breakage(endpoint);
   let turns = 0;
   const adopt = (hosted: HostedDataset): OpenDataset => {
-    const dataset = openedThere(host, hosted);
+    const dataset = openedThere(host, hosted, unlessBroken);
     numbers.set(dataset, hosted.engine);
     return dataset;
   };
@@ -28,7 +28,11 @@ export function remoteSession(endpoint: Endpoint): Session {
         turn,
         source,
         proxy(({ progress, partial }) => {
-          if (signal?.aborted) return;
+          if (signal?.aborted) {
+            // Sent before the other side heard of it: nobody will close it but us.
+            if (partial) void host.close(partial.engine);
+            return;
+          }
           if (progress) onProgress?.(progress);
           if (partial) onPartial?.(adopt(partial));
         }),
@@ -62,8 +66,10 @@ export function remoteSession(endpoint: Endpoint): Session {
   };
 }
 
+type Unless = <T>(owed: Promise<T>) => Promise<T>;
+
 /** What an endpoint owes is refused as soon as the thread behind it fails: where its script cannot be had, say. */
-function breakage(endpoint: Endpoint): <T>(owed: Promise<T>) => Promise<T> {
+function breakage(endpoint: Endpoint): Unless {
   const owing = new Set<(why: Error) => void>();
   endpoint.addEventListener('error', (event) => {
     const { message } = event as Event & { readonly message?: unknown };
@@ -77,17 +83,21 @@ function breakage(endpoint: Endpoint): <T>(owed: Promise<T>) => Promise<T> {
     });
 }
 
-function openedThere(host: Remote<SessionHost>, { header, engine }: HostedDataset): OpenDataset {
+function openedThere(
+  host: Remote<SessionHost>,
+  { header, engine }: HostedDataset,
+  unlessBroken: Unless,
+): OpenDataset {
   return {
     header,
     engine: {
-      ask: (question) => host.ask(engine, question),
-      event: (id, knownBefore) => host.event(engine, id, knownBefore),
-      thread: (id, knownBefore) => host.thread(engine, id, knownBefore),
-      disagreements: (knownBefore) => host.disagreements(engine, knownBefore),
+      ask: (question) => unlessBroken(host.ask(engine, question)),
+      event: (id, knownBefore) => unlessBroken(host.event(engine, id, knownBefore)),
+      thread: (id, knownBefore) => unlessBroken(host.thread(engine, id, knownBefore)),
+      disagreements: (knownBefore) => unlessBroken(host.disagreements(engine, knownBefore)),
       take: async <K extends keyof Taken>(kind: K, wish: TakingWish, from: number) =>
-        (await host.take(engine, kind, wish, from)) as Page<Taken[K]>,
-      used: (wish) => host.used(engine, wish),
+        (await unlessBroken(host.take(engine, kind, wish, from))) as Page<Taken[K]>,
+      used: (wish) => unlessBroken(host.used(engine, wish)),
     },
   };
 }

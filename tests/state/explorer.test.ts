@@ -460,6 +460,33 @@ describe('opening a file', () => {
     expect(explorer.loading).toBeNull();
   });
 
+  it('that opens and then does not answer leaves what was there, and says why', async () => {
+    const page = new FakePage('');
+    const closed: unknown[] = [];
+    let room = true;
+    const session: Session = {
+      ...hereSession,
+      open: async (source, options) => {
+        const opened = await hereSession.open(source, options);
+        const { dataset } = opened;
+        if (room || !dataset) return opened;
+        const ask = (): Promise<never> => Promise.reject(new RangeError('no room'));
+        return { ...opened, dataset: { ...dataset, engine: { ...dataset.engine, ask } } };
+      },
+      close: (dataset) => closed.push(dataset.header.id),
+    };
+    const explorer = new Explorer(page, session);
+    await explorer.start();
+    const { answer } = explorer;
+    room = false;
+    expect(await explorer.open({ kind: 'text', text: SMALL_TEXT, name: 'x.json' })).toBe(false);
+    expect(explorer.report).toMatchObject({
+      ...{ name: 'x.json', failed: true },
+      problems: [{ code: 'read.memory' }],
+    });
+    expect([explorer.answer, explorer.loading, closed]).toEqual([answer, null, ['small']]);
+  });
+
   it('with warnings opens it and reports them', async () => {
     const { explorer } = await started();
     const odd = JSON.stringify({ ...SMALL, colour: 'red' });

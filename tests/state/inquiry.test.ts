@@ -54,6 +54,49 @@ describe('what is asked of an open dataset', () => {
     expect(inquiry.filter).toBe(filter);
   });
 
+  it('has a reason where there is no answer, and answers what is asked next', async () => {
+    const dataset = await small();
+    let broken = false;
+    const ask: Engine['ask'] = (question) =>
+      broken ? Promise.reject(new RangeError('no room')) : dataset.engine.ask(question);
+    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, ask } });
+    await inquiry.ask(DEFAULT_VIEW);
+    const { answer } = inquiry;
+    broken = true;
+    const view = { ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: 'talk' } };
+    await inquiry.ask(view);
+    expect([inquiry.failure?.message, inquiry.answer, inquiry.filter]).toEqual([
+      'no room',
+      answer,
+      DEFAULT_VIEW.filter,
+    ]);
+    broken = false;
+    await inquiry.ask(view);
+    expect([inquiry.failure, inquiry.filter]).toEqual([undefined, view.filter]);
+  });
+
+  it('is answered for the newest view even where the one before it failed', async () => {
+    const dataset = await small();
+    const ask: Engine['ask'] = (question) =>
+      question.filter.words === 'bad'
+        ? Promise.reject(new Error('bad'))
+        : dataset.engine.ask(question);
+    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, ask } });
+    const asked = ['bad', 'talk'].map((words) =>
+      inquiry.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words } }),
+    );
+    await Promise.all(asked);
+    expect([inquiry.failure, inquiry.filter?.words]).toEqual([undefined, 'talk']);
+  });
+
+  it('says why an event could not be looked up', async () => {
+    const dataset = await small();
+    const event: Engine['event'] = () => Promise.reject(new Error('gone'));
+    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, event } });
+    await inquiry.look({ ...DEFAULT_VIEW, event: 'talks' });
+    expect(inquiry.failure?.message).toBe('gone');
+  });
+
   it('is checked for ids that the dataset does not have', async () => {
     const inquiry = new Inquiry(await small());
     const { view, problems } = await inquiry.check({ ...DEFAULT_VIEW, event: 'nothing' });

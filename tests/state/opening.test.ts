@@ -22,9 +22,9 @@ describe('what is opened', () => {
   it('is reported only where there is something to say', () => {
     const opened = { name: 'a', dataset: undefined, cancelled: false, problems: [] };
     const merge = (): void => undefined;
-    expect(reportOf('a', opened, merge)).toBeNull();
+    expect(reportOf('a', opened, [], merge)).toBeNull();
     const { problems } = refusal('read.local');
-    expect(reportOf('a', { ...opened, problems }, merge)).toEqual({
+    expect(reportOf('a', { ...opened, problems }, [], merge)).toEqual({
       ...{ name: 'a', problems, failed: true, merge },
     });
   });

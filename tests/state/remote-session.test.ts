@@ -86,6 +86,44 @@ describe('a session on another thread', () => {
     expect((await session.open(small)).dataset).toBeDefined();
   });
 
+  it('refuses the questions that wait when the thread fails', async () => {
+    const channel = new MessageChannel();
+    channels.push(channel);
+    const { dataset } = await hereSession.open(small);
+    const silent = { ...dataset!.engine, ask: () => new Promise<never>(() => undefined) };
+    const open: Session['open'] = async (source) => ({
+      ...(await hereSession.open(source)),
+      dataset: { ...dataset!, engine: silent },
+    });
+    expose(new SessionHost({ ...hereSession, open }), channel.port1);
+    const opened = await remoteSession(channel.port2).open(small);
+    const asking = opened.dataset!.engine.ask(QUESTION);
+    channel.port2.dispatchEvent(new Event('error'));
+    await expect(asking).rejects.toThrow('worker');
+  });
+
+  it('closes a part that was on its way when the file was given up', async () => {
+    const abort = new AbortController();
+    const closed: string[] = [];
+    const { dataset } = await hereSession.open(small);
+    const slow: Session = {
+      ...hereSession,
+      open: (_, { onPartial } = {}) => {
+        onPartial?.(dataset!);
+        abort.abort();
+        return Promise.resolve({ name: '', problems: [], dataset: undefined, cancelled: true });
+      },
+      close: ({ header }) => closed.push(header.id),
+    };
+    const parts: unknown[] = [];
+    await across(slow).open(small, {
+      signal: abort.signal,
+      onPartial: (part) => parts.push(part),
+    });
+    await expect.poll(() => closed).toEqual(['small']);
+    expect(parts).toEqual([]);
+  });
+
   it('says once what is doubtful in a dataset', async () => {
     const session = across(hereSession);
     const text = JSON.stringify({

@@ -473,6 +473,8 @@ export const lateAr: LateCatalogue = {
   'notice.file': 'الملف',
   'notice.not-opened': 'تعذّر فتح {name}.',
   'notice.load-failed': 'تعذّر فتح {name}. تبقى البيانات السابقة كما هي.',
+  'notice.not-answered':
+    'تعذّر حساب هذا الطلب ({reason}). ما يُعرض الآن هو الجواب السابق له. أعد المحاولة، أو أعد تحميل الصفحة.',
   'details.permalink': 'رابط هذا الحدث',
   'details.not-yet': 'لم يكن قد نُشر شيء عنه حتى هذا اليوم.',
   'details.not-shown': 'هذا الحدث ليس من الأحداث المعروضة.',

@@ -396,6 +396,8 @@ export const lateEn = {
   'notice.file': 'The file',
   'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
+  'notice.not-answered':
+    'This could not be counted ({reason}). What is shown is the answer before it. Try again, or reload the page.',
   'details.permalink': 'Link to this event',
   'details.not-yet': 'Not yet reported on this day.',
   'details.not-shown': 'This event is not among those shown.',

@@ -456,6 +456,8 @@ export const lateRu: LateCatalogue = {
   'notice.file': 'Файл',
   'notice.not-opened': 'Не удалось открыть: {name}.',
   'notice.load-failed': 'Не удалось открыть: {name}. Прежний набор данных остаётся.',
+  'notice.not-answered':
+    'Этот запрос не удалось выполнить ({reason}). Показан предыдущий ответ. Повторите попытку или перезагрузите страницу.',
   'details.permalink': 'Ссылка на это событие',
   'details.not-yet': 'К этому дню об этом ещё не сообщали.',
   'details.not-shown': 'Этого события нет среди показанных.',
