@@ -86,6 +86,47 @@ describe('the list of formats', () => {
   });
 });
 
+/** A word for each part of an event, which stands nowhere else. */
+const TOLD = {
+  actors: 'Zedland',
+  topics: 'Quotas',
+  'further-topics': 'Lobsters',
+  place: 'Xanten',
+  claims: 'as our correspondent heard',
+} as const;
+
+describe('what a format says that it loses', () => {
+  const dataset = datasetWith([
+    {
+      participants: [{ actor: 'z', role: 'host' }],
+      topics: ['q', 'l'],
+      place: TOLD.place,
+      claims: [{ source: 'wire', note: TOLD.claims }],
+    },
+  ]);
+  const whole = {
+    ...dataset,
+    actors: [{ id: 'z', kind: 'state' as const, name: TOLD.actors }],
+    topics: [
+      { id: 'q', name: TOLD.topics },
+      { id: 'l', name: TOLD['further-topics'] },
+    ],
+  };
+  const single = DATA_FORMATS.filter(({ loses, ending }) => !loses.includes('events') && ending !== 'zip'); // prettier-ignore
+
+  it.each(single.map((format) => [format.name, format] as const))(
+    'is what is not in it: %s',
+    async (name, { loses }) => {
+      const text = (await textOf(name, await takeAll(whole))).replaceAll('\r\n ', '');
+      for (const [part, word] of Object.entries(TOLD)) {
+        const isLost = (loses as readonly string[]).includes(part);
+        const isLostWhole = part === 'further-topics' && loses.includes('topics');
+        expect([part, text.includes(word)]).toEqual([part, !isLost && !isLostWhole]);
+      }
+    },
+  );
+});
+
 describe('pages', () => {
   it('are walked through one by one', async () => {
     const pages = async function* () {

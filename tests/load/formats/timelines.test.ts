@@ -101,6 +101,18 @@ describe('other timelines', () => {
     expect(readMarkwhen('title: x', '').problems).toMatchObject([{ code: 'table.empty' }]);
   });
 
+  it('in markwhen that count from the day of reading are left out, whichever way it is written', async () => {
+    const { dataset, problems } = await load('3 days: First\n2025-04-10: Fixed\n5 days: After it\nnow/2030: Open\n'); // prettier-ignore
+    expect(dataset?.events.map(({ date }) => date)).toEqual([
+      '2025-04-10',
+      '2025-04-11/2025-04-15',
+    ]);
+    expect(problems.map(({ line, params }) => [line, params['found']])).toEqual([
+      [1, '3 days'],
+      [4, 'now/2030'],
+    ]);
+  });
+
   it("that are ours or nobody's are left to others", async () => {
     expect(await recogniseJson('{"format":"demarche/1","events":[]}', '', {})).toBeUndefined();
     expect(await recogniseJson('{"a":', '', {})).toBeUndefined();
