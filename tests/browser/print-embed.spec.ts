@@ -183,5 +183,7 @@ for (const width of [600, 390]) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond).toBe(0);
+    const legend = page.locator('.kinds');
+    expect(await legend.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   });
 }
