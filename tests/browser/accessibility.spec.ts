@@ -64,6 +64,10 @@ test('regions, headings and the names of charts can be walked by', async ({ page
   levels.forEach((level, at) => {
     expect(level - (levels[at - 1] ?? 0), `heading ${String(at)}`).toBeLessThanOrEqual(1);
   });
+  // The axis and the names of lanes are not read out as a row of numbers, and the count is read once.
+  const read = await page.getByRole('main').ariaSnapshot();
+  expect(read).not.toMatch(/text: .*(March 2025|10 17)/);
+  expect(read.match(/37 of 39 events/g)).toHaveLength(1);
   const names = await page
     .getByRole('list')
     .evaluateAll((all) =>
