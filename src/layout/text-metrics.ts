@@ -91,9 +91,7 @@ export function truncateText(
   sizePx: number,
   weight: FontWeight,
 ): string {
-  if (text.length > LONGEST_LINE) {
-    return truncateText(beginningOf(text, LONGEST_LINE), maxPx, sizePx, weight);
-  }
+  if (text.length > LONGEST_LINE) text = text.slice(0, LONGEST_LINE - 1) + ELLIPSIS;
   if (measureText(text, sizePx, weight) <= maxPx) return text;
   const cuts = cutsOf(text);
   let low = 0;
@@ -109,11 +107,6 @@ export function truncateText(
 
 /** More characters (UTF-16) than stand on any line; what comes after them is not even looked at. */
 const LONGEST_LINE = 2000;
-
-/** @param most UTF-16 units, with the `…` after them */
-function beginningOf(text: string, most: number): string {
-  return text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '') + ELLIPSIS;
-}
 
 /** Offsets (UTF-16) at which a text may be cut, from 0; never inside a character or before its marks. */
 function cutsOf(text: string): number[] {
@@ -148,9 +141,10 @@ export function wrapText(
 ): string[] {
   const fits = (line: string): boolean => measureText(line, sizePx, weight) <= maxPx;
   const lines: string[] = [];
-  const most = LONGEST_LINE * maxLines;
-  const shown = text.length > most ? beginningOf(text, most) : text;
-  let rest = shown.trim().replace(/[ \t\n\r]+/gu, ' ');
+  let rest = text
+    .slice(0, LONGEST_LINE * maxLines)
+    .trim()
+    .replace(/[ \t\n\r]+/gu, ' ');
   while (rest !== '' && lines.length < maxLines) {
     if (fits(rest)) return [...lines, rest];
     if (lines.length === maxLines - 1) {

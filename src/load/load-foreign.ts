@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import { limited, peek, told } from './byte-source.ts';
 import { inUtf8 } from './formats/encoding.ts';
 import { recogniseJson } from './formats/foreign-json.ts';
@@ -72,6 +72,9 @@ async function loadFormat(
     const table = { format: format as TableFormat, bytes: limited(bytes, mostOfTable(options)) };
     return { kind: 'table', name, ...(await loadTable(table, options)) };
   }
+  if (format === 'html') {
+    return { kind: 'failed', name, problems: [ofNoFormat(bytes.name, 'read.html')] };
+  }
   if (format === 'binary') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
   const read = await readWhole(told(bytes, options));
   if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
@@ -100,8 +103,8 @@ async function loadFormat(
   return loadText(read, name);
 }
 
-function ofNoFormat(url: string): Problem {
-  return { code: 'read.format', severity: 'error', path: [], params: { url } };
+function ofNoFormat(url: string, code: ProblemCode = 'read.format'): Problem {
+  return { code, severity: 'error', path: [], params: { url } };
 }
 
 /** Where rows are taken away as they come, a table may be of any size. */

@@ -35,7 +35,7 @@ export const MAX_BYTES = 400 * 1024 * 1024;
 /** The largest table that is read, in bytes; it is never held as a whole. */
 export const MAX_TABLE_BYTES = 2048 * 1024 * 1024;
 
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+const HTML = /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
 /**
  * The text of an address, a file or a paste, without its byte order mark; or why it could not be read.
@@ -185,18 +185,13 @@ export function tooLarge(name: string, max: number): { readonly problems: readon
   return refuse('read.large', { url: name, max: max / 1024 / 1024 });
 }
 
-/** What is packed and cannot be unpacked; its message is for nobody. */
-export class BrokenPack extends Error {}
-
 /** Why a file could not be read, whatever was thrown. */
 export function failed(name: string, error: unknown): { readonly problems: readonly Problem[] } {
-  if (error instanceof BrokenPack) return refuse('read.packed', { url: name });
+  const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
   // What the platform throws where there is no room for an array or a text.
-  if (error instanceof Error && error.name === 'RangeError') {
-    return refuse('read.memory', { url: name });
-  }
-  const cause = error instanceof Error ? error.message : String(error);
-  return refuse('read.failed', { url: name, reason: cause });
+  if (kind === 'RangeError') return refuse('read.memory', { url: name });
+  if (kind === 'BrokenPack') return refuse('read.packed', { url: name });
+  return refuse('read.failed', { url: name, reason: message });
 }
 
 function refuse(

@@ -1,6 +1,11 @@
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
 import type { Problem } from '../../model/problem.ts';
-import { BrokenPack, type ByteSource } from '../read.ts';
+import type { ByteSource } from '../read.ts';
+
+/** What is packed and cannot be unpacked; its message is for nobody. Known by its name, as reading has no need of this file. */
+class BrokenPack extends Error {
+  override readonly name = 'BrokenPack';
+}
 
 /** What a packed file holds, unpacked as it is read. */
 export interface Unpacked {
