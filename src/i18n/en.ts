@@ -147,9 +147,9 @@ export const en = {
   'actor.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
   'relations.others': { one: '{count} other actor', other: '{count} other actors' },
   'relations.others.described': {
-    one: '{count} other actor, with fewer events, not drawn one by one. Choose it in the filters to see it here.',
+    one: '{count} other actor, with fewer events, not drawn. Choose it in the filters to see it here.',
     other:
-      '{count} other actors, with fewer events, not drawn one by one. Choose one in the filters to see it here.',
+      '{count} other actors, with fewer events, not drawn. Choose one in the filters to see it here.',
   },
   'relations.pairs-left': {
     one: '{count} more pair of actors has no line here.',
@@ -222,7 +222,6 @@ export const en = {
   'cite.action': 'Cite',
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
-  'hint.touch': 'Two fingers zoom and move the timeline, one scrolls the page',
   'hint.dyad': 'Choose a line to see only the events of those two',
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',
