@@ -10,9 +10,12 @@ import type { LaneView } from './drawn-lanes.ts';
 
 /** Fewer events than this are always drawn. */
 const FEW = 60;
-/** Elements of the page beyond which events are counted, and at which they come back one by one. */
-const LEAVE_ELEMENTS = 1800;
-const RETURN_ELEMENTS = 1450;
+/**
+ * Elements of the page beyond which events are counted, and at which they come back one by one: with the table open
+ * and every filter at its longest there are fewer than 3,000 in all.
+ */
+const LEAVE_ELEMENTS = 1000;
+const RETURN_ELEMENTS = 800;
 /** Elements for an event and for each lane it stands on, measured: of a day, and of a period with its ends. */
 const DAY_ELEMENTS = { event: 0.5, stop: 2.7 };
 const PERIOD_ELEMENTS = { event: 1.5, stop: 5.8 };

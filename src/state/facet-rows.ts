@@ -30,7 +30,7 @@ export const ALL_ROWS = 40;
 /** Of more, so many at first. */
 export const FIRST_ROWS = 30;
 /** And never more than these: search finds the others. */
-export const MOST_ROWS = 100;
+export const MOST_ROWS = 60;
 const MOST_FOUND = 50;
 
 /**

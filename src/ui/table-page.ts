@@ -1,6 +1,6 @@
 /** Up to so many rows stand on one page; more are cut into pages, so that the page stays small. */
 const ONE_PAGE = 60;
-const PAGE = 50;
+const PAGE = 25;
 
 /** Rows `first` to before `last`, from 0, of `total`; a page has at most `size`. */
 export interface TablePage {

@@ -168,7 +168,7 @@ test('lanes by type, and the page with the table open, stay small', async ({ pag
     await page.waitForTimeout(150);
     await expectSmall(page);
   }
-  await expect(table.getByRole('row')).toHaveCount(51);
+  await expect(table.getByRole('row')).toHaveCount(26);
   await expectCounts(timeline);
 });
 

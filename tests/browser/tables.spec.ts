@@ -22,7 +22,7 @@ const test = base.extend<{ held: HeldServer }>({
   },
 });
 
-const few = eventRows(300, 300);
+const few = eventRows(150, 300);
 
 function parquet(rows: readonly EventRow[]): Buffer {
   const columnData = COLUMNS.map((name, at) => ({
@@ -104,8 +104,8 @@ test('the same rows from CSV, TSV and Parquet are the same events', async ({ pag
     await choose(page, name, buffer);
     await expect(title(page)).toHaveText(name);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(countStatus(page)).toHaveText('300 of 300 events');
-    await expect(page.locator('svg.timeline [data-event]')).toHaveCount(300);
+    await expect(countStatus(page)).toHaveText('150 of 150 events');
+    await expect(page.locator('svg.timeline [data-event]')).toHaveCount(150);
     pictures.push(await picture(page));
   }
   expect(pictures[0]?.['filters']?.length).toBeGreaterThan(10);
@@ -129,9 +129,9 @@ test('bad rows are named with their line, and the good ones are there', async ({
   await page.goto('/?lang=en');
   await choose(page, 'spoilt.csv', Buffer.from(delimited(rows, ',')));
   await expect(title(page)).toHaveText('spoilt.csv');
-  await expect(countStatus(page)).toHaveText('297 of 297 events');
+  await expect(countStatus(page)).toHaveText('147 of 147 events');
   const notices = page.getByRole('region', { name: 'Messages' });
-  await notices.getByText('3 of 300 rows were left out.').waitFor();
+  await notices.getByText('3 of 150 rows were left out.').waitFor();
   await notices.locator('summary').click();
   await expect(notices.getByRole('listitem').filter({ hasText: 'line 12' })).toContainText(
     '2025-02-30',
@@ -208,9 +208,9 @@ test('an address may name a table beside the page', async ({ page, held }) => {
   await expect(title(page)).toHaveText('few.csv');
   await expect(page.getByRole('button', { name: 'Remove Borduria' })).toBeVisible();
   const count = few.filter((row) => row[3].split('|').includes('Borduria')).length;
-  await expect(countStatus(page)).toHaveText(`${String(count)} of 300 events`);
+  await expect(countStatus(page)).toHaveText(`${String(count)} of 150 events`);
   await page.reload();
-  await expect(countStatus(page)).toHaveText(`${String(count)} of 300 events`);
+  await expect(countStatus(page)).toHaveText(`${String(count)} of 150 events`);
 });
 
 test('a big file that is given up leaves the dataset before it, its view and its address', async ({

@@ -7,8 +7,8 @@ describe('the rows of a table', () => {
     expect(tablePage(0, 0)).toMatchObject({ first: 0, last: 0 });
   });
 
-  it('are cut into pages of fifty, the last one with what is left', () => {
-    expect(tablePage(61, 0)).toMatchObject({ first: 0, last: 50 });
+  it('are cut into pages of twenty-five, the last one with what is left', () => {
+    expect(tablePage(61, 0)).toMatchObject({ first: 0, last: 25 });
     expect(tablePage(61, 50)).toMatchObject({ first: 50, last: 61 });
   });
 
