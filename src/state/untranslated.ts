@@ -2,13 +2,19 @@ import type { AnsweredEvent } from '../engine/answer.ts';
 import type { Text } from '../model/text.ts';
 import type { Speaker } from './speaker.ts';
 
-/** How many texts around and in the picture are shown in another language than the reader's. */
+/** What nobody said which language it is in, as in tables. */
+const UNDETERMINED = 'und';
+
+/** How many texts around and in the picture are shown in a language that is known to be another than the reader's. */
 export function countUntranslated(
   { catalogue, text }: Speaker,
   events: readonly AnsweredEvent[],
 ): number {
   const { dataset, actors, topics } = catalogue;
-  const isForeign = (given: Text | undefined): boolean => text(given).fallback;
+  const isForeign = (given: Text | undefined): boolean => {
+    const { fallback, lang } = text(given);
+    return fallback && lang !== UNDETERMINED;
+  };
   const shown = [
     dataset.title,
     dataset.description,

@@ -31,6 +31,12 @@ describe('texts in another language than the reader’s', () => {
     expect(countUntranslated(speaker, events)).toBe(3);
   });
 
+  it('are none where nobody said in which language they are', async () => {
+    const table = { ...DATASET, languages: ['und'], topics: [] };
+    const speaker = buildSpeaker(buildCatalogue(table), await loadLocale('en'));
+    expect(countUntranslated(speaker, [answered({ title: 'Talks' })])).toBe(0);
+  });
+
   it.each(['en', 'ar', 'ru'] as const)('are none of the first dataset in %s', async (lang) => {
     expect(countUntranslated(await speakerIn(lang), (await answerTo()).events)).toBe(0);
   });
