@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Io } from './io.ts';
 
@@ -7,13 +8,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',
 };
 
-/** A file of the command line, `-` for the standard input; or why it cannot be read. */
+/** A file of the command line, `-` for the standard input, called as the page would call it; or why it cannot be read. */
 export async function openFile(
   file: string,
   io: Io,
 ): Promise<{ readonly file: File } | { readonly refusal: Problem }> {
   try {
-    return { file: new File([await io.read(file)], file) };
+    return { file: new File([await io.read(file)], basename(file)) };
   } catch (error) {
     return { refusal: unreadable(file, error) };
   }

@@ -3,10 +3,10 @@ import { openFile } from '../../src/cli/open-file.ts';
 import { fakeIo } from './fake-io.ts';
 
 describe('a file of the command line', () => {
-  it('has its bytes and the name it was called by', async () => {
+  it('has its bytes and the name that the page would show, without its folder', async () => {
     const opened = await openFile('a/b.json', fakeIo({ 'a/b.json': '{}' }).io);
     if (!('file' in opened)) throw new Error('it is refused');
-    expect([opened.file.name, await opened.file.text()]).toEqual(['a/b.json', '{}']);
+    expect([opened.file.name, await opened.file.text()]).toEqual(['b.json', '{}']);
   });
 
   it.each([
