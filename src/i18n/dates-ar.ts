@@ -85,8 +85,8 @@ export const grammar: DateGrammar = {
       ? `${FINER[finer]} ${unit(coarse, 'plain')}`
       : `${FINER[finer]} في ${unit(coarse, 'of')}`,
   between,
-  notBefore: (date) => `ليس قبل ${date}`,
-  notAfter: (date) => `ليس بعد ${date}`,
+  notBefore: (date) => `${date} أو بعده`,
+  notAfter: (date) => `${date} أو قبله`,
   about: (date) => `حوالي ${date}`,
   probably: (date) => `${date} على الأرجح`,
   fromTo: (from, to) => `من ${end(from)} إلى ${end(to)}`,

@@ -222,6 +222,7 @@ export const en = {
   'cite.action': 'Cite',
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
+  'hint.touch': 'Two fingers zoom and move the timeline, one scrolls the page',
   'hint.dyad': 'Choose a line to see only the events of those two',
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',

@@ -248,6 +248,20 @@ for (const lang of LANGS) {
     });
     expect(await spare()).toBeLessThanOrEqual(0);
     await expect(page.locator('body')).toHaveCSS('font-size', lang === 'ar' ? '30.2px' : '28px');
+    // Lines grow with their letters, and so do the boxes beside them.
+    const cramped = await page.locator('label').evaluateAll((labels) =>
+      labels
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const style = getComputedStyle(one);
+          const box = one.querySelector('input[type="checkbox"], input[type="radio"]');
+          const isTight =
+            Number.parseFloat(style.lineHeight) < 1.25 * Number.parseFloat(style.fontSize);
+          return isTight || (box !== null && box.getBoundingClientRect().width < 32);
+        })
+        .map((one) => one.textContent.trim()),
+    );
+    expect(cramped).toEqual([]);
   });
 }
 

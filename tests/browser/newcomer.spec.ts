@@ -239,3 +239,13 @@ for (const width of [1440, 1280]) {
     expect(isApart).toBe(true);
   });
 }
+
+test('a button that is only a picture says on pointing at it what it does', async ({ page }) => {
+  const silent = await page.locator('.chips button, #timeline-region button').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && one.textContent.trim() === '')
+      .filter((one) => !one.hasAttribute('title'))
+      .map((one) => one.getAttribute('aria-label')),
+  );
+  expect(silent).toEqual([]);
+});

@@ -21,6 +21,15 @@ test('on a phone the page is no wider than the screen, and filters are a sheet',
   await expect(page.getByRole('button', { name: 'Remove Ukraine' })).toBeVisible();
 });
 
+test('what fingers do stands below the timeline, in place of what a mouse does', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.getByText('Two fingers zoom and move the timeline')).toBeVisible();
+  await expect(timeline.getByText('Ctrl + wheel')).toBeHidden();
+});
+
 test('a tap on an event opens its details from below', async ({ page }) => {
   await page.goto('/?lang=en');
   await page.locator('[data-event="riyadh-talks-february"] path').last().tap();

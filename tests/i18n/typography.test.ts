@@ -55,6 +55,12 @@ describe.each(Object.entries(arabic))('Arabic words of the %s', (_name, texts) =
     expect(breaking(texts, /(?<!\u200e)[−+]\d/)).toEqual([]);
   });
 
+  it('isolate no plain number: what stands isolated keeps its digits, whatever the reader’s are', () => {
+    // but in the name of a kind of digits, which shows them
+    const rest = texts.filter((text) => !text.endsWith(': \u2068123\u2069'));
+    expect(rest.filter((text) => /\u2068[−+]?\d{1,3}\u2069/.test(text))).toEqual([]);
+  });
+
   it('leave no digits but Latin ones in the files: the reader’s own are put in later', () => {
     expect(breaking(texts, /[٠-٩۰-۹]/)).toEqual([]);
   });
