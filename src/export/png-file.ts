@@ -19,14 +19,14 @@ export const PNG_SCALES = [1, 2, 4] as const;
 /** Pixels that a picture may have; more would not fit into the memory of every browser. */
 export const MAX_PIXELS = 100_000_000;
 
-/** How wide and high a figure is in pixels. */
+/** How wide and high a figure is in pixels, rounded as the renderer does. */
 export function pngSize(
   { sheet, ...laidOut }: Scene,
   scale: number,
 ): { width: number; height: number } {
   const { width, height } = sheet ?? laidOut;
   const px = sheet?.unit === 'mm' ? PX_AN_INCH / 25.4 : 1;
-  const pixels = (length: number): number => Math.ceil(length * px * scale);
+  const pixels = (length: number): number => Math.round(length * px * scale);
   return { width: pixels(width), height: pixels(height) };
 }
 

@@ -44,8 +44,11 @@ export class Explorer {
   report = $state.raw<FileReport | null>(null);
   /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
   question = $state.raw<OpenQuestion | null>(null);
-  /** How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`. */
-  figureWish = '';
+  /**
+   * How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`, '' for
+   * as usual; undefined where nobody has wished yet.
+   */
+  figureWish: string | undefined;
   addressProblems = $state.raw<readonly Problem[]>([]);
 
   /** Who answers for what is shown; for taking events out. */
@@ -241,7 +244,7 @@ export class Explorer {
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     if (this.isLocal) await keepSource(source, choices, this.#environment);
-    this.figureWish = opened.figure ?? '';
+    this.figureWish = opened.figure;
     if (!wish) {
       this.#trail.write('push');
       if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);

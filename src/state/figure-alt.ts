@@ -42,12 +42,17 @@ function filterWords({ view, speaker }: FigureRequest): string {
   return filters === '' ? '' : `${speaker.locale.t('figure.filters', { filters })}.`;
 }
 
-/** The pair with most events, states before their people. Where not all pairs were counted, it says of which. */
+/**
+ * The pair with most events, states before their people; none where two have as many. Where not all pairs were
+ * counted, it says of which.
+ */
 function pairWords({ answer, part, speaker }: FigureRequest): string {
   const { dyads, dyadCount } = answer;
-  const pair = dyads.find(({ level }) => level === 'whole') ?? dyads[0];
+  const wholes = dyads.filter(({ level }) => level === 'whole');
+  const [pair, second] = wholes.length > 0 ? wholes : dyads;
   const all = dyads.length >= dyadCount;
-  if (pair === undefined || (part === 'timeline' && !all)) return '';
+  if (pair === undefined || pair.count === second?.count) return '';
+  if (part === 'timeline' && !all) return '';
   const names = speaker.locale.list([pair.a, pair.b].map((id) => speaker.actor(id).text));
   return speaker.locale.t(all ? 'figure.alt.pair' : 'figure.alt.pair-drawn', {
     names,

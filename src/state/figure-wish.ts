@@ -76,12 +76,17 @@ const NAMES = [
   'text',
 ] as const;
 
-/** What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. */
+/**
+ * What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. Words of the
+ * reader's own keep their language beside them: the view may be in another when they are read again.
+ */
 export function encodeWish(wish: FigureWish, view: View): string {
   const usual = usualWish(view);
+  const hasOwnWords = wish.title !== '' || wish.subtitle !== '' || wish.alt !== '';
   const query = new URLSearchParams();
   for (const name of NAMES) {
-    if (wish[name] !== usual[name]) query.set(name, String(wish[name]));
+    const isKept = name === 'lang' && hasOwnWords;
+    if (isKept || wish[name] !== usual[name]) query.set(name, String(wish[name]));
   }
   return query.toString();
 }

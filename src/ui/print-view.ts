@@ -46,6 +46,6 @@ async function printFile({ text, alt }: Made): Promise<void> {
 }
 
 function wishOf({ figureWish, view }: Explorer): FigureWish {
-  if (figureWish !== '') return decodeWish(figureWish, view);
+  if (figureWish !== undefined) return decodeWish(figureWish, view);
   return { ...usualWish(view), part: 'both', size: 'a4', theme: 'print' };
 }

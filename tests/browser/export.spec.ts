@@ -133,3 +133,56 @@ test('a title of one’s own stays with its language, and letters without a font
   await dialog.getByRole('radio', { name: 'English' }).check();
   await expect(title).toHaveValue('Talks 会谈');
 });
+
+test('a title that is emptied becomes that of the data again', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByText('Title and description').click();
+  const title = dialog.getByLabel('Title of the figure');
+  const ofData = 'Russia and the United States in Istanbul, 2025';
+  await expect(title).toHaveValue(ofData);
+  await title.fill('');
+  await title.blur();
+  await expect(title).toHaveValue(ofData);
+});
+
+test('a title that is being written is not taken away by a figure that was under way', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/arabic.*\.woff$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByText('Title and description').click();
+  const title = dialog.getByLabel('Title of the figure');
+  const preview = dialog.locator('figure');
+  await expect(preview).toHaveAttribute('aria-busy', 'false');
+  await dialog.getByRole('radio', { name: 'العربية' }).check();
+  await title.fill('محادثات');
+  await expect(preview).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(preview).toHaveAttribute('aria-busy', 'false');
+  await expect(title).toHaveValue('محادثات');
+  await title.blur();
+  await expect(preview.locator('img')).toHaveAttribute('alt', /محادثات/);
+  await expect(title).toHaveValue('محادثات');
+});
+
+test('colours chosen for a figure stay chosen, though the page has others', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/?lang=en');
+  const open = page.getByRole('button', { name: 'Export', exact: true });
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await open.click();
+  await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Light' }).check();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await open.click();
+  await expect(dialog.getByRole('radio', { name: 'Light' })).toBeChecked();
+});

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { MAX_PIXELS, pngFile } from '../../src/export/png-file.ts';
+import { MAX_PIXELS, pngFile, pngSize } from '../../src/export/png-file.ts';
 import { readLetterFile } from '../../tools/letter-files.ts';
 import { sceneOf } from './letters/scenes.ts';
 
@@ -40,6 +40,16 @@ describe('a figure as PNG', () => {
     expect(name).toBe('fig.png');
     expect(sizeOf(bytes)).toEqual([width, height]);
   });
+
+  it.each([0.25, 1, 2.6, 300 / 96, 4])(
+    'has the size that is told of it beforehand, on a sheet of paper too (scale %d)',
+    async (scale) => {
+      const sheet = { unit: 'mm', width: 90, height: 18.1 } as const;
+      const scene = { ...sceneOf({}), sheet };
+      const { width, height } = pngSize(scene, scale);
+      expect(sizeOf((await pngOf(scene, scale)).bytes)).toEqual([width, height]);
+    },
+  );
 
   it('shows its words, in letters or at least in boxes', async () => {
     const blank = inkOf((await pngOf(sceneOf({ text: '' }))).bytes);

@@ -30,6 +30,14 @@ describe('what a figure says of itself', () => {
     );
   });
 
+  it('names no pair as the busiest where another has as many events', async () => {
+    const actors = ['saudi-arabia', 'ukraine', 'united-states'];
+    const filter = { ...NO_FILTER, actors, allActors: true };
+    const alt = await altOf({ part: 'relations', view: { filter } });
+    expect(alt).toMatch(/ [1-9]\d* events?, /);
+    expect(alt).not.toContain('together');
+  });
+
   it('gives way to the words of the reader', async () => {
     const { figure } = await figureFile({ own: { alt: 'A crowded spring.' } });
     expect(figure.document.description).toMatch(/^A crowded spring\.\nShown: /);

@@ -62,6 +62,15 @@ describe('words of one’s own', () => {
     expect(inLanguage(english, 'ar', kept)).toEqual(said);
     expect(inLanguage(english, 'en', kept)).toBe(english);
   });
+
+  it.each(['title', 'subtitle', 'alt'] as const)(
+    'keep it where the view is in another when they are read again (%s)',
+    (name) => {
+      const english = { ...usualWish(DEFAULT_VIEW), [name]: 'Talks' };
+      const query = encodeWish(english, DEFAULT_VIEW);
+      expect(decodeWish(query, { ...DEFAULT_VIEW, lang: 'ar' })).toEqual(english);
+    },
+  );
 });
 
 describe('letters on a sheet', () => {
