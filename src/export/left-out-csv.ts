@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { BYTE_ORDER_MARK, csvOf, guardCell } from './formats/csv-cells.ts';
 
 /** A row of a table that was left out, and why, in words. */
 export interface LeftOutRow {
@@ -18,16 +18,13 @@ export interface LeftOutWords {
   readonly reason: string;
 }
 
-/** U+FEFF, by which spreadsheets know that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet would read as a formula; a number with a sign is none. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$))/i;
+/** A number with a sign is no formula. */
+const SIGNED = /^[+-]\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 
 /**
  * Rows that were left out as CSV after RFC 4180, with a byte order mark: the number of the row, its line where
- * there are lines, the reasons, and then its cells under the file's own header. A cell that would be a formula
- * begins with an apostrophe.
+ * there are lines, the reasons, and then its cells under the file's own header. No cell could be taken for a
+ * formula.
  */
 export function leftOutCsv(
   header: readonly string[],
@@ -42,9 +39,9 @@ export function leftOutCsv(
     reasons.join(' '),
     ...cells,
   ]);
-  const text = Papa.unparse([[...before, ...header], ...lines], {
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+  const all = [[...before, ...header], ...lines];
+  const text = csvOf(
+    all.map((cells) => cells.map((cell) => (SIGNED.test(cell) ? cell : guardCell(cell)))),
+  );
+  return BYTE_ORDER_MARK + text;
 }

@@ -110,6 +110,13 @@ describe('convert', () => {
     expect([dataset['events']?.length, dataset['actors']?.length]).toEqual([120_000, 8]);
   });
 
+  it('writes what is read from top to bottom by date, however large the table', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `${2025 - (i % 20)}-01-01,E${i}`);
+    const big = `start,title\n${lines.join('\n')}\n`;
+    const { made } = await convert(['a.csv', 'b.md'], { 'a.csv': big });
+    expect(made['b.md']?.match(/^## /gm)).toHaveLength(20);
+  });
+
   it('leaves rows with an error out, reports them and ends with 1', async () => {
     const broken = `${table}nonsense,A,Third\n`;
     const { code, made, err } = await convert(['a.csv', 'b.jsonl'], { 'a.csv': broken });

@@ -40,6 +40,8 @@ describe('the file of disagreements', () => {
     ['-5', `'-5`],
     ['@here', `'@here`],
     ['\tindented', `'\tindented`],
+    ['ok;=1+1', `ok;'=1+1`],
+    ['＝1+1', `'＝1+1`],
     ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
   ])('lets no spreadsheet take %j for a formula', (text, written) => {
     expect(cell(text)).toBe(written);

@@ -32,6 +32,9 @@ describe('rows that were left out, as CSV', () => {
     ['-4.5', '-4.5'],
     ['+7', '+7'],
     ['a=1', 'a=1'],
+    ['  =1+1', "'  =1+1"],
+    ['ok;=1+1', "ok;'=1+1"],
+    ['＝1+1', "'＝1+1"],
   ])('are no formulas in a spreadsheet: %s', (cell, guarded) => {
     const rows = [{ row: 1, line: 0, reasons: ['x'], cells: [cell] }];
     const text = leftOutCsv(['start'], rows, WORDS);

@@ -14,7 +14,7 @@ export interface DataFormat {
   readonly type: string;
   /** What it cannot say. */
   readonly loses: readonly Loss[];
-  /** Whether events can be written as they come, before all of them are known. */
+  /** Whether events can be written as they come, in any order and before all of them are known. */
   readonly streams: boolean;
   /** Whether there is a language to choose. */
   readonly speaks: boolean;
@@ -168,7 +168,7 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     ending: 'md',
     type: 'text/markdown',
     loses: ['claims', 'languages', 'links', 'actors', 'topics', 'place', 'types', 'tone'],
-    streams: true,
+    streams: false,
     speaks: true,
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
@@ -177,7 +177,7 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     ending: 'html',
     type: 'text/html',
     loses: ['claims', 'languages', 'links', 'roles', 'topics', 'place', 'types', 'tone'],
-    streams: true,
+    streams: false,
     speaks: true,
     load: async () => (await import('./html-table.ts')).writeHtmlTable,
   },

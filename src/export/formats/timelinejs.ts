@@ -106,9 +106,10 @@ function partsIn({ bounds, precision }: EdtfPoint): TimelineDate | undefined {
   };
 }
 
+/** @param year astronomical; TimelineJS has no year 0 and counts −1 as 1 BC, as historians do */
 function named([year, month, day]: readonly (number | undefined)[]): TimelineDate {
   return {
-    ...(year !== undefined && { year }),
+    ...(year !== undefined && { year: year < 1 ? year - 1 : year }),
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
   };

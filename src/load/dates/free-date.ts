@@ -16,7 +16,8 @@ const ABOUT =
 const BETWEEN = /^(?:between|между|بين)\s+(.+?)\s+(?:and|и|و)\s*(.+)$/u;
 const FROM_TO = /^(?:from|с|от|من)\s+(.+?)\s+(?:to|until|till|through|по|до|إلى|الى|حتى)\s+(.+)$/u;
 const TO = /^(.+?)\s*(?:\.\.|[–—]|\s-\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
-const HYPHEN = /^([^-]+)-([^-]+)$/u;
+/** In `mid-May 1945` it joins no two dates. */
+const HYPHEN = /^(?!(?:early|mid|late)-)([^-]+)-([^-]+)$/u;
 const BEFORE = /^(?:before|prior to|до|قبل)\s+(.+)$/u;
 const AFTER = /^(?:after|после|بعد)\s+(.+)$/u;
 const UNTIL = /^(?:until|till|up to|по|حتى)\s+(.+)$/u;

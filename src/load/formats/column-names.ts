@@ -3,7 +3,7 @@ import type { TableColumn } from '../table/table-columns.ts';
 /** What columns are called in English, Russian and Arabic, in small letters, the surest name first. */
 const NAMES: Readonly<Record<TableColumn, readonly string[]>> = {
   start:
-    'start;start date;startdate;start_date;date;event date;eventdate;event_date;from;begin;began;date start;hdate;day;when;year;timestamp;datetime;дата;дата начала;начало;когда;год;день;التاريخ;تاريخ;تاريخ البداية;البداية;تاريخ البدء;السنة;اليوم;متى'.split(
+    'edtf;date (edtf);дата (edtf);التاريخ (edtf);start;start date;startdate;start_date;date;event date;eventdate;event_date;from;begin;began;date start;hdate;day;when;year;timestamp;datetime;дата;дата начала;начало;когда;год;день;التاريخ;تاريخ;تاريخ البداية;البداية;تاريخ البدء;السنة;اليوم;متى'.split(
       ';',
     ),
   end: 'end;end date;enddate;end_date;to;until;finish;date end;hdate_end;hdate end;дата окончания;конец;окончание;дата конца;по;تاريخ النهاية;النهاية;تاريخ الانتهاء;حتى'.split(
@@ -59,7 +59,7 @@ function simple(name: string): string {
   return name
     .trim()
     .toLowerCase()
-    .replace(/\u0640|[\u064b-\u0652]/gu, '')
+    .replace(/\u0640|[\u064b-\u0652]|[\u200e\u200f\u2066-\u2069]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[:.]$/, '');
 }

@@ -58,7 +58,8 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   yield* out;
 }
 
-const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e)|\/$/i;
+/** No data, or what only describes them. */
+const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e|datapackage\.json$)|\/$/i;
 
 /** The first file in an archive that may be data; others are named. */
 export function unpackZip(bytes: ByteSource): Unpacked {

@@ -1,9 +1,13 @@
+import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import type { ByteSource } from '../read.ts';
+import { TooLarge } from '../byte-source.ts';
+import { MAX_BYTES, type ByteSource } from '../read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../table/load-options.ts';
 import type { LoadWatch } from '../table/load-watch.ts';
 import { dateCell } from './date-cell.ts';
+
+const NEAREST_MS = 10;
 
 /** The first sheet of an XLSX workbook. */
 export async function readSpreadsheet(
@@ -18,7 +22,9 @@ export async function readSpreadsheet(
     read += chunk.length;
     watch.report(read, 0);
   }
-  const found: readonly (readonly unknown[])[] | string = await readSheet(new Blob(parts)).catch(
+  const book = await new Blob(parts).arrayBuffer();
+  refuseHuge(new Uint8Array(book), bytes.name);
+  const found: readonly (readonly unknown[])[] | string = await readSheet(book).catch(
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   if (typeof found === 'string') {
@@ -31,9 +37,31 @@ export async function readSpreadsheet(
   return table.finish();
 }
 
+/** Unpacks nothing. @throws TooLarge where what comes out would be. */
+function refuseHuge(book: Uint8Array, name: string): void {
+  let size = 0;
+  const filter = ({ originalSize }: { readonly originalSize: number }): boolean => {
+    size += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(book, { filter });
+  } catch {
+    // No archive: the reader says so.
+  }
+  if (size > MAX_BYTES) throw new TooLarge(name);
+}
+
 function cellOf(value: unknown): string {
-  if (value instanceof Date) return dateCell(value);
+  if (value instanceof Date) return dateCell(rounded(value));
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/**
+ * A time of day is a fraction of a day, of which no computer has all digits: 14:30 comes as a millisecond less.
+ */
+function rounded(date: Date): Date {
+  return new Date(Math.round(date.getTime() / NEAREST_MS) * NEAREST_MS);
 }

@@ -71,7 +71,7 @@ async function openBuffer(
   watch: LoadWatch,
 ): Promise<{ readonly file: AsyncBuffer; readonly isAtHand: boolean }> {
   const { range, totalBytes: byteLength } = bytes;
-  if (range && byteLength !== null && byteLength > LARGE) {
+  if (range && byteLength !== null && byteLength > LARGE && (await canGive(range, byteLength))) {
     // Ends the answer that would bring the whole.
     const whole = bytes.chunks[Symbol.asyncIterator]();
     await whole.next();
@@ -87,6 +87,19 @@ async function openBuffer(
     slice: (start, end) => blob.slice(start, end).arrayBuffer(),
   };
   return { file, isAtHand: bytes.blob !== undefined };
+}
+
+/** Whether a server that says it gives parts does so: it is asked for the last byte. */
+async function canGive(
+  range: NonNullable<ByteSource['range']>,
+  byteLength: number,
+): Promise<boolean> {
+  try {
+    return (await range(byteLength - 1, byteLength)).byteLength === 1;
+  } catch {
+    // Given up, or broken: then so is the answer that brings the whole, and says why.
+    return false;
+  }
 }
 
 /** The end of the file says where everything is, so all of it has to be there first. */

@@ -72,6 +72,8 @@ describe('TimelineJS', () => {
     ['[..2025-04-09]', { year: 2025, month: 4, day: 9 }, undefined],
     ['../2025-04-09', { year: 2025, month: 4, day: 9 }, undefined],
     ['[2025-03-29..2025-04-06]', { year: 2025 }, undefined],
+    ['-0043-03-15', { year: -44 }, undefined],
+    ['0000', { year: -1 }, undefined],
   ])('gives %s as coarse as it is known, and in words', async (date, start, end) => {
     const text = await textOf('timelinejs', await takeAll(datasetWith([{ date }])));
     const { events } = JSON.parse(text) as { readonly events: readonly Record<string, unknown>[] };

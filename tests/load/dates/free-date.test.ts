@@ -36,6 +36,8 @@ describe('a date in words', () => {
     ['the 1960s', '196X'],
     ['spring 1945', '1945-21'],
     ['Q1 2024', '2024-33'],
+    ['mid-1945', '1945-38'],
+    ['May-June 1945', '1945-05/1945-06'],
     ['before 1200', '[..1199]'],
     ['after 5 May 1945', '[1945-05-06..]'],
     ['since 2014', '2014/..'],
@@ -49,6 +51,8 @@ describe('a date in words', () => {
   it.each([
     ['', 'words'],
     ['soon', 'words'],
+    ['mid-May 1945', 'words'],
+    ['mid-1940s', 'words'],
     ['unknown', 'unknown'],
     ['30 Feb 2020', 'no-such-day'],
     ['04/13/2025', 'order'],

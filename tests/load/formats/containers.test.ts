@@ -25,13 +25,16 @@ const titlesOf = async (content: Uint8Array | string, guess = false): Promise<un
   return loaded.kind === 'table' ? rowsOf(loaded.table).map(({ title }) => title) : [loaded];
 };
 
-/** A workbook of one sheet, its cells as text, with nothing in it that is not needed. */
-function workbook(rows: readonly (readonly string[])[]): Uint8Array {
-  const cell = (text: string, i: number, row: number): string =>
-    `<c r="${String.fromCharCode(65 + i)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+/** A workbook of one sheet, its cells as text or, where they are numbers, moments, with nothing in it that is not needed. */
+function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+  const cell = (value: string | number, i: number, row: number): string => {
+    const place = `r="${String.fromCharCode(65 + i)}${row + 1}"`;
+    if (typeof value === 'number') return `<c ${place} s="1"><v>${value}</v></c>`;
+    return `<c ${place} t="inlineStr"><is><t>${value}</t></is></c>`;
+  };
   const data = rows.map(
     (cells, row) =>
-      `<row r="${row + 1}">${cells.map((text, i) => cell(text, i, row)).join('')}</row>`,
+      `<row r="${row + 1}">${cells.map((value, i) => cell(value, i, row)).join('')}</row>`,
   );
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -47,7 +50,10 @@ function workbook(rows: readonly (readonly string[])[]): Uint8Array {
       `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(
       `<worksheet xmlns="${main}"><sheetData>${data.join('')}</sheetData></worksheet>`,
@@ -70,6 +76,11 @@ describe('a packed file', () => {
       table: { size: 2 },
       problems: [{ code: 'read.archive', params: { found: 'd/a.csv', count: 1 } }],
     });
+  });
+
+  it('that is a data package gives its first table, not what describes it', async () => {
+    const zip = zipSync({ 'datapackage.json': strToU8('{"resources":[]}'), 'events.csv': strToU8(CSV) }); // prettier-ignore
+    expect(await load(zip)).toMatchObject({ kind: 'table', table: { size: 2 }, problems: [] });
   });
 
   it.each([0.1, 0.4, 0.6])('that is cut after %d of it fails', async (share) => {
@@ -164,6 +175,23 @@ describe('a table that is no text', () => {
     expect(loaded.kind === 'table' && rowsOf(loaded.table)).toMatchObject([{ date: '2025-04-10', title: 'переговоры' }]); // prettier-ignore
     expect(await load(workbook([]), true)).toMatchObject({ table: undefined });
     expect(typeof readSpreadsheet).toBe('function');
+  });
+
+  it('of a workbook has its times to the second', async () => {
+    const days = [45757, 45757.6041666667, 45757.7083333333, 45757.0000115741];
+    const loaded = await load(workbook([['Date', 'Event'], ...days.map((day) => [day, 'x'])]), true); // prettier-ignore
+    expect(loaded.kind === 'table' && rowsOf(loaded.table).map(({ date }) => date)).toEqual([
+      ...['2025-04-10', '2025-04-10T00:00:01Z', '2025-04-10T14:30:00Z', '2025-04-10T17:00:00Z'],
+    ]);
+  });
+
+  it('of a workbook that would fill the memory is not unpacked', async () => {
+    const book = workbook([['Date', 'Event'], ['2025', 'x']]); // prettier-ignore
+    const view = new DataView(book.buffer, book.byteOffset);
+    // What the first entry of the directory says of its size.
+    const entry = book.findIndex((_, i) => i + 4 < book.length && view.getUint32(i) === 0x504b0102);
+    view.setUint32(entry + 24, 0x3fffffff, true);
+    expect(await load(book)).toMatchObject({ kind: 'failed', problems: [{ code: 'read.large' }] });
   });
 
   it('of Parquet may have other columns', async () => {

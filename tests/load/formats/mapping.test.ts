@@ -130,6 +130,11 @@ describe('JSON without a shape of its own', () => {
 
 describe('the parts of a guess', () => {
   it('give every meaning to the surest name', () => {
+    expect(columnsByName(['Date', '\u061cx', 'التاريخ (\u2068EDTF\u2069)'])).toEqual([
+      null,
+      null,
+      'start',
+    ]);
     expect(columnsByName(['Year', 'Date', 'Country', 'State', 'Foo'])).toEqual([null, 'start', 'actors', null, null].map((meaning, i) => (i === 3 ? 'actors' : meaning))); // prettier-ignore
     expect(new Survey(['x']).question.guess.columns).toEqual([null]);
     expect(new MappedRows({ columns: ['start', null], dateOrder: 'day-first', separator: '' }).widths).toEqual([2]); // prettier-ignore

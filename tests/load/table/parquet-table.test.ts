@@ -73,6 +73,19 @@ describe('a Parquet file', () => {
     expect(read).toBeLessThan(whole.length / 2);
   });
 
+  it('of a server that says it gives parts and does not is read as a whole', async () => {
+    const data = Array.from({ length: 60_000 }, (_, i) => `${i * 7919}`.padStart(90, String(i % 97))); // prettier-ignore
+    const start = data.map((_, i) => String(1000 + (i % 1000)));
+    const whole = packed([{ name: 'start', data: start }, { name: 'title', data }], { codec: 'UNCOMPRESSED' }); // prettier-ignore
+    const chunks = (async function* () {
+      yield await Promise.resolve(whole);
+    })();
+    const range = (): Promise<ArrayBuffer> => Promise.reject(new Error('200'));
+    const bytes = { name: 'x', totalBytes: whole.length, chunks, range };
+    const { table, problems } = await loadTable({ format: 'parquet', bytes });
+    expect({ size: table?.size, problems }).toEqual({ size: data.length, problems: [] });
+  });
+
   it('may write its names as lists', async () => {
     const names = [['a|b', ' c ', 'c'], [], null];
     const { table } = await readColumns(
