@@ -17,6 +17,19 @@ export function glyphMarks(
   const colour = palette.quad[event.quadClass];
   const radius = GLYPH_RADIUS * scale;
   const outline: Pick<PathMark, 'kind' | 'x' | 'y'> = { kind: 'path', x, y };
+  if (event.status === 'occurred') {
+    // One path: its stroke is the halo, drawn so far out that what is left of the fill is the glyph.
+    const filled: Mark = {
+      ...outline,
+      key,
+      d: glyphPath(event.quadClass, radius, (HALO_PX * scale) / 2),
+      fill: colour,
+      stroke: palette.ground,
+      strokeWidth: HALO_PX * scale,
+      join: 'round',
+    };
+    return [filled, ...notch(event.disputed, key, x, y, radius, palette)];
+  }
   const halo: Mark = {
     ...outline,
     key: `halo ${key}`,
@@ -26,10 +39,6 @@ export function glyphMarks(
     strokeWidth: HALO_PX * 2 * scale,
     join: 'round',
   };
-  if (event.status === 'occurred') {
-    const filled: Mark = { ...outline, key, d: glyphPath(event.quadClass, radius), fill: colour };
-    return [halo, filled, ...notch(event.disputed, key, x, y, radius, palette)];
-  }
   const hollow: Mark = {
     ...outline,
     key,

@@ -17,8 +17,10 @@ const FEW = 60;
 const LEAVE_ELEMENTS = 1000;
 const RETURN_ELEMENTS = 800;
 /** Elements for an event and for each lane it stands on, measured: of a day, and of a period with its ends. */
-const DAY_ELEMENTS = { event: 0.5, stop: 2.7 };
-const PERIOD_ELEMENTS = { event: 1.5, stop: 5.8 };
+const DAY_ELEMENTS = { event: 0.5, stop: 1.7 };
+const PERIOD_ELEMENTS = { event: 1.5, stop: 4.8 };
+/** What did not take place, or not yet, has its halo by itself. */
+const HALO_ELEMENTS = 1;
 /** Stretches of time over the plot. */
 const MOST_BINS = 300;
 
@@ -52,11 +54,15 @@ export function drawnAnswer(answer: Answer, by: LaneView['lanes'], wasDense: boo
     : { ...answer, bins: null };
 }
 
-function elementsOf({ date, participants, topics }: AnsweredEvent, by: LaneView['lanes']): number {
+function elementsOf(
+  { date, status, participants, topics }: AnsweredEvent,
+  by: LaneView['lanes'],
+): number {
   const stops = by === 'type' ? 1 : by === 'topic' ? topics.length : participants.length;
   const isDay = date.bounds.end - date.bounds.start <= DAY_MS;
   const { event, stop } = isDay ? DAY_ELEMENTS : PERIOD_ELEMENTS;
-  return event + stop * Math.max(1, stops);
+  const halo = status === 'occurred' ? 0 : HALO_ELEMENTS;
+  return event + (stop + halo) * Math.max(1, stops);
 }
 
 /** The lanes that have anything to count, in the order of the tree; what is left over comes last, as `''`. */

@@ -41,7 +41,7 @@ describe('the glyph', () => {
   ])('says %s by shape and colour', (quad, change) => {
     expect(QUAD_CLASSES).toContain(quad);
     expect(shape(glyph(change))).toMatchObject({
-      d: glyphPath(quad, GLYPH_RADIUS),
+      d: glyphPath(quad, GLYPH_RADIUS, 1.5),
       fill: palette.quad[quad],
       x: 100,
       y: 50,
@@ -87,9 +87,10 @@ describe('the glyph', () => {
     }
   });
 
-  it('stands on a halo of ground', () => {
-    const [halo] = glyph();
+  it('stands on a halo of ground, which is the stroke of one that is filled', () => {
+    const [halo] = glyph({ status: 'planned' });
     expect(halo).toMatchObject({ key: 'halo k', fill: palette.ground, stroke: palette.ground });
+    expect(glyph()).toMatchObject([{ key: 'k', stroke: palette.ground, strokeWidth: 3 }]);
   });
 });
 
@@ -169,8 +170,8 @@ describe('an event', () => {
     const marks = drawn({ edtf: '{2025-03-11,2025-03-23,2025-03-25}' });
     const glyphs = [0, 1, 2].map((place) => named(marks, `a ${place}`));
     const paths = glyphs.map((mark) => (mark?.kind === 'path' ? mark.d : undefined));
-    expect(paths[0]).toBe(glyphPath('verbal-cooperation', GLYPH_RADIUS));
-    expect(paths[1]).toBe(glyphPath('verbal-cooperation', GLYPH_RADIUS * 0.75));
+    expect(paths[0]).toBe(glyphPath('verbal-cooperation', GLYPH_RADIUS, 1.5));
+    expect(paths[1]).toBe(glyphPath('verbal-cooperation', GLYPH_RADIUS * 0.75, 1.125));
     expect(paths[2]).toBe(paths[1]);
     expect(named(marks, 'set')).toMatchObject({ kind: 'rule', dash: [1, 3] });
   });
@@ -216,7 +217,7 @@ describe('the other lanes of an event', () => {
       y1: Math.min(...ys),
       y2: Math.max(...ys),
     });
-    const small = glyphPath('verbal-cooperation', GLYPH_RADIUS * 0.75);
+    const small = glyphPath('verbal-cooperation', GLYPH_RADIUS * 0.75, 1.125);
     const glyphs = marks.filter((mark) => mark.kind === 'path' && !mark.key.startsWith('halo'));
     expect(glyphs).toHaveLength(2);
     for (const mark of glyphs) expect(mark).toMatchObject({ d: small });

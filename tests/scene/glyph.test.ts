@@ -27,6 +27,20 @@ function area(quad: QuadClass, radius: number): number {
   return Math.abs(doubled) / 2;
 }
 
+/** How far a corner's two sides have moved out, px. */
+function movedOut(quad: QuadClass, radius: number, outset: number): number[] {
+  const [inner, outer] = [radius, radius].map((r, i) =>
+    corners(glyphPath(quad, r, i === 0 ? 0 : outset)),
+  );
+  if (!inner || !outer) return [];
+  return inner.map(([x, y], i) => {
+    const [nextX, nextY] = inner[(i + 1) % inner.length] ?? [0, 0];
+    const [outX, outY] = outer[i] ?? [0, 0];
+    const [sideX, sideY] = [nextX - x, nextY - y];
+    return Math.abs(sideX * (outY - y) - sideY * (outX - x)) / Math.hypot(sideX, sideY);
+  });
+}
+
 describe('the glyphs', () => {
   it('are five different shapes', () => {
     expect(new Set(QUAD_CLASSES.map((quad) => glyphPath(quad, 5))).size).toBe(5);
@@ -59,4 +73,9 @@ describe('the glyphs', () => {
       }
     },
   );
+
+  it.each(QUAD_CLASSES)('%s set out is the same shape with every side as far out', (quad) => {
+    for (const moved of movedOut(quad, 5, 1.5)) expect(moved).toBeCloseTo(1.5, 2);
+    if (quad === 'verbal-cooperation') expect(glyphPath(quad, 5, 1.5)).toBe(glyphPath(quad, 6.5));
+  });
 });

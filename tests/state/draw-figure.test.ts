@@ -74,11 +74,11 @@ describe('a sheet with too much on it', () => {
   });
 
   it('counts events where even that would leave the letters too small, and says so', async () => {
-    const crowd = rows(120, '2023-12-31');
+    const crowd = rows(85, '2023-12-31');
     const figure = await figureOf(crowd, 'lang=en', onSlide);
     expect(lettersIn(figure)).toBeGreaterThanOrEqual(11);
     expect(eventsIn(svgOf(figure))).toBe(0);
     expect(figure.alt).toContain('bars');
-    expect(eventsIn(svgOf(await figureOf(crowd, 'lang=en', { part: 'both' })))).toBe(120);
+    expect(eventsIn(svgOf(await figureOf(crowd, 'lang=en', { part: 'both' })))).toBe(85);
   });
 });
