@@ -31,17 +31,21 @@ export function connectedMarks(box: EventBox, palette: Palette): Mark[] {
   return [line, ...others.flatMap((stop) => stopMarks(quiet, stop, OTHER_SCALE, palette))];
 }
 
-/** One event on its leading lane: its period or whisker, its glyph, its label. */
+/**
+ * One event on its leading lane: its period or whisker, its glyph, its label.
+ * @param crossed the line of a thread runs through it
+ */
 export function eventMarks(
   box: EventBox,
   palette: Palette,
   words: TimelineWords,
   selected: boolean,
+  crossed = false,
 ): Mark[] {
   const [lead] = box.stops;
   if (lead === undefined) return [];
   const label = labelMark(box, palette, words, selected);
-  const under = groundBehind(box, palette);
+  const under = groundBehind(box, palette, crossed);
   const ring = selected ? [ringMark('ring', box.x, lead.y, 1, palette)] : [];
   const [reach, glyphs] = [reachMarks(box, lead, 1, palette), datesMarks(box, lead, 1, palette)];
   return [...reach, ...under, ...ring, ...glyphs, ...(label ? [label] : [])];
@@ -105,12 +109,13 @@ function ringMark(key: string, x: number, y: number, scale: number, palette: Pal
   return { kind: 'circle', key, x, y, radius, stroke: palette.accent, strokeWidth: 2 };
 }
 
-/** A label that stands on its own period is set on ground, as names are set into a river on a map. */
-function groundBehind({ label, bar }: EventBox, palette: Palette): Mark[] {
-  if (!label || !bar) return [];
+/** A label that stands on its own period, or on a thread, is set on ground, as names are set into a river on a map. */
+function groundBehind({ label, bar }: EventBox, palette: Palette, crossed: boolean): Mark[] {
+  if (!label) return [];
   const width = label.width * STAND_IN_WIDER;
   const from = label.align === 'left' ? label.x : label.x - width;
-  if (from >= bar.to || from + width <= bar.from) return [];
+  const isOnBar = bar !== undefined && from < bar.to && from + width > bar.from;
+  if (!isOnBar && !crossed) return [];
   return [
     {
       kind: 'rect',

@@ -114,6 +114,14 @@ describe('an event', () => {
     expect(named(marks, 'label')).toMatchObject({ fill: palette.ink });
   });
 
+  it('has ground behind its words where a thread runs through them', () => {
+    const event = answered({});
+    const marks = (crossed: boolean): Mark[] =>
+      eventMarks(boxOf(event), palette, wordsFor([event]), false, crossed);
+    expect(named(marks(false), 'label-ground')).toBeUndefined();
+    expect(named(marks(true), 'label-ground')).toMatchObject({ fill: palette.ground });
+  });
+
   it('on a certain day has neither whisker nor period', () => {
     for (const key of ['whisker', 'period', 'set']) expect(named(drawn({}), key)).toBeUndefined();
   });
