@@ -265,6 +265,28 @@ for (const lang of LANGS) {
   });
 }
 
+for (const theme of ['light', 'dark']) {
+  test(`what an empty field asks for can be read against it, in ${theme}`, async ({ page }) => {
+    await open(page, `lang=en&theme=${theme}`);
+    const ratios = await page.locator('input[placeholder]').evaluateAll((fields) => {
+      const luminance = (colour: string): number => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+          const value = Number(part) / 255;
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      return fields.map((field) => {
+        const words = luminance(getComputedStyle(field, '::placeholder').color);
+        const ground = luminance(getComputedStyle(field).backgroundColor);
+        return (Math.max(words, ground) + 0.05) / (Math.min(words, ground) + 0.05);
+      });
+    });
+    expect(ratios.length).toBeGreaterThan(0);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+  });
+}
+
 test('a missing translation is shown in another language and says so', async ({ page }) => {
   await page.goto('/?lang=ru');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
