@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { showValue } from '../json-type.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { readFreeDate } from '../dates/free-date.ts';
 import { adapterFor } from '../formats/adapter-for.ts';
 import { MappedRows } from '../formats/mapped-rows.ts';
 import { Survey } from '../formats/survey.ts';
@@ -13,7 +15,7 @@ import {
 } from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
 import { OwnRows } from './own-rows.ts';
-import { matchHeader } from './table-columns.ts';
+import { matchHeader, type TableHeader } from './table-columns.ts';
 import { TableReading } from './table-reading.ts';
 import { emptyRow } from './table-row.ts';
 
@@ -27,6 +29,8 @@ export class CellTable {
   #adapter: RowAdapter | undefined;
   #reading: TableReading | undefined;
   #survey: Survey | undefined;
+  /** A header of ours whose first row has not come yet. */
+  #own: TableHeader | undefined;
   #names: readonly string[] = [];
   #broken: Broken = 'row.quotes';
   readonly #further: Problem[] = [];
@@ -65,6 +69,7 @@ export class CellTable {
   }
 
   finish(): LoadedTable {
+    if (this.#own) this.#takeOwn(this.#own, []);
     if (this.#survey && this.#settle(this.#survey, true)) {
       const { question, isTable } = this.#survey;
       const { problems } = matchHeader(this.#names, this.#hasLines ? 1 : 0);
@@ -79,6 +84,7 @@ export class CellTable {
   }
 
   #takeRow(cells: readonly string[], line: number, isBroken: boolean): void {
+    if (this.#own) this.#takeOwn(this.#own, cells);
     const reading = this.#reading;
     if (this.#survey) this.#survey.add(cells, line, isBroken);
     else if (reading === undefined) this.#takeFirst(cells, line);
@@ -104,9 +110,18 @@ export class CellTable {
     const own = matchHeader(cells, line);
     if (known) this.#use(known.adapter);
     else if (mapping?.columns.length === width) this.#use(new MappedRows(mapping));
-    else if (own.places.start >= 0) this.#use(new OwnRows(own, width));
+    else if (own.places.start >= 0) this.#own = own;
     else this.#survey = new Survey(this.#names);
     if (known?.firstIsData) this.#takeRow(cells, line, false);
+  }
+
+  /** A table with our header whose first date is one in words is asked about as one of others. */
+  #takeOwn(own: TableHeader, cells: readonly string[]): void {
+    this.#own = undefined;
+    const start = (cells[own.places.start] ?? '').trim();
+    const isInWords = parseEdtf(start) === undefined && 'edtf' in readFreeDate(start, 'day-first');
+    if (isInWords) this.#survey = new Survey(this.#names);
+    else this.#use(new OwnRows(own, this.#names.length));
   }
 
   #use(adapter: RowAdapter): void {

@@ -106,6 +106,29 @@ describe('a table with other columns', () => {
     expect(events[3]?.['title']).toBe('');
   });
 
+  it('is asked for where the columns are ours and the first date is one in words', async () => {
+    const text = 'start,title,actors\n10.04.2025,One,A;B\n5 May 1945,Two,A;B\n';
+    const { events } = await load(text);
+    expect(events).toMatchObject([
+      { date: '1945-05-05', title: 'Two', actors: ['A', 'B'] },
+      { date: '2025-04-10', title: 'One', actors: ['A', 'B'] },
+    ]);
+    const asked = await loadSource({ kind: 'text', text });
+    expect(asked).toMatchObject({ question: { guess: { columns: ['start', 'title', 'actors'] } } });
+    for (const first of ['2025-04-10', '2025-04-10~', 'soon', '']) {
+      const own = await loadSource({
+        kind: 'text',
+        text: `start,title\n${first},x\n5 May 1945,y\n`,
+      });
+      expect(own).toMatchObject({ kind: 'table', rows: 2 });
+      expect(own).not.toHaveProperty('question');
+    }
+    expect(await loadSource({ kind: 'text', text: 'start,title\n' })).toMatchObject({
+      kind: 'table',
+      problems: [{ code: 'table.empty' }],
+    });
+  });
+
   it('never throws and loses no row', async () => {
     const cell = fc.oneof(fc.constantFrom('1 May 2020', '', 'x', '10.04.2025', '|'), fc.string());
     const plain = cell.map((text) => text.replace(/["\r\n,;\t]/g, ' '));
