@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // Ends what hangs; how long anything takes is for the benchmark.
+    testTimeout: 60_000,
     exclude: ['tests/browser/**', '**/node_modules/**'],
   },
 });
