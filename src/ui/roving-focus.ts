@@ -3,27 +3,31 @@ import type { TimelineLayout } from '../layout/timeline.ts';
 
 /**
  * The event a key leads to from another: left and right along the picture, up and down to the nearest event
- * that leads in a neighbouring lane, Home and End to the first and last. Undefined where the key means nothing.
+ * that leads in a neighbouring lane, Home and End to the first and last in time, whichever way it runs. Undefined
+ * where the key means nothing.
  */
 export function moveFocus(
   key: string,
   from: string | undefined,
-  layout: Pick<TimelineLayout, 'events' | 'lanes'>,
+  layout: Pick<TimelineLayout, 'events' | 'lanes' | 'viewport'>,
 ): string | undefined {
+  const onwards = layout.viewport.direction === 'ltr' ? 1 : -1;
   const along = [...layout.events].sort(
-    (a, b) => a.x - b.x || (a.stops[0]?.y ?? 0) - (b.stops[0]?.y ?? 0),
+    (a, b) => onwards * (a.x - b.x) || (a.stops[0]?.y ?? 0) - (b.stops[0]?.y ?? 0),
   );
   const index = along.findIndex((box) => box.event.id === from);
   const here = along[index];
+  const step = (by: number): string | undefined =>
+    along[Math.max(0, Math.min(along.length - 1, index + by))]?.event.id;
   switch (key) {
     case 'Home':
       return along[0]?.event.id;
     case 'End':
       return along.at(-1)?.event.id;
     case 'ArrowLeft':
-      return along[Math.max(0, index - 1)]?.event.id;
+      return step(-onwards);
     case 'ArrowRight':
-      return along[Math.min(along.length - 1, index + 1)]?.event.id;
+      return step(onwards);
     case 'ArrowUp':
     case 'ArrowDown':
       return here && nearestInLane(here, key === 'ArrowUp' ? -1 : 1, along, layout.lanes);

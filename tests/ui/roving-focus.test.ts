@@ -31,6 +31,18 @@ describe('a key leads', () => {
     expect(moveFocus(key, from, LAYOUT)).toBe(to);
   });
 
+  it('along the picture, and to the ends of time, where time runs from right to left', () => {
+    const layout = {
+      ...LAYOUT,
+      viewport: { ...LAYOUT.viewport, direction: 'rtl' as const },
+      events: LAYOUT.events.map((box) => ({ ...box, x: -box.x })),
+    };
+    expect(moveFocus('Home', 'c2', layout)).toBe('a1');
+    expect(moveFocus('End', 'a1', layout)).toBe('c2');
+    expect(moveFocus('ArrowLeft', 'a1', layout)).toBe('c1');
+    expect(moveFocus('ArrowRight', 'a1', layout)).toBe('a1');
+  });
+
   it('over lanes in which nothing leads', () => {
     const lanes = [...EMPTY_LANE.lanes];
     const [first, second] = lanes;
@@ -48,7 +60,7 @@ describe('a key leads', () => {
   it('nowhere where it means nothing, or there is nothing', () => {
     expect(moveFocus('x', 'a1', LAYOUT)).toBeUndefined();
     for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'ArrowUp']) {
-      expect(moveFocus(key, undefined, { events: [], lanes: [] })).toBeUndefined();
+      expect(moveFocus(key, undefined, { ...LAYOUT, events: [], lanes: [] })).toBeUndefined();
     }
   });
 
