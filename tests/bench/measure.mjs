@@ -55,10 +55,13 @@ async function settle(page) {
   );
 }
 
-/** Calls `step(0 … 1)` at sixty a second, or as fast as the page takes it, and says how the frames were. */
-async function frames(page, step) {
+/**
+ * Calls `step(0 … 1)` at sixty a second, or as fast as the page takes it, and says how the frames were.
+ * @param picture what has to change with that, or nothing was measured
+ */
+async function frames(page, picture, step) {
   await settle(page);
-  await page.evaluate(() => globalThis.bench.watch());
+  await page.evaluate((selector) => globalThis.bench.watch(selector), picture);
   const start = performance.now();
   let due = start;
   let steps = 0;
@@ -71,6 +74,7 @@ async function frames(page, step) {
   const seen = await page.evaluate(() => globalThis.bench.watched());
   const spans = seen.frames.slice(1).map((time, i) => time - seen.frames[i]);
   if (spans.length === 0) throw new Error('not one frame was painted');
+  if (!seen.isMoved) throw new Error('the picture stood still');
   return {
     value: quantile(spans, 0.95),
     median: median(spans),
@@ -98,10 +102,19 @@ const ARRIVAL_MS = 500;
 async function middleOf(page, selector) {
   await page.mouse.move(1, 1);
   await page.waitForTimeout(ARRIVAL_MS);
-  const box = await page.locator(selector).first().boundingBox();
+  const place = page.locator(selector).first();
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
   if (box === null) throw new Error(`${selector} is not there`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { width, height } = page.viewportSize();
+  return {
+    x: middle(box.x, box.x + box.width, width),
+    y: middle(box.y, box.y + box.height, height),
+  };
 }
+
+/** Of what can be seen of a stretch, where `0 … most` can. */
+const middle = (from, to, most) => (Math.max(0, from) + Math.min(most, to)) / 2;
 
 /** Ctrl and the wheel in the middle of the picture, a second inwards and half of that out again. */
 export async function measureZoom(page, contender) {
@@ -110,7 +123,7 @@ export async function measureZoom(page, contender) {
   await page.keyboard.down('Control');
   try {
     let zoomed = 0;
-    return await frames(page, async (share) => {
+    return await frames(page, contender.picture, async (share) => {
       const isInwards = share < 2 / 3;
       if (isInwards && zoomed > 40) return;
       if (!isInwards && zoomed < 20) return;
@@ -123,11 +136,11 @@ export async function measureZoom(page, contender) {
 }
 
 /** Drags from the middle of something to and fro. */
-async function drag(page, { x, y }, reach) {
+async function drag(page, picture, { x, y }, reach) {
   await page.mouse.move(x, y);
   await page.mouse.down();
   try {
-    return await frames(page, (share) =>
+    return await frames(page, picture, (share) =>
       page.mouse.move(x + reach * Math.sin(share * 4 * Math.PI), y),
     );
   } finally {
@@ -136,12 +149,12 @@ async function drag(page, { x, y }, reach) {
 }
 
 export async function measurePan(page, contender) {
-  return drag(page, await middleOf(page, contender.picture), 250);
+  return drag(page, contender.picture, await middleOf(page, contender.picture), 250);
 }
 
 export async function measureBrush(page, contender) {
   if (contender.brush === null) return { none: true };
-  return drag(page, await middleOf(page, contender.brush), 150);
+  return drag(page, contender.picture, await middleOf(page, contender.brush), 150);
 }
 
 /** To the text of an SVG file; for a peer the text of its own elements, which is not yet a figure. */

@@ -45,8 +45,15 @@ export function probe() {
     begun: (selector) => painted(() => (counts()?.matched ?? 0) > 0 && isDrawn(selector)),
     /** Milliseconds from the last click to the picture with so many events. */
     filtered: async (matched) => (await painted(() => counts()?.matched === matched)) - clicked,
-    watch: () => {
-      const seen = { frames: [], moves: [], answers: [] };
+    /** @param picture whether it changes at all is told, too */
+    watch: (picture) => {
+      const seen = { frames: [], moves: [], answers: [], isMoved: false };
+      const first = new MutationObserver(() => {
+        seen.isMoved = true;
+        first.disconnect();
+      });
+      const changes = { attributes: true, childList: true, subtree: true };
+      first.observe(document.querySelector(picture), changes);
       const observer = new MutationObserver(() => seen.answers.push(performance.now()));
       const status = statusElement();
       if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
