@@ -197,7 +197,13 @@ test('counts in Arabic run on an axis from right to left', async ({ page }) => {
   await expectSmall(page);
   const cursor = timeline.locator('[data-bin]');
   await cursor.focus();
+  // The keys are fetched with the first of them.
+  const highest = await nameOfCursor(timeline);
+  await page.keyboard.press('End');
+  await expect.poll(() => nameOfCursor(timeline)).not.toBe(highest);
+  const last = await nameOfCursor(timeline);
   await page.keyboard.press('Home');
+  await expect.poll(() => nameOfCursor(timeline)).not.toBe(last);
   const name = await nameOfCursor(timeline);
   expect(name).toMatch(/[\u0600-\u06ff]/);
   const box = await timeline.locator('[data-bin] rect').boundingBox();
