@@ -5,6 +5,7 @@ import { MAX_BYTES, type ByteSource } from '../read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../table/load-options.ts';
 import type { LoadWatch } from '../table/load-watch.ts';
+import { readWholeFile } from '../table/whole-file.ts';
 
 /** A sheet has no more rows and columns than these. */
 const MOST_ROWS = 1_048_576;
@@ -26,14 +27,7 @@ export async function readOpenDocument(
   watch: LoadWatch,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
-  const parts: BlobPart[] = [];
-  let read = 0;
-  for await (const chunk of bytes.chunks) {
-    parts.push(chunk.slice());
-    read += chunk.length;
-    watch.report(read, 0);
-  }
-  const file = new Uint8Array(await new Blob(parts).arrayBuffer());
+  const file = new Uint8Array(await (await readWholeFile(bytes, watch)).arrayBuffer());
   const found = rowsIn(file, bytes.name);
   if (typeof found === 'string') {
     const params = { reason: found };
@@ -41,7 +35,7 @@ export async function readOpenDocument(
   }
   const table = new CellTable(choices);
   table.take({ rows: found, badQuotes: new Set(), hasQuotes: false });
-  watch.report(read, table.rows);
+  watch.report(file.length, table.rows);
   return table.finish();
 }
 

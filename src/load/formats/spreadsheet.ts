@@ -5,6 +5,7 @@ import { MAX_BYTES, type ByteSource } from '../read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../table/load-options.ts';
 import type { LoadWatch } from '../table/load-watch.ts';
+import { readWholeFile } from '../table/whole-file.ts';
 import { dateCell } from './date-cell.ts';
 
 const NEAREST_MS = 10;
@@ -15,14 +16,7 @@ export async function readSpreadsheet(
   watch: LoadWatch,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
-  const parts: BlobPart[] = [];
-  let read = 0;
-  for await (const chunk of bytes.chunks) {
-    parts.push(chunk.slice());
-    read += chunk.length;
-    watch.report(read, 0);
-  }
-  const book = await new Blob(parts).arrayBuffer();
+  const book = await (await readWholeFile(bytes, watch)).arrayBuffer();
   refuseHuge(new Uint8Array(book), bytes.name);
   const found: readonly (readonly unknown[])[] | string = await readSheet(book).catch(
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
@@ -33,7 +27,7 @@ export async function readSpreadsheet(
   }
   const table = new CellTable(choices);
   table.take({ rows: found.map((row) => row.map(cellOf)), badQuotes: new Set(), hasQuotes: false });
-  watch.report(read, table.rows);
+  watch.report(book.byteLength, table.rows);
   return table.finish();
 }
 

@@ -5,6 +5,7 @@ import type { ByteSource } from '../read.ts';
 import { adapterFor } from '../formats/adapter-for.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from './load-options.ts';
 import type { LoadWatch } from './load-watch.ts';
+import { readWholeFile } from './whole-file.ts';
 import {
   areMidnights,
   dayOfMidnight,
@@ -81,7 +82,8 @@ async function openBuffer(
       isAtHand: true,
     };
   }
-  const blob = await blobOf(bytes, watch);
+  // The end of the file says where everything is.
+  const blob = bytes.blob ?? (await readWholeFile(bytes, watch));
   const file: AsyncBuffer = {
     byteLength: blob.size,
     slice: (start, end) => blob.slice(start, end).arrayBuffer(),
@@ -100,19 +102,6 @@ async function canGive(
     // Given up, or broken: then so is the answer that brings the whole, and says why.
     return false;
   }
-}
-
-/** The end of the file says where everything is, so all of it has to be there first. */
-async function blobOf({ blob, chunks }: ByteSource, watch: LoadWatch): Promise<Blob> {
-  if (blob) return blob;
-  const parts: BlobPart[] = [];
-  let read = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk.slice());
-    read += chunk.length;
-    watch.report(read, 0);
-  }
-  return new Blob(parts);
 }
 
 function isEventData(names: readonly string[]): boolean {
