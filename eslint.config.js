@@ -18,10 +18,10 @@ const NO_BARREL = {
 };
 const NO_SVELTE = {
   regex: '^svelte(/|$)',
-  message: 'Svelte belongs in src/state, src/ui and src/main.ts; pass a plain value in.',
+  message: 'Svelte belongs in src/state, src/ui and src/app/main.ts; pass a plain value in.',
 };
 
-const ARGUMENT = 'take the instant as an argument; only ui and cli look at the clock.';
+const ARGUMENT = 'take the instant as an argument; only app and cli look at the clock.';
 const CLOCK = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -52,10 +52,10 @@ const PAGE = [
   'history',
   'navigator',
 ];
-const PAGE_MESSAGE =
-  'The page belongs to src/ui, src/main.ts and src/start.ts; take what you need as an argument.';
+const PAGE_MESSAGE = 'The page belongs to src/app; take what you need as an argument.';
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
-const NETWORK_MESSAGE = 'Only src/load/read.ts reaches the network; call it, or take its answer.';
+const NETWORK_MESSAGE =
+  'Only src/core/load/read/read.ts reaches the network; call it, or take its answer.';
 
 const globalNames = (names, message) => names.map((name) => ({ name, message }));
 const asProperties = (names, message) =>
@@ -137,7 +137,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/ui/**/*.svelte'],
+    files: ['src/app/**/*.svelte'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -151,7 +151,7 @@ export default defineConfig([
   },
   {
     files: [IN_SRC],
-    ignores: ['src/ui/**', 'src/main.ts', 'src/start.ts'],
+    ignores: ['src/app/**'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -166,7 +166,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/{time,model,i18n,load,engine,layout,scene,paint,export}/**/*.ts'],
+    files: ['src/core/**/*.ts'],
     rules: {
       ...restrictImports([NO_UMBRELLA], [NO_BARREL, NO_SVELTE]),
       'no-restricted-syntax': ['error', ...CLOCK],
@@ -179,7 +179,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/load/read.ts'],
+    files: ['src/core/load/read/read.ts'],
     rules: { 'no-restricted-globals': ['error', ...globalNames(PAGE, PAGE_MESSAGE)] },
   },
   {
@@ -188,7 +188,7 @@ export default defineConfig([
   },
   {
     // A catalogue is as long as the interface has words.
-    files: ['src/i18n/{en,ar,ru}.ts', 'src/i18n/late/*.ts'],
+    files: ['src/core/i18n/*/{first,rest}.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

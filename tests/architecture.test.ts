@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { FLOORS } from './architecture/floors.ts';
 import { hasBehaviour, readImports, type Sources } from './architecture/imports.ts';
 import {
+  findCrowdedFolders,
   findCycles,
   findFloorViolations,
+  findFolderCycles,
   findIndexFiles,
   findLongFiles,
   findMachinePaths,
@@ -36,7 +38,7 @@ const made = (files: Record<string, string>): Sources => new Map(Object.entries(
 
 describe('the source', () => {
   it('is found', () => {
-    expect([...src.keys()]).toContain('scene/mark.ts');
+    expect([...src.keys()]).toContain('core/charts/shared/mark.ts');
     expect([...tests.keys()]).toContain('architecture.test.ts');
   });
 
@@ -48,6 +50,14 @@ describe('the source', () => {
     expect(findCycles(src)).toEqual([]);
   });
 
+  it('has no circle of folders', () => {
+    expect(findFolderCycles(src)).toEqual([]);
+  });
+
+  it('has no folder that is too full', () => {
+    expect(findCrowdedFolders(src)).toEqual([]);
+  });
+
   it('has no index file', () => {
     expect(findIndexFiles(src)).toEqual([]);
   });
@@ -56,7 +66,7 @@ describe('the source', () => {
     expect(findLongFiles(src)).toEqual([]);
   });
 
-  it('has a test for every file below ui that does something', () => {
+  it('has a test for every file outside the page that does something', () => {
     expect(findUntested(src, tests)).toEqual([]);
   });
 
@@ -70,15 +80,17 @@ describe('the source', () => {
 describe('the table of floors', () => {
   it('lets no two rooms import each other', () => {
     const rooms = Object.keys(FLOORS);
-    const roomsOf = (room: string): string[] =>
-      (FLOORS[room] ?? []).map((entry) => entry.split('/')[0] ?? '');
-    const mutual = rooms.filter((a) => roomsOf(a).some((b) => roomsOf(b).includes(a)));
+    const imports = (a: string, b: string): boolean =>
+      (FLOORS[a] ?? []).some((entry) => entry === b || entry.startsWith(`${b}/`));
+    const mutual = rooms.filter((a) => rooms.some((b) => a !== b && imports(a, b) && imports(b, a)));
     expect(mutual).toEqual([]);
   });
 
-  it('names only rooms', () => {
-    for (const entry of Object.values(FLOORS).flat()) {
-      expect(Object.keys(FLOORS)).toContain(entry.split('/')[0]);
+  it('names only what is there', () => {
+    const isThere = (entry: string): boolean =>
+      [...src.keys()].some((path) => path === entry || path.startsWith(`${entry}/`));
+    for (const entry of [...Object.keys(FLOORS), ...Object.values(FLOORS).flat()]) {
+      expect(isThere(entry), entry).toBe(true);
     }
   });
 });
@@ -120,57 +132,62 @@ describe('reading imports', () => {
 
 describe('the checks', () => {
   const importing = (from: string, to: string, type = ''): Sources =>
-    made({ [from]: `import ${type} { x } from '../${to}';`, [to]: 'export const x = 1;' });
+    made({
+      [from]: `import ${type} { x } from '${'../'.repeat(from.split('/').length - 1)}${to}';`,
+      [to]: 'export const x = 1;',
+    });
 
   it.each([
-    ['time/a.ts', 'model/b.ts'],
-    ['model/a.ts', 'i18n/b.ts'],
-    ['i18n/a.ts', 'model/b.ts'],
-    ['load/a.ts', 'engine/b.ts'],
-    ['engine/a.ts', 'load/b.ts'],
-    ['layout/a.ts', 'engine/memory.ts'],
-    ['scene/a.ts', 'engine/question.ts'],
-    ['paint/a.ts', 'scene/palette.ts'],
-    ['export/a.ts', 'state/explorer.svelte.ts'],
-    ['ui/A.ts', 'cli/b.ts'],
-    ['cli/a.ts', 'ui/b.ts'],
+    ['core/time/a.ts', 'core/model/b.ts'],
+    ['core/model/a.ts', 'core/i18n/b.ts'],
+    ['core/i18n/a.ts', 'core/model/b.ts'],
+    ['core/load/a.ts', 'core/engine/b.ts'],
+    ['core/engine/a.ts', 'core/load/b.ts'],
+    ['core/engine/contract/a.ts', 'core/engine/memory.ts'],
+    ['core/charts/timeline/a.ts', 'core/engine/memory.ts'],
+    ['core/paint/a.ts', 'core/charts/shared/palette.ts'],
+    ['core/files/a.ts', 'core/line/b.ts'],
+    ['core/figure/a.ts', 'app/explorer/b.ts'],
+    ['app/A.ts', 'cli/b.ts'],
+    ['cli/a.ts', 'app/b.ts'],
   ])('find %s importing %s, and its types as well', (from, to) => {
     expect(findFloorViolations(importing(from, to))).toHaveLength(1);
     expect(findFloorViolations(importing(from, to, 'type'))).toHaveLength(1);
   });
 
   it.each([
-    ['layout/a.ts', 'engine/question.ts'],
-    ['paint/a.ts', 'scene/mark.ts'],
-    ['export/a.ts', 'state/view.ts'],
-    ['state/a.ts', 'load/b.ts'],
-    ['time/a.ts', 'time/b.ts'],
+    ['core/charts/timeline/a.ts', 'core/engine/contract/question.ts'],
+    ['core/paint/a.ts', 'core/charts/shared/mark.ts'],
+    ['core/files/a.ts', 'core/view/view.ts'],
+    ['core/line/a.ts', 'core/load/b.ts'],
+    ['core/time/a.ts', 'core/time/b.ts'],
+    ['app/page/a.ts', 'core/time/b.ts'],
   ])('let %s import %s', (from, to) => {
     expect(findFloorViolations(importing(from, to))).toEqual([]);
   });
 
   it('find a component that imports upwards', () => {
     const files = made({
-      'state/A.svelte': `<script lang="ts">import B from '../ui/B.svelte';</script>`,
-      'ui/B.svelte': '',
+      'core/view/A.svelte': `<script lang="ts">import B from '../../app/B.svelte';</script>`,
+      'app/B.svelte': '',
     });
     expect(findFloorViolations(files)).toEqual([
-      'state/A.svelte: state may not import ui/B.svelte',
+      'core/view/A.svelte: core/view may not import app/B.svelte',
     ]);
   });
 
   it('find Svelte and Node where they do not belong', () => {
     const text = `import { mount } from 'svelte'; import { readFileSync } from 'node:fs';`;
-    expect(findFloorViolations(made({ 'scene/a.ts': text }))).toHaveLength(2);
-    expect(findFloorViolations(made({ 'ui/a.ts': text }))).toHaveLength(1);
+    expect(findFloorViolations(made({ 'core/charts/a.ts': text }))).toHaveLength(2);
+    expect(findFloorViolations(made({ 'app/a.ts': text }))).toHaveLength(1);
     expect(
       findFloorViolations(made({ 'cli/a.ts': `import 'node:fs'; import 'svelte-x';` })),
     ).toEqual([]);
   });
 
   it('find imports that are absolute, lead nowhere or leave src, and files without a room', () => {
-    const text = `import '/src/a.ts'; import './gone.ts'; import '../../data/x.json';`;
-    expect(findFloorViolations(made({ 'time/a.ts': text }))).toHaveLength(3);
+    const text = `import '/src/a.ts'; import './gone.ts'; import '../../../data/x.json';`;
+    expect(findFloorViolations(made({ 'core/time/a.ts': text }))).toHaveLength(3);
     expect(findFloorViolations(made({ 'helpers/a.ts': '' }))).toHaveLength(1);
   });
 
@@ -190,6 +207,23 @@ describe('the checks', () => {
     expect(findCycles(diamond)).toEqual([]);
   });
 
+  it('find a circle of folders that no file is in', () => {
+    const files = made({
+      'core/a/a.ts': `import '../b/b.ts';`,
+      'core/a/c.ts': '',
+      'core/b/b.ts': '',
+      'core/b/d.ts': `import '../a/c.ts';`,
+    });
+    expect(findCycles(files)).toEqual([]);
+    expect(findFolderCycles(files)).toEqual(['core/a → core/b → core/a']);
+  });
+
+  it('find a folder that is too full', () => {
+    const files = Array.from({ length: 26 }, (_, i) => [`core/a/${String(i)}.ts`, ''] as const);
+    expect(findCrowdedFolders(new Map(files))).toEqual(['core/a: 26 files']);
+    expect(findCrowdedFolders(new Map(files.slice(1)))).toEqual([]);
+  });
+
   it('find index files and long files', () => {
     expect(findIndexFiles(made({ 'time/index.ts': '', 'time/indexing.ts': '' }))).toEqual([
       'time/index.ts',
@@ -197,7 +231,7 @@ describe('the checks', () => {
     const lines = (count: number, line: string): string => Array(count).fill(line).join('\n');
     expect(findLongFiles(made({ 'time/a.ts': lines(301, 'x();') }))).toHaveLength(1);
     expect(findLongFiles(made({ 'time/a.ts': lines(301, '// x') }))).toEqual([]);
-    expect(findLongFiles(made({ 'i18n/ar.ts': lines(301, 'x();') }))).toEqual([]);
+    expect(findLongFiles(made({ 'core/i18n/ar/rest.ts': lines(301, 'x();') }))).toEqual([]);
   });
 
   it('find a file without its test, unless it only holds types and values', () => {
@@ -205,7 +239,7 @@ describe('the checks', () => {
       'time/a.ts': 'export const a = (x: number): number => x;',
       'time/b.ts': 'export type B = (x: number) => void; export interface C { d(): void }',
       'time/c.ts': 'export const C = [1, 2] as const;',
-      'ui/d.ts': 'export function d() {}',
+      'app/d.ts': 'export function d() {}',
     });
     const a = `import { a } from '../../src/time/a.ts';`;
     expect(findUntested(files, made({}))).toEqual(['time/a.ts']);

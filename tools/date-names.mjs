@@ -1,4 +1,4 @@
-// Writes src/i18n/date-names/*.json: the names of months and weekdays, from the locales of date-fns, which carry
+// Writes src/core/i18n/*/date-names.json: the names of months and weekdays, from the locales of date-fns, which carry
 // much that no page needs. `--check` compares instead, and exits 1 when a file is not what would be written.
 import { ar } from 'date-fns/locale/ar';
 import { enGB } from 'date-fns/locale/en-GB';
@@ -22,7 +22,7 @@ for (const [lang, { localize }] of Object.entries({ ar, en: enGB, ru })) {
     weekdays: weekdays('wide'),
     weekdaysShort: weekdays('short'),
   };
-  const out = new URL(`../src/i18n/date-names/${lang}.json`, import.meta.url);
+  const out = new URL(`../src/core/i18n/${lang}/date-names.json`, import.meta.url);
   const text = `${JSON.stringify(names, null, 2)}\n`;
   if (!process.argv.includes('--check')) writeFileSync(out, text);
   else if (readFileSync(out, 'utf8') !== text) {

@@ -33,20 +33,23 @@ const together = (...sets: readonly Modules[]): Modules => new Set(sets.flatMap(
  */
 function planned(context: Context): readonly (readonly [name: string, modules: Modules])[] {
   const of = (file: string): Modules => neededBy(file, context);
-  const page = of('main.ts');
-  const worker = without(of('worker.ts'), [pathOf('worker.ts')]);
+  const page = of('app/main.ts');
+  const worker = without(of('app/session/worker.ts'), [pathOf('app/session/worker.ts')]);
   const either = together(
-    common(page, neededBy('worker.ts', context, true)),
-    common(worker, neededBy('main.ts', context, true)),
+    common(page, neededBy('app/session/worker.ts', context, true)),
+    common(worker, neededBy('app/main.ts', context, true)),
   );
   return [
-    ['session', without(of('start.ts'), [pathOf('start.ts'), WORKER])],
-    ['start', of('start.ts')],
+    ['session', without(of('app/session/start.ts'), [pathOf('app/session/start.ts'), WORKER])],
+    ['start', of('app/session/start.ts')],
     ['shared', either],
-    ['page', together(page, common(of('i18n/first-en.ts'), of('i18n/first-ar.ts')))],
+    [
+      'page',
+      together(page, common(of('core/i18n/en/first-words.ts'), of('core/i18n/ar/first-words.ts'))),
+    ],
     ['work', worker],
-    ['places', of('layout/relations-plan.ts')],
-    ['relations', of('ui/RelationsChart.svelte')],
+    ['places', of('core/charts/relations/plan.ts')],
+    ['relations', of('app/relations/RelationsChart.svelte')],
   ];
 }
 

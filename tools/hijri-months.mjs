@@ -1,8 +1,8 @@
-// Writes src/time/hijri-months.json from what Intl knows of the calendar of Umm al-Qura: per year from 1300 to
+// Writes src/core/time/hijri-months.json from what Intl knows of the calendar of Umm al-Qura: per year from 1300 to
 // 1600 three hexadecimal digits, whose twelve bits say month by month, the first highest, which have 30 days.
 import { writeFileSync } from 'node:fs';
 
-const OUT = new URL('../src/time/hijri-months.json', import.meta.url);
+const OUT = new URL('../src/core/time/hijri-months.json', import.meta.url);
 const DAY_MS = 86_400_000;
 const FIRST_YEAR = 1300;
 const LAST_YEAR = 1600;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CUTS, fontFileOf } from '../src/export/letters/cuts.ts';
-import type { LetterFile, LetterFiles } from '../src/export/letters/letter-files.ts';
+import { CUTS, fontFileOf } from '../src/core/files/fonts/font-files.ts';
+import type { LetterFile, LetterFiles } from '../src/core/files/fonts/read-font.ts';
 
 const inPackage = (path: string): string =>
   fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));

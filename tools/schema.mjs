@@ -1,4 +1,4 @@
-// Writes data/schema.json from src/load/schema.ts; with --check only says whether it is up to date (exit 1: not).
+// Writes data/schema.json from src/core/load/json/schema.ts; with --check only says whether it is up to date (exit 1: not).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
@@ -18,7 +18,9 @@ try {
   const text = await buildJsonSchema();
   if (!process.argv.includes('--check')) writeFileSync(target, text);
   else if (read() !== text) {
-    console.error('data/schema.json is not what src/load/schema.ts says. Run: npm run schema');
+    console.error(
+      'data/schema.json is not what src/core/load/json/schema.ts says. Run: npm run schema',
+    );
     process.exitCode = 1;
   }
 } finally {

@@ -8,7 +8,7 @@ import {
   SourceSchema,
   TextSchema,
   TopicSchema,
-} from '../src/load/schema.ts';
+} from '../src/core/load/json/schema.ts';
 
 const SCHEMA_FIELD = {
   type: 'string',

@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 const NAME = 'virtual:worker';
 /** The module that has the worker. */
 export const WORKER = `\0${NAME}`;
-const SCRIPT = fileURLToPath(new URL('../src/worker.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../src/app/session/worker.ts', import.meta.url));
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
 
@@ -63,7 +63,7 @@ export function workerFirst(): Plugin {
       if (id !== WORKER) return undefined;
       const worker = isBuild
         ? 'window.takeWorker()'
-        : "new Worker('/src/worker.ts', { type: 'module' })";
+        : "new Worker('/src/app/session/worker.ts', { type: 'module' })";
       return `export const worker = ${worker};`;
     },
     generateBundle(_, bundle) {

@@ -1,7 +1,7 @@
-import { loadLocale } from '../i18n/locale.ts';
-import { doubtsIn } from '../load/check-file.ts';
-import { loadSource } from '../load/load-source.ts';
-import type { Problem } from '../model/problem.ts';
+import { loadLocale } from '../core/i18n/locale.ts';
+import { doubtsIn } from '../core/load/check-file.ts';
+import { loadSource } from '../core/load/load-source.ts';
+import type { Problem } from '../core/model/problem.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { isLanguage, LANGUAGES, languageOf } from './language.ts';

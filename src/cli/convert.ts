@@ -3,15 +3,15 @@ import {
   formatLosses,
   formatLostLinks,
   formatTitle,
-} from '../export/formats/format-list.ts';
-import type { DataFormat } from '../export/formats/format-list.ts';
-import { buildWriting } from '../export/formats/writing.ts';
-import { loadLocale } from '../i18n/locale.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { LoadedSource } from '../load/loaded-source.ts';
-import type { Problem } from '../model/problem.ts';
-import { openLoaded } from '../state/session.ts';
-import { DAY_MS } from '../time/span.ts';
+} from '../core/files/formats/format-list.ts';
+import type { DataFormat } from '../core/files/formats/format-list.ts';
+import { buildWriting } from '../core/files/formats/writing.ts';
+import { loadLocale } from '../core/i18n/locale.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import type { LoadedSource } from '../core/load/read/loaded-source.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { openLoaded } from '../core/line/session.ts';
+import { DAY_MS } from '../core/time/span.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { isLanguage, LANGUAGES, languageOf } from './language.ts';

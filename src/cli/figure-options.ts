@@ -1,9 +1,9 @@
-import { FIGURE_THEMES } from '../scene/print-palette.ts';
-import { TEXT_MODES } from '../scene/text-mode.ts';
-import { FIGURE_SIZES, FIGURE_WIDTHS } from '../state/figure-size.ts';
-import { FIGURE_PARTS } from '../state/figure-wish.ts';
-import type { FigureWish } from '../state/figure-wish.ts';
-import { DIRECTIONS } from '../state/view.ts';
+import { FIGURE_THEMES } from '../core/figure/print-palette.ts';
+import { TEXT_MODES } from '../core/figure/text-mode.ts';
+import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
+import { FIGURE_PARTS } from '../core/figure/options.ts';
+import type { FigureWish } from '../core/figure/options.ts';
+import { DIRECTIONS } from '../core/view/view.ts';
 
 /** What of the command line says how a figure is to be, for `node:util`. */
 export const FIGURE_OPTIONS = {

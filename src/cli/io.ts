@@ -1,4 +1,4 @@
-import type { LetterFiles } from '../export/letters/letter-files.ts';
+import type { LetterFiles } from '../core/files/fonts/read-font.ts';
 
 /** What a command needs of the world around it. */
 export interface Io {

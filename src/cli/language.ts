@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../core/i18n/locale.ts';
 
 type Lang = Locale['lang'];
 

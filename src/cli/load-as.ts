@@ -1,12 +1,12 @@
-import { inUtf8 } from '../load/formats/encoding.ts';
-import { peek } from '../load/byte-source.ts';
-import { loadSource } from '../load/load-source.ts';
-import { loadTable, type LoadOptions, type TableFormat } from '../load/load-table.ts';
-import { loadText } from '../load/load-text.ts';
-import type { LoadedSource } from '../load/loaded-source.ts';
-import { bytesOfBlob, failed, readText } from '../load/read.ts';
-import { sniffWholeRows } from '../load/sniff.ts';
-import type { Problem } from '../model/problem.ts';
+import { inUtf8 } from '../core/load/read/encoding.ts';
+import { peek } from '../core/load/read/byte-source.ts';
+import { loadSource } from '../core/load/load-source.ts';
+import { loadTable, type LoadOptions, type TableFormat } from '../core/load/load-table.ts';
+import { loadText } from '../core/load/load-text.ts';
+import type { LoadedSource } from '../core/load/read/loaded-source.ts';
+import { bytesOfBlob, failed, readText } from '../core/load/read/read.ts';
+import { sniffWholeRows } from '../core/load/read/sniff.ts';
+import type { Problem } from '../core/model/problem.ts';
 
 const TABLES = [
   ...['csv', 'tsv', 'jsonl', 'parquet', 'arrow', 'xlsx', 'ods'],

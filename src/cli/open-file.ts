@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../core/model/problem.ts';
 import type { Io } from './io.ts';
 
 const REASONS: Readonly<Record<string, string>> = {

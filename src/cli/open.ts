@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
 import { serveSite, type Served } from './serve-site.ts';
-import { loadLocale } from '../i18n/locale.ts';
+import { loadLocale } from '../core/i18n/locale.ts';
 import { languageOf } from './language.ts';
 
 const OPEN_HELP = `Usage: demarche open [--port N] FILE

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locale.ts';
-import { formatProblem } from '../i18n/problem-words.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import { formatProblem } from '../core/i18n/problem-words.ts';
+import type { Problem } from '../core/model/problem.ts';
 
 /** A file and what was found in it. */
 export interface Checked {

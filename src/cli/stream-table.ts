@@ -1,11 +1,11 @@
-import type { LoadOptions } from '../load/load-table.ts';
-import type { LoadedSource } from '../load/loaded-source.ts';
-import type { DatasetHeader } from '../model/dataset.ts';
-import type { EventTable } from '../model/event-table.ts';
-import { inFileOrder, textAt } from '../model/event-table.ts';
-import { asKnownBefore } from '../model/known.ts';
-import { datasetOfTable, eventOfRow } from '../model/table-dataset.ts';
-import type { OwnEvent, TakenEvent, Takings } from '../model/takings.ts';
+import type { LoadOptions } from '../core/load/load-table.ts';
+import type { LoadedSource } from '../core/load/read/loaded-source.ts';
+import type { DatasetHeader } from '../core/model/dataset.ts';
+import type { EventTable } from '../core/model/event-table.ts';
+import { inFileOrder, textAt } from '../core/model/event-table.ts';
+import { asKnownBefore } from '../core/model/known.ts';
+import { datasetOfTable, eventOfRow } from '../core/model/table-dataset.ts';
+import type { OwnEvent, TakenEvent, Takings } from '../core/model/takings.ts';
 import { Handover } from './handover.ts';
 
 /** What became of a file: a table that is still being read, or everything it holds. */

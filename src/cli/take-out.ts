@@ -1,16 +1,16 @@
-import { loadLocale } from '../i18n/locale.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Takings } from '../model/takings.ts';
-import { askBaseline, limitsOf } from '../state/asking.ts';
-import { buildCatalogue } from '../state/catalogue.ts';
-import { checkIds } from '../state/check-ids.ts';
-import type { OpenDataset } from '../state/session.ts';
-import { buildSpeaker } from '../state/speaker.ts';
-import { countTaken, takeData, takingWish } from '../state/take-data.ts';
-import { takingLines } from '../state/taking-words.ts';
-import { decodeView } from '../state/url.ts';
-import { DEFAULT_VIEW } from '../state/view.ts';
+import { loadLocale } from '../core/i18n/locale.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Takings } from '../core/model/takings.ts';
+import { askBaseline, limitsOf } from '../core/line/ask.ts';
+import { buildCatalogue } from '../core/labels/catalogue.ts';
+import { checkIds } from '../core/labels/check-ids.ts';
+import type { OpenDataset } from '../core/line/session.ts';
+import { buildSpeaker } from '../core/labels/labels.ts';
+import { countTaken, takeData, takingWish } from '../core/line/extract.ts';
+import { takingLines } from '../core/line/extract-words.ts';
+import { decodeView } from '../core/view/url.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
 
 /** Data to be written, and what is to be said of it. */
 export interface TakenOut {

@@ -1,20 +1,22 @@
 import { posix } from 'node:path';
-import { FLOORS, LONGEST, MAY_BE_LONG, PACKAGES } from './floors.ts';
+import { EQUALS, FLOORS, LONGEST, MAY_BE_LONG, MOST_FILES, PACKAGES } from './floors.ts';
 import { buildGraph, hasBehaviour, readImports, resolveImport, type Sources } from './imports.ts';
 
-const roomOf = (path: string): string => path.split('/')[0] ?? '';
+const isIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 
-const isAllowed = (allowed: readonly string[], target: string): boolean =>
-  allowed.includes(target) || allowed.includes(roomOf(target));
+const ROOMS = Object.keys(FLOORS).sort((a, b) => b.length - a.length);
+
+/** The room a file stands in; undefined where it is in none. */
+const roomOf = (path: string): string | undefined => ROOMS.find((room) => isIn(path, room));
 
 function judgeImport(from: string, name: string, sources: Sources): string | undefined {
-  const room = roomOf(from);
+  const room = roomOf(from) ?? '';
   if (name.startsWith('/') || /^[a-z]+:\/\//i.test(name)) return `${from}: absolute import ${name}`;
   if (!name.startsWith('.')) {
     const [, rooms] = Object.entries(PACKAGES).find(
       ([start]) => name === start || name.startsWith(start.endsWith(':') ? start : `${start}/`),
     ) ?? ['', undefined];
-    return rooms === undefined || rooms.includes(room)
+    return rooms === undefined || rooms.some((one) => isIn(from, one))
       ? undefined
       : `${from}: ${name} belongs in ${rooms.join(', ')}`;
   }
@@ -22,14 +24,14 @@ function judgeImport(from: string, name: string, sources: Sources): string | und
   if (target.startsWith('../')) return `${from}: ${name} lies outside src`;
   if (!sources.has(target)) return `${from}: ${name} is not there`;
   if (roomOf(target) === room) return undefined;
-  if (isAllowed(FLOORS[room] ?? [], target)) return undefined;
+  if (FLOORS[room]?.some((one) => isIn(target, one))) return undefined;
   return `${from}: ${room} may not import ${target}`;
 }
 
 /** Imports that go up or across, leave src, or lead nowhere; and files outside every room. */
 export function findFloorViolations(sources: Sources): readonly string[] {
   const homeless = [...sources.keys()]
-    .filter((path) => !Object.hasOwn(FLOORS, roomOf(path)) && !path.endsWith('.d.ts'))
+    .filter((path) => roomOf(path) === undefined && !path.endsWith('.d.ts'))
     .map((path) => `${path}: in none of the rooms`);
   const imports = [...sources].flatMap(([path, text]) =>
     readImports(path, text).map((name) => judgeImport(path, name, sources)),
@@ -38,8 +40,20 @@ export function findFloorViolations(sources: Sources): readonly string[] {
 }
 
 /** Circles of imports, each once, as `a → b → a`. */
-export function findCycles(sources: Sources): readonly string[] {
-  const graph = buildGraph(sources);
+export const findCycles = (sources: Sources): readonly string[] => findCircles(buildGraph(sources));
+
+/** Circles of folders whose files import each other; a folder within another is a folder of its own. */
+export function findFolderCycles(sources: Sources): readonly string[] {
+  const folders = new Map<string, string[]>();
+  for (const [path, targets] of buildGraph(sources)) {
+    const folder = posix.dirname(path);
+    const others = targets.map((target) => posix.dirname(target)).filter((one) => one !== folder);
+    folders.set(folder, [...(folders.get(folder) ?? []), ...others]);
+  }
+  return findCircles(folders);
+}
+
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const cycles = new Map<string, string>();
   const done = new Set<string>();
   const walk = (path: string, trail: readonly string[]): void => {
@@ -60,11 +74,23 @@ export function findCycles(sources: Sources): readonly string[] {
 export const findIndexFiles = (sources: Sources): readonly string[] =>
   [...sources.keys()].filter((path) => posix.basename(path).startsWith('index.'));
 
+/** Folders of more files than one finds one's way in, unless they are equals. */
+export function findCrowdedFolders(sources: Sources): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of sources.keys()) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([folder, count]) => count > MOST_FILES && !EQUALS.includes(folder))
+    .map(([folder, count]) => `${folder}: ${String(count)} files`);
+}
+
 const BLANK_OR_COMMENT = /^\s*(?:$|\/\/|\/\*|\*|<!--)/;
 
 export const findLongFiles = (sources: Sources): readonly string[] =>
   [...sources]
-    .filter(([path]) => /\.(ts|svelte)$/.test(path) && !MAY_BE_LONG.includes(path))
+    .filter(([path]) => /\.(ts|svelte)$/.test(path) && !MAY_BE_LONG.test(path))
     .map(([path, text]) => ({
       path,
       lines: text.split('\n').filter((line) => !BLANK_OR_COMMENT.test(line)).length,
@@ -72,7 +98,7 @@ export const findLongFiles = (sources: Sources): readonly string[] =>
     .filter(({ lines }) => lines > LONGEST)
     .map(({ path, lines }) => `${path}: ${String(lines)} lines`);
 
-/** Files below ui that do something, have no test of the same name and are imported by no test. `tests`: by path from tests. */
+/** Files outside the page that do something, have no test of the same name and are imported by no test. `tests`: by path from tests. */
 export function findUntested(sources: Sources, tests: Sources): readonly string[] {
   const imported = new Set(
     [...tests].flatMap(([path, text]) =>
@@ -81,7 +107,7 @@ export function findUntested(sources: Sources, tests: Sources): readonly string[
   );
   return [...sources]
     .filter(([path]) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-    .filter(([path]) => !['ui', 'main.ts', 'start.ts'].includes(roomOf(path)))
+    .filter(([path]) => !isIn(path, 'app') || isIn(path, 'app/explorer'))
     .filter(([, text]) => hasBehaviour(text))
     .map(([path]) => path)
     .filter(

@@ -1,8 +1,8 @@
 // What the kernel benchmark takes of the engine, built into one module as the page's own build would do it.
-export { openTableEngine } from '../../src/engine/table.ts';
-export { NO_FILTER } from '../../src/engine/question.ts';
-export { loadTable } from '../../src/load/load-table.ts';
-export { STATUSES } from '../../src/model/dataset.ts';
-export { EVENT_TYPES } from '../../src/model/event-type.ts';
-export { datasetOfTable } from '../../src/model/table-dataset.ts';
-export { idsOfNames } from '../../src/model/name-ids.ts';
+export { openTableEngine } from '../../src/core/engine/table.ts';
+export { NO_FILTER } from '../../src/core/engine/contract/question.ts';
+export { loadTable } from '../../src/core/load/load-table.ts';
+export { STATUSES } from '../../src/core/model/dataset.ts';
+export { EVENT_TYPES } from '../../src/core/model/event-type.ts';
+export { datasetOfTable } from '../../src/core/model/table-dataset.ts';
+export { idsOfNames } from '../../src/core/model/name-ids.ts';

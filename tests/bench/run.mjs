@@ -104,7 +104,7 @@ async function main() {
     await buildPeers(built('peers'));
   }
   const modules = await sourceModules();
-  const { parseEdtf } = await modules.load('/src/time/edtf.ts');
+  const { parseEdtf } = await modules.load('/src/core/time/edtf.ts');
   const files = eventFiles(built('events'), parseEdtf);
   const server = await serve({
     app: built('app'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './test.ts';
 
-const TABLE = fileURLToPath(new URL('../../src/time/hijri-months.json', import.meta.url));
+const TABLE = fileURLToPath(new URL('../../src/core/time/hijri-months.json', import.meta.url));
 
 test('settings change the picture at once, are in the address, and are there on the next visit', async ({
   page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/cli/check.ts';
-import { datasetWith, TALKS } from '../load/small-file.ts';
+import { datasetWith, TALKS } from '../core/load/small-file.ts';
 import { fakeIo } from './fake-io.ts';
 
 const fileOf = (fields: object): string => JSON.stringify(datasetWith(fields), null, 2);

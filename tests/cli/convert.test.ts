@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { runConvert } from '../../src/cli/convert.ts';
 import { INPUT_FORMATS, loadAs } from '../../src/cli/load-as.ts';
 import { takeView } from '../../src/cli/take-out.ts';
-import { DATA_FORMATS, dataFileName } from '../../src/export/formats/format-list.ts';
-import { hereSession } from '../../src/state/session.ts';
-import { takingLines } from '../../src/state/taking-words.ts';
-import { datasetWith } from '../export/formats/taken.ts';
+import { DATA_FORMATS, dataFileName } from '../../src/core/files/formats/format-list.ts';
+import { hereSession } from '../../src/core/line/session.ts';
+import { takingLines } from '../../src/core/line/extract-words.ts';
+import { datasetWith } from '../core/files/formats/taken.ts';
 import { fakeIo } from './fake-io.ts';
 
 const istanbul = readFileSync(new URL('../../data/istanbul-2025.json', import.meta.url), 'utf8');

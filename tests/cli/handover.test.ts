@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Handover } from '../../src/cli/handover.ts';
 import { streamTable } from '../../src/cli/stream-table.ts';
-import { loadSource } from '../../src/load/load-source.ts';
+import { loadSource } from '../../src/core/load/load-source.ts';
 
 describe('a handover', () => {
   it('passes everything on in order, and lets who gives wait', async () => {

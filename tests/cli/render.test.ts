@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
-import { setLetters } from '../../src/export/letters/set-letters.ts';
-import { svgFile } from '../../src/export/svg-file.ts';
-import { Explorer } from '../../src/state/explorer.svelte.ts';
-import { usualWish } from '../../src/state/figure-wish.ts';
-import { hereSession } from '../../src/state/session.ts';
+import { setLetters } from '../../src/core/files/fonts/set-fonts.ts';
+import { svgFile } from '../../src/core/files/svg-file.ts';
+import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
+import { usualWish } from '../../src/core/figure/options.ts';
+import { hereSession } from '../../src/core/line/session.ts';
 import { readLetterFile } from '../../tools/letter-files.ts';
 import { fakeIo } from './fake-io.ts';
 

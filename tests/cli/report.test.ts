@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatJsonReport, formatReport } from '../../src/cli/report.ts';
-import { loadLocale } from '../../src/i18n/locale.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { loadLocale } from '../../src/core/i18n/locale.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
 
 const locale = await loadLocale('en');
 const problem = (found: string): Problem => ({

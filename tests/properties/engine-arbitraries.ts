@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { openMemoryEngine } from '../../src/engine/memory.ts';
-import type { Answer } from '../../src/engine/answer.ts';
-import type { Question } from '../../src/engine/question.ts';
-import { STATUSES } from '../../src/model/dataset.ts';
-import type { Claim, Dataset, Event } from '../../src/model/dataset.ts';
+import { openMemoryEngine } from '../../src/core/engine/memory.ts';
+import type { Answer } from '../../src/core/engine/contract/answer.ts';
+import type { Question } from '../../src/core/engine/contract/question.ts';
+import { STATUSES } from '../../src/core/model/dataset.ts';
+import type { Claim, Dataset, Event } from '../../src/core/model/dataset.ts';
 
 const DAY = 86_400_000;
 export const ACTOR_IDS = ['s', 't', 'u', 's1', 's2', 's11', 'mover'] as const;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/engine/answer.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openMemoryEngine } from '../../src/engine/memory.ts';
-import { openTableEngine } from '../../src/engine/table.ts';
-import { asKnownBefore } from '../../src/model/known.ts';
-import type { EventTable } from '../../src/model/event-table.ts';
-import { datasetOfTable, eventOfRow } from '../../src/model/table-dataset.ts';
+import type { Answer } from '../../src/core/engine/contract/answer.ts';
+import type { Engine } from '../../src/core/engine/contract/engine.ts';
+import { openMemoryEngine } from '../../src/core/engine/memory.ts';
+import { openTableEngine } from '../../src/core/engine/table.ts';
+import { asKnownBefore } from '../../src/core/model/known.ts';
+import type { EventTable } from '../../src/core/model/event-table.ts';
+import { datasetOfTable, eventOfRow } from '../../src/core/model/table-dataset.ts';
 import { recount } from './recount.ts';
 import { table, tableQuestion, tableSpan } from './table-arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/engine/question.ts';
-import { openMemoryEngine } from '../../src/engine/memory.ts';
+import { NO_FILTER } from '../../src/core/engine/contract/question.ts';
+import { openMemoryEngine } from '../../src/core/engine/memory.ts';
 import { ACTOR_IDS, askOnce, dataset, question } from './engine-arbitraries.ts';
 import { recount, recountDyads } from './recount.ts';
 

@@ -1,12 +1,12 @@
-import type { Question } from '../../src/engine/question.ts';
-import { STATUSES } from '../../src/model/dataset.ts';
-import type { Actor, Dataset } from '../../src/model/dataset.ts';
-import { EVENT_TYPES, toneOf } from '../../src/model/event-type.ts';
-import { asKnownBefore } from '../../src/model/known.ts';
-import type { KnownEvent } from '../../src/model/known.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
-import { overlaps } from '../../src/time/span.ts';
-import type { Span } from '../../src/time/span.ts';
+import type { Question } from '../../src/core/engine/contract/question.ts';
+import { STATUSES } from '../../src/core/model/dataset.ts';
+import type { Actor, Dataset } from '../../src/core/model/dataset.ts';
+import { EVENT_TYPES, toneOf } from '../../src/core/model/event-type.ts';
+import { asKnownBefore } from '../../src/core/model/known.ts';
+import type { KnownEvent } from '../../src/core/model/known.ts';
+import { parseEdtf } from '../../src/core/time/edtf.ts';
+import { overlaps } from '../../src/core/time/span.ts';
+import type { Span } from '../../src/core/time/span.ts';
 
 /** An event spelled out, by walking the dataset again for every question. */
 interface Row {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../src/load/load-source.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
-import { takeAll, takeTable, textOf } from '../export/formats/taken.ts';
-import { tableOf } from '../engine/small-table.ts';
+import { loadSource } from '../../src/core/load/load-source.ts';
+import type { Dataset } from '../../src/core/model/dataset.ts';
+import { takeAll, takeTable, textOf } from '../core/files/formats/taken.ts';
+import { tableOf } from '../fixtures/small-table.ts';
 import { wholeDataset, words } from './whole-datasets.ts';
 
 async function read(text: string, name: string): Promise<Dataset | undefined> {

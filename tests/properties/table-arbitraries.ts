@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Question } from '../../src/engine/question.ts';
-import { STATUSES } from '../../src/model/dataset.ts';
-import type { EventTable } from '../../src/model/event-table.ts';
-import { EVENT_TYPES } from '../../src/model/event-type.ts';
-import { tableOf } from '../engine/small-table.ts';
-import type { Line } from '../engine/small-table.ts';
+import type { Question } from '../../src/core/engine/contract/question.ts';
+import { STATUSES } from '../../src/core/model/dataset.ts';
+import type { EventTable } from '../../src/core/model/event-table.ts';
+import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
+import { tableOf } from '../fixtures/small-table.ts';
+import type { Line } from '../fixtures/small-table.ts';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2019, 11, 20);

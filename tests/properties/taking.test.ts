@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine, Taken } from '../../src/engine/engine.ts';
-import { openMemoryEngine } from '../../src/engine/memory.ts';
-import type { Question } from '../../src/engine/question.ts';
-import { openTableEngine } from '../../src/engine/table.ts';
-import { datasetOfTable } from '../../src/model/table-dataset.ts';
+import type { Engine, Taken } from '../../src/core/engine/contract/engine.ts';
+import { openMemoryEngine } from '../../src/core/engine/memory.ts';
+import type { Question } from '../../src/core/engine/contract/question.ts';
+import { openTableEngine } from '../../src/core/engine/table.ts';
+import { datasetOfTable } from '../../src/core/model/table-dataset.ts';
 import { dataset, question } from './engine-arbitraries.ts';
 import { table, tableQuestion } from './table-arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../src/time/edtf.ts';
-import { readWithLibrary } from '../time/edtf-library.ts';
+import { parseEdtf } from '../../src/core/time/edtf.ts';
+import { readWithLibrary } from '../core/time/edtf-library.ts';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 const year = fc.oneof(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline } from '../../src/layout/timeline.ts';
-import type { TimelineLayout } from '../../src/layout/timeline.ts';
-import { timeShape } from '../../src/layout/time-shape.ts';
-import { panSpan, timeScale } from '../../src/layout/viewport.ts';
+import { layoutTimeline } from '../../src/core/charts/timeline/layout.ts';
+import type { TimelineLayout } from '../../src/core/charts/timeline/layout.ts';
+import { timeShape } from '../../src/core/charts/timeline/time-shape.ts';
+import { panSpan, timeScale } from '../../src/core/charts/shared/viewport.ts';
 import {
   DAY,
   YEAR,

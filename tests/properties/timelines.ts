@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { AnsweredEvent } from '../../src/engine/answer.ts';
-import type { EventBox, LabelBox } from '../../src/layout/event-box.ts';
-import { buildLanes } from '../../src/layout/lanes.ts';
-import type { TimelineInput, TimelineLayout } from '../../src/layout/timeline.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
-import type { Span } from '../../src/time/span.ts';
-import { answeredEvent } from '../layout/answered-event.ts';
+import type { AnsweredEvent } from '../../src/core/engine/contract/answer.ts';
+import type { EventBox, LabelBox } from '../../src/core/charts/timeline/event-box.ts';
+import { buildLanes } from '../../src/core/charts/timeline/lanes.ts';
+import type { TimelineInput, TimelineLayout } from '../../src/core/charts/timeline/layout.ts';
+import { parseEdtf } from '../../src/core/time/edtf.ts';
+import type { Span } from '../../src/core/time/span.ts';
+import { answeredEvent } from '../fixtures/answered-event.ts';
 
 export const DAY = 86_400_000;
 export const YEAR = 365.2425 * DAY;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { STATUSES } from '../../src/model/dataset.ts';
-import { EVENT_TYPES } from '../../src/model/event-type.ts';
+import { STATUSES } from '../../src/core/model/dataset.ts';
+import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
 import {
   CALENDARS,
   DIGITS,
@@ -9,7 +9,7 @@ import {
   LANGS,
   THEMES,
   type View,
-} from '../../src/state/view.ts';
+} from '../../src/core/view/view.ts';
 
 const id = fc
   .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })

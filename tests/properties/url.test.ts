@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView } from '../../src/state/url.ts';
-import { CALENDARS, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from '../../src/state/view.ts';
+import { decodeView, encodeView } from '../../src/core/view/url.ts';
+import { CALENDARS, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from '../../src/core/view/view.ts';
 import { anyView } from './url-views.ts';
 
 const preferred = fc.record(

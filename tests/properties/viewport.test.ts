@@ -7,9 +7,9 @@ import {
   timeAt,
   timeScale,
   zoomSpan,
-} from '../../src/layout/viewport.ts';
-import type { Viewport } from '../../src/layout/viewport.ts';
-import type { Span } from '../../src/time/span.ts';
+} from '../../src/core/charts/shared/viewport.ts';
+import type { Viewport } from '../../src/core/charts/shared/viewport.ts';
+import type { Span } from '../../src/core/time/span.ts';
 
 const RUNS = { numRuns: 300 };
 

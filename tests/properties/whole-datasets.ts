@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import blns from 'big-list-of-naughty-strings';
-import { RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../src/model/dataset.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import { RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../src/core/model/dataset.ts';
+import type { Dataset } from '../../src/core/model/dataset.ts';
 
 /** Words of every sort: also with line ends, quotes, bars, zeros, half surrogates and formulas in them. */
 export const words = fc.oneof(

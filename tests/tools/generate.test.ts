@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkText } from '../../src/load/check-file.ts';
-import { STATUSES } from '../../src/model/dataset.ts';
-import { EVENT_TYPES } from '../../src/model/event-type.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { checkText } from '../../src/core/load/check-file.ts';
+import { STATUSES } from '../../src/core/model/dataset.ts';
+import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
+import { parseEdtf } from '../../src/core/time/edtf.ts';
 
 type Row = Readonly<Record<string, string>>;
 

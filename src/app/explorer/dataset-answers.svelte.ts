@@ -1,0 +1,165 @@
+import type { Answer, Facets } from '../../core/engine/contract/answer.ts';
+import type { Disagreement, Thread } from '../../core/engine/contract/engine.ts';
+import type { Filter } from '../../core/engine/contract/question.ts';
+import type { KnownEvent } from '../../core/model/known.ts';
+import type { Span } from '../../core/time/span.ts';
+import { askBoth, limitsOf, questionOf } from '../../core/line/ask.ts';
+import { buildCatalogue, knownBeforeOf } from '../../core/labels/catalogue.ts';
+import type { Catalogue } from '../../core/labels/catalogue.ts';
+import { checkIds } from '../../core/labels/check-ids.ts';
+import type { OpenDataset } from '../../core/line/session.ts';
+import type { View } from '../../core/view/view.ts';
+
+/** Of no event. */
+export const NO_THREAD: Thread = { links: [], story: [] };
+
+/**
+ * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest
+ * question waits; those between are dropped.
+ */
+export class Inquiry {
+  readonly dataset: OpenDataset;
+  readonly catalogue: Catalogue;
+  #wanted: View | undefined;
+  #asking: Promise<void> | undefined;
+  #looking = 0;
+  /** The known-on instant of the baseline and of the disagreements; undefined before there are any. */
+  #baselineOf: number | null | undefined;
+  #disagreementsOf: number | null | undefined;
+
+  /** To the last view that was answered. */
+  answer = $state.raw<Answer>();
+  /** Of that view. */
+  filter = $state.raw<Filter>();
+  /** To the same known-on day with no filter and no span. */
+  baseline = $state.raw<Answer>();
+  /** Of the events that are surely in the span, where some are only possibly; else undefined. */
+  surely = $state.raw<Facets>();
+  details = $state.raw<KnownEvent>();
+  /** Of the event in `details`. */
+  thread = $state.raw<Thread>(NO_THREAD);
+  disagreements = $state.raw<readonly Disagreement[]>([]);
+  /** Why the newest question has no answer (then the answers are to an older one), or not all of it; else undefined. */
+  failure = $state.raw<Error>();
+
+  constructor(dataset: OpenDataset) {
+    this.dataset = dataset;
+    this.catalogue = buildCatalogue(dataset.header);
+  }
+
+  /** The whole period with a little air at both ends. */
+  get limits(): Span {
+    return limitsOf(this.baseline, this.catalogue);
+  }
+
+  knownBefore(view: View): number | null {
+    return knownBeforeOf(view.known, this.catalogue);
+  }
+
+  /** Settles when the newest view is answered, or {@link failure} says why it is not. Never throws. */
+  ask(view: View): Promise<void> {
+    this.#wanted = view;
+    this.#asking ??= this.#answerNewest().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  /** Fetches what there is to say of the view's event. Fails as {@link ask} does. */
+  look(view: View): Promise<void> {
+    return this.#unlessFailed(this.#lookUp(view));
+  }
+
+  /** The events of an event's story as far as it was known by the view's day, in time order. */
+  async storyOf(event: string, view: View): Promise<readonly string[]> {
+    return (await this.dataset.engine.thread(event, this.knownBefore(view))).story;
+  }
+
+  /** How many events another view has in its span. */
+  async count(view: View): Promise<number> {
+    const question = questionOf(view, this.catalogue, this.limits, 0);
+    return (await this.dataset.engine.ask(question)).inSpan;
+  }
+
+  /** The view without the ids that are not there, and a notice for each of them. */
+  async check(view: View): Promise<ReturnType<typeof checkIds>> {
+    const { event } = view;
+    const found = event === null || (await this.dataset.engine.event(event, null)) !== undefined;
+    return checkIds(view, this.catalogue.ids, found);
+  }
+
+  async #answerNewest(): Promise<void> {
+    for (let view = this.#wanted; view !== undefined; view = this.#wanted) {
+      this.#wanted = undefined;
+      await this.#unlessFailed(this.#answer(view));
+    }
+  }
+
+  async #answer(view: View): Promise<void> {
+    const knownBefore = this.knownBefore(view);
+    const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
+    const { baseline, answer } = await askBoth(
+      this.dataset.engine,
+      view,
+      this.catalogue,
+      kept,
+      this.answer,
+    );
+    if (this.#isDropped(view)) return;
+    this.baseline = baseline;
+    this.answer = answer;
+    this.filter = view.filter;
+    this.#baselineOf = knownBefore;
+    this.surely = undefined;
+    this.failure = undefined;
+    void this.#unlessFailed(this.#countSure(view, answer));
+    if (kept === undefined) void this.#unlessFailed(this.#review(view));
+    await this.look(view);
+  }
+
+  async #unlessFailed(task: Promise<void>): Promise<void> {
+    try {
+      await task;
+    } catch (error) {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  async #lookUp(view: View): Promise<void> {
+    const turn = (this.#looking += 1);
+    const { engine } = this.dataset;
+    const { event } = view;
+    const knownBefore = this.knownBefore(view);
+    const [details, thread] =
+      event === null
+        ? [undefined, NO_THREAD]
+        : await Promise.all([engine.event(event, knownBefore), engine.thread(event, knownBefore)]);
+    if (turn !== this.#looking) return;
+    this.details = details;
+    this.thread = thread;
+  }
+
+  /** Counts what is surely in the span, unless another question waits. */
+  async #countSure(view: View, answer: Answer): Promise<void> {
+    if (answer.certain === answer.inSpan || this.#wanted !== undefined) return;
+    const sure: View = { ...view, filter: { ...view.filter, certain: true } };
+    const { facets } = await this.dataset.engine.ask({
+      ...questionOf(sure, this.catalogue, this.limits, 0),
+      dyads: { limit: 0, among: null },
+    });
+    if (this.answer === answer) this.surely = facets;
+  }
+
+  /** An answer to an older span is still worth a look while the newer one is computed; to another filter it is not. */
+  #isDropped(view: View): boolean {
+    const wanted = this.#wanted;
+    return wanted !== undefined && (wanted.filter !== view.filter || wanted.known !== view.known);
+  }
+
+  async #review(view: View): Promise<void> {
+    const knownBefore = this.knownBefore(view);
+    this.#disagreementsOf = knownBefore;
+    const found = await this.dataset.engine.disagreements(knownBefore);
+    if (this.#disagreementsOf === knownBefore) this.disagreements = found;
+  }
+}

@@ -1,0 +1,19 @@
+import type { History } from './history.ts';
+import type { Inquiry } from './dataset-answers.svelte.ts';
+import type { View } from '../../core/view/view.ts';
+
+/** What is pointed at: its events and actors light up in every chart. */
+export interface Hover {
+  readonly events: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+  /** Where it was pointed at, so that only there a card opens. */
+  readonly at: 'timeline' | 'relations' | 'legend' | 'table' | 'details';
+}
+
+/** What a part of a file took the place of while the rest of it is read. */
+export interface Displaced {
+  readonly inquiry: Inquiry | undefined;
+  readonly history: History;
+  /** The view the part was first shown with; another one since is the reader's own. */
+  readonly shown: View;
+}

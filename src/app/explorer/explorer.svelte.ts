@@ -1,0 +1,405 @@
+import type { Filter } from '../../core/engine/contract/question.ts';
+import { isSpokenAlike, loadLocale, type Locale, type Speech } from '../../core/i18n/locale.ts';
+import { panSpan, zoomSpan } from '../../core/charts/shared/viewport.ts';
+import type { TextSource } from '../../core/load/read/read.ts';
+import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import type { Span } from '../../core/time/span.ts';
+import { limitsOf, spanToShow, visibleSpan } from '../../core/line/ask.ts';
+import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
+import type { Environment } from '../session/environment.ts';
+import { Inquiry, NO_THREAD } from './dataset-answers.svelte.ts';
+import { recallMapping, rememberMapping, type OpenQuestion } from '../session/mapping-memory.ts';
+import type { DrawnFigure } from '../../core/line/draw-figure.ts';
+import type { FigureWish } from '../../core/figure/options.ts';
+import type { Displaced, Hover } from './explorer-parts.ts';
+import {
+  keepSource,
+  nameOf,
+  refusal,
+  reportOf,
+  sourceOf,
+  viewCarried,
+} from '../session/opening.ts';
+import type { FileReport, Loading } from '../session/opening.ts';
+import type { OpenDataset, Session } from '../../core/line/session.ts';
+import { buildSpeaker } from '../../core/labels/labels.ts';
+import { Trail } from './view-history.svelte.ts';
+import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
+import type { View } from '../../core/view/view.ts';
+
+/** What the answer depends on. */
+const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
+
+/** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
+export class Explorer {
+  readonly #environment: Environment;
+  readonly #trail: Trail;
+  #inquiry = $state.raw<Inquiry>();
+  /** There while a part is on display; what comes back if the rest of the file fails. */
+  #displaced = $state.raw<Displaced>();
+  #opening: AbortController | undefined;
+  /** How many of a language's words are fetched: those of the first picture until others are wanted. */
+  #speech: 'first' | 'whole' = 'first';
+
+  /** Who opens, answers and places. */
+  readonly session: Session;
+  locale = $state.raw<Locale>();
+  hover = $state.raw<Hover | null>(null);
+  /** What is being opened. */
+  loading = $state.raw<Loading | null>(null);
+  report = $state.raw<FileReport | null>(null);
+  /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
+  question = $state.raw<OpenQuestion | null>(null);
+  /**
+   * How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`, '' for
+   * as usual; undefined where nobody has wished yet.
+   */
+  figureWish: string | undefined;
+  addressProblems = $state.raw<readonly Problem[]>([]);
+
+  /** Who answers for what is shown; for taking events out. */
+  readonly dataset = $derived(this.#inquiry?.dataset);
+  readonly catalogue = $derived(this.#inquiry?.catalogue);
+  /** To the present view, or to the one just before it while the newer answer is under way. */
+  readonly answer = $derived(this.#inquiry?.answer);
+  /** What that answer is filtered by. */
+  readonly answeredFilter = $derived(this.#inquiry?.filter ?? this.view.filter);
+  /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
+  readonly baseline = $derived(this.#inquiry?.baseline);
+  /** Per facet, the events surely in the span, where some are only possibly there. */
+  readonly surely = $derived(this.#inquiry?.surely);
+  readonly details = $derived(this.#inquiry?.details);
+  /** Of the event in `details`. */
+  readonly thread = $derived(this.#inquiry?.thread ?? NO_THREAD);
+  /** At the present known-on day. */
+  readonly disagreements = $derived(this.#inquiry?.disagreements ?? []);
+  /** Why the present view is not answered; what is shown is then older. */
+  readonly failure = $derived(this.#inquiry?.failure);
+  readonly speaker = $derived(
+    this.catalogue && this.locale ? buildSpeaker(this.catalogue, this.locale) : undefined,
+  );
+  readonly chips = $derived(this.speaker ? chipsOf(this.view, this.speaker) : []);
+  readonly knownBefore = $derived(this.#inquiry?.knownBefore(this.view) ?? null);
+  /** The whole period with a little air at both ends. */
+  readonly limits: Span = $derived(this.#inquiry?.limits ?? limitsOf(undefined, undefined));
+  /** The visible span. */
+  readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
+
+  constructor(environment: Environment, session: Session) {
+    this.#environment = environment;
+    this.session = session;
+    this.#trail = new Trail(environment);
+  }
+
+  get view(): View {
+    return this.#trail.view;
+  }
+
+  /** Only the first rows of a file are shown as yet. */
+  get isPartial(): boolean {
+    return this.#displaced !== undefined;
+  }
+
+  get canUndo(): boolean {
+    return this.#trail.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#trail.canRedo;
+  }
+
+  /** Reads the address and opens what it names. */
+  async start(): Promise<void> {
+    const view = this.#readAddress();
+    this.#trail.begin(view);
+    // Words and data come on different threads: neither waits for the other.
+    await Promise.all([this.#speak(view), this.#openFor(view)]);
+  }
+
+  /** The browser's own back and forward, or a hand-edited address. */
+  async followAddress(): Promise<void> {
+    const view = this.#readAddress();
+    const before = this.view;
+    if (view.data !== before.data || !this.#inquiry) {
+      await this.#openFor(view);
+      await this.#speak(this.view);
+      return;
+    }
+    const inquiry = this.#inquiry;
+    const checked = await inquiry.check(view);
+    if (inquiry !== this.#inquiry) return;
+    this.addressProblems = [...this.addressProblems, ...checked.problems];
+    this.#trail.follow(checked.view);
+    await this.#changed(before);
+  }
+
+  /** Changes the view. Steps with one `merge` name in quick succession count as one for undo and for the address. */
+  navigate(change: Partial<View>, { merge }: { readonly merge?: string } = {}): void {
+    const before = this.view;
+    this.#trail.go({ ...before, ...change }, merge);
+    void this.#changed(before);
+  }
+
+  filter(change: Partial<Filter>, options: { readonly merge?: string } = {}): void {
+    this.navigate({ filter: { ...this.view.filter, ...change } }, options);
+  }
+
+  clearAll(): void {
+    this.navigate(withoutFilters(this.view));
+  }
+
+  undo(): void {
+    const before = this.view;
+    this.#trail.undo();
+    void this.#changed(before);
+  }
+
+  redo(): void {
+    const before = this.view;
+    this.#trail.redo();
+    void this.#changed(before);
+  }
+
+  /** @param around ms UTC; the middle of the span without it */
+  zoom(factor: number, around?: number): void {
+    const { span } = this;
+    const centre = around ?? (span.start + span.end) / 2;
+    this.show(zoomSpan(span, factor, centre, this.limits));
+  }
+
+  pan(byMs: number): void {
+    this.show(panSpan(this.span, byMs, this.limits));
+  }
+
+  /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
+  show(span: Span): void {
+    const shown = spanToShow(span, this.limits, this.catalogue);
+    this.navigate({ span: shown }, { merge: 'span' });
+  }
+
+  /** Asks once more what was not answered. */
+  readonly askAgain = (): void => void this.#inquiry?.ask(this.view);
+
+  fit(): void {
+    this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
+  }
+
+  select(event: string | null): void {
+    this.navigate({ event });
+  }
+
+  /** Whether the dataset is a file of the reader's own, which no link carries. */
+  get isLocal(): boolean {
+    return this.view.data === LOCAL_DATA;
+  }
+
+  /**
+   * The link to the present view, complete in itself unless {@link isLocal}.
+   * @param embed for another page to show it within
+   */
+  link(embed = false): string {
+    return this.#trail.link(embed);
+  }
+
+  /**
+   * Opens a dataset. Where it fails, what was there stays, and the report says why. A large table is shown
+   * as soon as its first rows are in.
+   * @param wish the view to open it with; without it, it is a file of the reader's own
+   * @param choices what the reader has said about the file
+   */
+  async open(source: TextSource, wish?: View, choices?: ImportChoices): Promise<boolean> {
+    this.#opening?.abort();
+    // A part of another file is not what this one takes the place of.
+    this.#goBack();
+    const opening = new AbortController();
+    this.#opening = opening;
+    const { signal } = opening;
+    const view = wish ?? viewOnto(LOCAL_DATA, this.view);
+    const name = nameOf(source);
+    this.loading = { name, progress: undefined };
+    this.question = null;
+    // One after the other, so that only the first takes the place of what was there before.
+    let parts: Promise<unknown> = Promise.resolve();
+    const opened = await this.session.open(source, {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) this.loading = { name, progress };
+      },
+      onPartial: (rows) => void (parts = parts.then(() => this.#show(rows, view, opening, false))),
+      ...(choices && { choices }),
+    });
+    await parts;
+    const { dataset, question } = opened;
+    const shown = wish ? view : viewCarried(opened.view, view);
+    const notices = dataset && (await this.#show(dataset, shown, opening, true));
+    if (signal.aborted) return false;
+    this.#opening = undefined;
+    this.loading = null;
+    if (question) {
+      const known = recallMapping(this.#environment, question);
+      if (known && !choices?.mapping)
+        return this.open(source, wish, { ...choices, mapping: known });
+      this.question = { ...question, name, source, wish, choices };
+      return false;
+    }
+    const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
+    this.report = reportOf(name, opened, notices, again);
+    if (!notices || notices instanceof Error) {
+      this.#goBack();
+      return false;
+    }
+    this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
+    if (this.isLocal) await keepSource(source, choices, this.#environment);
+    this.figureWish = opened.figure;
+    if (!wish) {
+      this.#trail.write('push');
+      if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);
+    }
+    void this.#review(dataset, this.report, name);
+    return true;
+  }
+
+  /** Reads the table that waits for it, and every later one with this header, as the reader says. */
+  async answerQuestion(mapping: ColumnMapping): Promise<boolean> {
+    const { question } = this;
+    if (!question) return false;
+    rememberMapping(this.#environment, question, mapping);
+    const choices = { ...question.choices, mapping };
+    const opened = await this.open(question.source, question.wish, choices);
+    if (opened && question.wish) this.#trail.write('push');
+    return opened;
+  }
+
+  /** Gives up what is being opened; what was there before comes back. */
+  cancelOpening(): void {
+    this.#opening?.abort();
+    this.#opening = undefined;
+    this.loading = null;
+    this.#goBack();
+    if (!this.#inquiry) this.report = refusal('read.cancelled');
+  }
+
+  /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
+  async visit(data: string): Promise<boolean> {
+    const wish = viewOnto(data, this.view);
+    this.addressProblems = [];
+    const opened = await this.#openFor(wish);
+    if (opened) this.#trail.write('push');
+    return opened;
+  }
+
+  /** The events without each chip, so that the page can say which one to remove. */
+  async countWithout(view: View): Promise<number> {
+    return (await this.#inquiry?.count(view)) ?? 0;
+  }
+
+  /** The events of an event's story, in time order, itself among them. */
+  async storyOf(event: string): Promise<readonly string[]> {
+    return (await this.#inquiry?.storyOf(event, this.view)) ?? [];
+  }
+
+  /** The dataset for a figure to carry; undefined where it is a table or too large. */
+  async carriedData(): Promise<string | undefined> {
+    return this.#inquiry && this.session.carried(this.#inquiry.dataset);
+  }
+
+  /** Fetches the words that come late, which then come with every language. */
+  async speakWhole(): Promise<void> {
+    if (this.locale?.isWhole) return;
+    this.#speech = 'whole';
+    await this.#speak(this.view);
+  }
+
+  /** The figure of the present view, as wished for. */
+  async figure(wish: FigureWish): Promise<DrawnFigure | undefined> {
+    const inquiry = this.#inquiry;
+    if (!inquiry?.baseline) return undefined;
+    const { dataset, catalogue, baseline } = inquiry;
+    const { drawFigure } = await import('../../core/line/draw-figure.ts');
+    return drawFigure(dataset.engine, catalogue, baseline, this.view, wish);
+  }
+
+  /**
+   * @param whole the file has been read to its end
+   * @returns what the view names and the dataset does not have, or why it does not answer; undefined where it was
+   * given up meanwhile
+   */
+  async #show(
+    dataset: OpenDataset,
+    wish: View,
+    opening: AbortController,
+    whole: boolean,
+  ): Promise<readonly Problem[] | Error | undefined> {
+    const inquiry = new Inquiry(dataset);
+    const before = this.#displaced;
+    const stays = before !== undefined && (!whole || this.view !== before.shown);
+    const { view, problems } = await inquiry.check(stays ? this.view : wish);
+    if (this.#opening === opening) await inquiry.ask(view);
+    if (this.#opening !== opening || !inquiry.answer) {
+      this.#close(inquiry);
+      return inquiry.failure;
+    }
+    if (whole || before) this.#close(this.#inquiry);
+    if (whole) this.#close(before?.inquiry);
+    const displaced = { inquiry: this.#inquiry, history: this.#trail.history, shown: view };
+    this.#displaced = whole ? undefined : (before ?? displaced);
+    this.#inquiry = inquiry;
+    this.hover = null;
+    if (!stays) this.#trail.begin(view);
+    return problems;
+  }
+
+  /** Adds what is doubtful in a file to what was said when it was opened. */
+  async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
+    const doubts = await this.session.review(dataset);
+    if (doubts.length === 0 || this.#inquiry?.dataset !== dataset || this.report !== said) return;
+    const problems = [...(said?.problems ?? []), ...doubts];
+    this.report = { ...said, name, problems, failed: false };
+  }
+
+  #close(inquiry: Inquiry | undefined): void {
+    if (inquiry) this.session.close(inquiry.dataset);
+  }
+
+  #goBack(): void {
+    if (!this.#displaced) return;
+    const { inquiry, history } = this.#displaced;
+    this.#close(this.#inquiry);
+    this.#displaced = undefined;
+    this.#inquiry = inquiry;
+    this.#trail.restore({ ...history, present: { ...history.present, ...settingsOf(this.view) } });
+  }
+
+  /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
+  async #openFor(view: View): Promise<boolean> {
+    const before = this.#opening;
+    const found = await sourceOf(view.data, this.#environment);
+    if (this.#opening !== before) return false;
+    if (found) return this.open(found.source, view, found.choices);
+    this.#opening?.abort();
+    this.loading = null;
+    this.report = refusal('read.local');
+    return false;
+  }
+
+  #readAddress(): View {
+    const { view, problems } = this.#trail.read();
+    this.addressProblems = problems;
+    return view;
+  }
+
+  async #changed(before: View): Promise<void> {
+    const { view } = this;
+    if (!isSpokenAlike(view, before)) await this.#speak(view);
+    const isSame = ASKED_OF.every((part) => view[part] === before[part]);
+    if (!isSame) await this.#inquiry?.ask(view);
+    else if (view.event !== before.event) await this.#inquiry?.look(view);
+  }
+
+  async #speak(wish: Speech): Promise<void> {
+    const speech = this.#speech;
+    const locale = await loadLocale(wish, speech);
+    if (isSpokenAlike(this.view, wish) && speech === this.#speech) this.locale = locale;
+  }
+}

@@ -1,0 +1,88 @@
+import type { View } from '../../core/view/view.ts';
+
+/** Views gone through, for undo and redo. Plain. */
+export interface History {
+  /** Oldest first. */
+  readonly past: readonly View[];
+  readonly present: View;
+  /** Next to redo first. */
+  readonly future: readonly View[];
+  /** The gesture that made the present, while it may go on; null otherwise. */
+  readonly gesture: string | null;
+}
+
+/** Steps that can be undone. */
+export const MAX_STEPS = 200;
+
+/** What undo gives back; language, theme, data and selection stay as they are. */
+const UNDOABLE = ['filter', 'span', 'known', 'lanes', 'open', 'axis'] as const;
+
+export function startHistory(view: View): History {
+  return { past: [], present: view, future: [], gesture: null };
+}
+
+/**
+ * The history after the view changed. A change of nothing that undo gives back is no step; nor is one that
+ * continues the gesture before it. Another dataset starts anew.
+ * @param options.merge names a continuous gesture (a drag, typing): steps of one name in a row are one step
+ */
+export function record(
+  history: History,
+  next: View,
+  options: { readonly merge?: string } = {},
+): History {
+  const { past, present } = history;
+  if (next.data !== present.data) return startHistory(next);
+  if (UNDOABLE.every((field) => isSame(present[field], next[field]))) {
+    return { ...history, present: next };
+  }
+  const gesture = options.merge ?? null;
+  const continues = gesture !== null && gesture === history.gesture;
+  return {
+    past: continues ? past : [...past, present].slice(-MAX_STEPS),
+    present: next,
+    future: [],
+    gesture,
+  };
+}
+
+/** One step back; the same history where there is none. */
+export function undo(history: History): History {
+  const { past, present, future } = history;
+  const earlier = past.at(-1);
+  if (!earlier) return history;
+  return {
+    past: past.slice(0, -1),
+    present: restore(earlier, present),
+    future: [present, ...future],
+    gesture: null,
+  };
+}
+
+/** One step forth again; the same history where there is none. */
+export function redo(history: History): History {
+  const { past, present, future } = history;
+  const [later, ...rest] = future;
+  if (!later) return history;
+  return {
+    past: [...past, present],
+    present: restore(later, present),
+    future: rest,
+    gesture: null,
+  };
+}
+
+function restore(from: View, now: View): View {
+  const { filter, span, known, lanes, open, axis } = from;
+  return { ...now, filter, span, known, lanes, open, axis };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const left = Object.entries(a);
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => isSame(value, (b as Readonly<Record<string, unknown>>)[key]))
+  );
+}

@@ -1,0 +1,94 @@
+import { Address } from './address.ts';
+import type { Environment } from '../session/environment.ts';
+import { record, redo, startHistory, undo } from './history.ts';
+import type { History } from './history.ts';
+import { rememberSettings } from './settings-memory.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
+import type { View } from '../../core/view/view.ts';
+
+const GESTURE_MS = 800;
+
+/** The views the reader went through, and the address that says which is the present one. */
+export class Trail {
+  readonly #environment: Environment;
+  readonly #address: Address;
+  #history = $state.raw(startHistory(DEFAULT_VIEW));
+  #gestures = 0;
+  #callOffGesture: (() => void) | undefined;
+
+  readonly view: View = $derived(this.#history.present);
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+    this.#address = new Address(environment);
+  }
+
+  /** What the address says. */
+  read(): ReturnType<Address['read']> {
+    return this.#address.read();
+  }
+
+  /** Starts anew; the address stays as it is. */
+  begin(view: View): void {
+    this.#history = startHistory(view);
+  }
+
+  /** A step that the address has made already. */
+  follow(view: View): void {
+    this.#history = record(this.#history, view);
+  }
+
+  /** A step. Those with one `merge` name in quick succession count as one for undo and for the address. */
+  go(view: View, merge: string | undefined): void {
+    const gesture = merge === undefined ? undefined : this.#gesture(merge);
+    rememberSettings(this.#environment, this.view, view);
+    const goesOn = gesture !== undefined && gesture === this.#history.gesture;
+    this.#history = record(this.#history, view, gesture === undefined ? {} : { merge: gesture });
+    this.write(goesOn ? 'replace' : 'push');
+  }
+
+  undo(): void {
+    this.#turn(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#turn(redo(this.#history));
+  }
+
+  /** All of it, to be taken up again by {@link restore}. */
+  get history(): History {
+    return this.#history;
+  }
+
+  restore(history: History): void {
+    this.#history = history;
+    this.write('replace');
+  }
+
+  write(how: 'push' | 'replace'): void {
+    // Steps within a frame would be steps of the page around it.
+    this.#address.write(this.view, this.view.embed ? 'replace' : how);
+  }
+
+  /** The link to the present view, as a page or as a part of one. */
+  link(embed: boolean): string {
+    return this.#address.link({ ...this.view, embed });
+  }
+
+  #turn(history: History): void {
+    rememberSettings(this.#environment, this.view, history.present);
+    this.#history = history;
+    this.write('push');
+  }
+
+  /** The name of the gesture under way; a pause ends it. */
+  #gesture(merge: string): string {
+    this.#callOffGesture?.();
+    this.#callOffGesture = this.#environment.after(GESTURE_MS, () => {
+      this.#gestures += 1;
+    });
+    return `${merge} ${String(this.#gestures)}`;
+  }
+}

@@ -1,0 +1,51 @@
+import { setLetters } from '../../core/files/fonts/set-fonts.ts';
+import { svgFile } from '../../core/files/svg-file.ts';
+import type { Explorer } from '../explorer/explorer.svelte.ts';
+import { decodeWish, usualWish } from '../../core/figure/options.ts';
+import type { FigureWish } from '../../core/figure/options.ts';
+import { fetchLetterFile } from './letter-files.ts';
+import { printPicture } from './print-picture.ts';
+
+let isUnderWay = false;
+
+/**
+ * Prints the present view as the reader last wished for a figure, else both pictures on a sheet of paper. Where
+ * the figure cannot be made, the browser prints the page.
+ */
+export async function printView(explorer: Explorer): Promise<void> {
+  if (isUnderWay) return;
+  isUnderWay = true;
+  try {
+    const made = await makeFigure(explorer).catch(() => undefined);
+    if (made) await printFile(made);
+    else print();
+  } finally {
+    isUnderWay = false;
+  }
+}
+
+interface Made {
+  readonly text: string;
+  readonly alt: string;
+}
+
+async function makeFigure(explorer: Explorer): Promise<Made | undefined> {
+  const figure = await explorer.figure(wishOf(explorer));
+  if (!figure) return undefined;
+  const { scene, document } = await setLetters(figure, 'editable', fetchLetterFile);
+  return { text: svgFile(scene, document, 'print').text, alt: figure.alt };
+}
+
+async function printFile({ text, alt }: Made): Promise<void> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    await printPicture(address, alt);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function wishOf({ figureWish, view }: Explorer): FigureWish {
+  if (figureWish !== undefined) return decodeWish(figureWish, view);
+  return { ...usualWish(view), part: 'both', size: 'a4', theme: 'print' };
+}

@@ -1,0 +1,25 @@
+import type { Hover } from '../explorer/explorer-parts.ts';
+
+/** Marks what is pointed at, so that the rest of the chart steps back. Only attributes change, nothing is laid out anew. */
+export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
+  const lit = (element: SVGElement): boolean => {
+    if (!hover) return false;
+    const { event, connects, actor, dyad } = element.dataset;
+    if (event !== undefined || connects !== undefined)
+      return hover.events.has(event ?? connects ?? '');
+    if (dyad !== undefined) return dyad.split(' ').every((id) => hover.actors.has(id));
+    return actor !== undefined && hover.actors.has(actor);
+  };
+  const marked = svg.querySelectorAll<SVGElement>(
+    '[data-event], [data-connects], [data-actor], [data-dyad]',
+  );
+  let any = false;
+  for (const element of marked) {
+    const on = lit(element);
+    any ||= on;
+    element.toggleAttribute('data-lit', on);
+  }
+  for (const layer of svg.querySelectorAll('[data-layer]')) {
+    layer.toggleAttribute('data-dimmed', any);
+  }
+}

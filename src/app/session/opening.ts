@@ -1,0 +1,86 @@
+import { datasetUrl } from '../../core/view/dataset-url.ts';
+import type { ImportChoices, LoadProgress } from '../../core/load/load-table.ts';
+import type { Environment } from './environment.ts';
+import type { Sought } from './kept-file.ts';
+import { failed } from '../../core/load/read/read.ts';
+import type { TextSource } from '../../core/load/read/read.ts';
+import type { Problem, ProblemCode } from '../../core/model/problem.ts';
+import type { LeftOut, Opened } from '../../core/line/session.ts';
+import { decodeView } from '../../core/view/url.ts';
+import { LOCAL_DATA } from '../../core/view/view.ts';
+import type { View } from '../../core/view/view.ts';
+
+/** A file that is being opened. */
+export interface Loading {
+  readonly name: string;
+  /** Undefined before the first bytes. */
+  readonly progress: LoadProgress | undefined;
+}
+
+/** What went wrong or is worth knowing about a file that was opened. */
+export interface FileReport {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly failed: boolean;
+  /** There where rows of a table were left out. */
+  readonly leftOut?: LeftOut;
+  /** Opens the file once more, with rows that tell an event again merged or kept. */
+  readonly merge?: (merge: boolean) => void;
+}
+
+/** Nothing could be opened, and there is no file to blame. */
+export function refusal(code: ProblemCode): FileReport {
+  return { name: '', problems: [{ code, severity: 'error', path: [], params: {} }], failed: true };
+}
+
+/** What a reader calls the file, the address or the paste; '' for a paste without a name. */
+export function nameOf(source: TextSource): string {
+  if (source.kind === 'file') return source.file.name;
+  return source.kind === 'url' ? source.url : (source.name ?? '');
+}
+
+/**
+ * What there is to say of a file that was opened, or could not be; null where that is nothing.
+ * @param shown an error where it was opened and did not answer
+ */
+export function reportOf(
+  name: string,
+  { problems, dataset, leftOut }: Opened,
+  shown: unknown,
+  merge: (merge: boolean) => void,
+): FileReport | null {
+  if (shown instanceof Error) return { name, ...failed(name, shown), failed: true };
+  if (problems.length === 0) return null;
+  return { name, problems, failed: !dataset, ...(leftOut && { leftOut }), merge };
+}
+
+/** Keeps a file of the reader's own through a reload, where it is small enough. */
+export async function keepSource(
+  source: TextSource,
+  choices: ImportChoices | undefined,
+  environment: Environment,
+): Promise<void> {
+  const { packSource } = await import('./kept-file.ts');
+  environment.keep(await packSource(source, choices ?? {}));
+}
+
+/**
+ * Where a dataset is that an address names, or the file of the reader's own that was kept; undefined where none is.
+ * @param data an id under `data/`, an address, or {@link LOCAL_DATA}
+ */
+export async function sourceOf(
+  data: string,
+  environment: Environment,
+): Promise<Sought | undefined> {
+  if (data !== LOCAL_DATA) {
+    return { source: { kind: 'url', url: datasetUrl(data, environment.base) ?? data } };
+  }
+  const { unpackSource } = await import('./kept-file.ts');
+  return unpackSource(environment.kept() ?? '');
+}
+
+/** The view to open a file with: the one that a figure carries, else `otherwise`. */
+export function viewCarried(query: string | undefined, otherwise: View): View {
+  if (query === undefined) return otherwise;
+  return { ...decodeView(query, otherwise).view, data: otherwise.data, embed: otherwise.embed };
+}

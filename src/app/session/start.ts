@@ -1,0 +1,55 @@
+import { worker } from 'virtual:worker';
+import type { Environment } from './environment.ts';
+import { foresee } from './prefetch.ts';
+import { remoteSession } from './remote-session.ts';
+import type { Session } from '../../core/line/session.ts';
+
+const KEPT = 'demarche.file';
+
+/** What the page is to the explorer. */
+export const environment: Environment = {
+  base: window.location.href.replace(/[?#].*$/s, ''),
+  languages: navigator.languages,
+  query: () => window.location.search,
+  setQuery: (query, how) => {
+    const url = `${window.location.pathname}?${query}`;
+    if (how === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  },
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  keep: (text) => {
+    try {
+      sessionStorage.setItem(KEPT, text);
+    } catch {
+      // Too large for the browser's store: the file is there until the page is reloaded.
+      sessionStorage.removeItem(KEPT);
+    }
+  },
+  kept: () => sessionStorage.getItem(KEPT) ?? undefined,
+  remember: (name, text) => {
+    try {
+      localStorage.setItem(`demarche.${name}`, text);
+    } catch {
+      // Full or barred: the reader will be asked again.
+    }
+  },
+  recall: (name) => {
+    try {
+      return localStorage.getItem(`demarche.${name}`) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** In the worker, which reads the data while the page's own scripts are still on their way. */
+export const session: Session = foresee(
+  remoteSession(worker),
+  environment.query().replace(/^\?/, ''),
+  environment.base,
+);

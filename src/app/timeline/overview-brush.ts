@@ -1,0 +1,57 @@
+import { brushX } from 'd3-brush';
+import type { D3BrushEvent } from 'd3-brush';
+import { select } from 'd3-selection';
+import { OVERVIEW_PX } from '../../core/charts/overview/layout.ts';
+
+/** Half-open places on the strip, px from its left edge. */
+export interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A brush on the overview strip. */
+export interface OverviewBrush {
+  /** Makes it lie where the visible span is. */
+  follow(widthPx: number, reach: Reach): void;
+  end(): void;
+}
+
+/**
+ * @param onmove the reader dragged the brush or one of its ends
+ * @param oncentre the reader pressed beside it
+ */
+export function overviewBrush(
+  group: SVGGElement,
+  onmove: (reach: Reach) => void,
+  oncentre: (px: number) => void,
+): OverviewBrush {
+  const brush = brushX<unknown>().keyModifiers(false).handleSize(24);
+  const strip = select<SVGGElement, unknown>(group);
+  let drawnWidth = -1;
+  brush.on('brush end', (event: D3BrushEvent<unknown>) => {
+    if (event.sourceEvent == null) return;
+    const selection = event.selection as [number, number] | null;
+    if (selection !== null && selection[1] - selection[0] >= 1) {
+      onmove({ low: selection[0], high: selection[1] });
+    } else if (event.type === 'end' && event.sourceEvent instanceof MouseEvent) {
+      const left = group.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+      oncentre(event.sourceEvent.clientX - left);
+    }
+  });
+  return {
+    follow: (widthPx, { low, high }) => {
+      if (widthPx !== drawnWidth) {
+        brush.extent([
+          [0, 0],
+          [widthPx, OVERVIEW_PX],
+        ]);
+        strip.call(brush);
+        drawnWidth = widthPx;
+      }
+      strip.call(brush.move, [low, Math.max(low + 1, high)]);
+    },
+    end: () => {
+      strip.on('.brush', null).selectAll('*').remove();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Curve } from './curve.ts';
+import { COUNT_SIZE_PX } from './labels.ts';
+import type { RelationsEdge, RelationsLayout } from './layout.ts';
+import { measureText } from '../shared/text-metrics.ts';
+import type { GroupMark, Mark, PathMark } from '../shared/mark.ts';
+import { toneColour } from '../shared/palette.ts';
+import type { Palette } from '../shared/palette.ts';
+import type { RelationsWords } from './words.ts';
+
+/** Of what only possibly lies in the span, px. */
+export const POSSIBLE_DASH = [2, 2] as const;
+
+function curvePath({ from, control, to }: Curve): string {
+  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
+  return `M${n(from.x)},${n(from.y)}Q${n(control.x)},${n(control.y)} ${n(to.x)},${n(to.y)}`;
+}
+
+/** The line between two actors, with its count where there is room. */
+export function edgeMark(
+  edge: RelationsEdge,
+  layout: RelationsLayout,
+  palette: Palette,
+  words: RelationsWords,
+): GroupMark {
+  const { a, b, count, countAt } = edge;
+  const marks: Mark[] = lineMarks(edge, palette);
+  if (countAt !== null)
+    marks.push(...countMarks(countAt, words.count(count), layout, palette, words));
+  return {
+    kind: 'group',
+    key: `${a} ${b}`,
+    data: { dyad: `${a} ${b}` },
+    name: words.dyadName(edge),
+    marks,
+  };
+}
+
+/** A line as wide as all its events; where some only possibly lie in the span it is broken but for a core. */
+function lineMarks(
+  { count, certain, meanTone, width, core, curve }: RelationsEdge,
+  palette: Palette,
+): Mark[] {
+  const line = (key: string, px: number): PathMark => ({
+    kind: 'path',
+    key,
+    d: curvePath(curve),
+    stroke: toneColour(palette, meanTone),
+    strokeWidth: Math.round(px * 100) / 100,
+  });
+  if (certain === count) return [line('line', width)];
+  const possible: Mark = { ...line('line', width), dash: POSSIBLE_DASH };
+  return core > 0 ? [possible, line('core', core)] : [possible];
+}
+
+function countMarks(
+  { x, y }: { readonly x: number; readonly y: number },
+  text: string,
+  layout: RelationsLayout,
+  palette: Palette,
+  words: RelationsWords,
+): Mark[] {
+  const size = COUNT_SIZE_PX * layout.textScale;
+  const width = measureText(text, size, 500) + 5;
+  const height = size * 1.12;
+  return [
+    {
+      kind: 'rect',
+      key: 'room',
+      x: x - width / 2,
+      y: y - size * 0.35 - height / 2,
+      width,
+      height,
+      radius: 3,
+      fill: palette.ground,
+    },
+    {
+      kind: 'text',
+      key: 'count',
+      x,
+      y,
+      text,
+      align: 'middle',
+      direction: words.direction,
+      lang: words.lang,
+      size,
+      weight: 500,
+      fill: palette.inkSecond,
+      tabular: true,
+    },
+  ];
+}

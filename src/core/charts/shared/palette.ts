@@ -1,0 +1,83 @@
+import type { QuadClass } from '../../model/event-type.ts';
+
+/** The colours of one theme, `#rrggbb`. The only place where colours stand; the page takes its own from here. */
+export interface Palette {
+  readonly ground: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly inkSecond: string;
+  readonly inkMuted: string;
+  readonly hairline: string;
+  readonly grid: string;
+  readonly hatch: string;
+  readonly connector: string;
+  readonly accent: string;
+  readonly accentWash: string;
+  readonly quad: Readonly<Record<QuadClass, string>>;
+  /** Seven steps from −10 to +10, cut at {@link TONE_CUTS}. */
+  readonly tone: readonly [string, string, string, string, string, string, string];
+}
+
+export type ThemeName = 'light' | 'dark';
+
+const LIGHT: Palette = {
+  ground: '#FCFBF8',
+  raised: '#FFFFFF',
+  ink: '#1A1917',
+  inkSecond: '#4D4A45',
+  inkMuted: '#6B6760',
+  hairline: '#DDD9D1',
+  grid: '#EDEAE4',
+  hatch: '#E2DED5',
+  connector: '#A8A299',
+  accent: '#00695E',
+  accentWash: '#DDEDEA',
+  quad: {
+    statement: '#77726A',
+    'verbal-cooperation': '#3F87C5',
+    'material-cooperation': '#123F73',
+    'verbal-conflict': '#D0702B',
+    'material-conflict': '#97290F',
+  },
+  tone: ['#97290F', '#BF5223', '#C57642', '#948F86', '#5A90C6', '#2E74B3', '#123F73'],
+};
+
+const DARK: Palette = {
+  ground: '#171614',
+  raised: '#201F1C',
+  ink: '#EDEAE4',
+  inkSecond: '#C3BFB7',
+  inkMuted: '#9B968D',
+  hairline: '#3A3733',
+  grid: '#282623',
+  hatch: '#302E2A',
+  connector: '#6B665E',
+  accent: '#5CC9B5',
+  accentWash: '#17342F',
+  quad: {
+    statement: '#98938A',
+    'verbal-cooperation': '#4F93D1',
+    'material-cooperation': '#B4D7FA',
+    'verbal-conflict': '#CF7434',
+    'material-conflict': '#FFA07A',
+  },
+  tone: ['#FFA07A', '#DE7C48', '#A9633A', '#7E7A72', '#4C79A6', '#6FA9DC', '#B4D7FA'],
+};
+
+export function paletteOf(theme: ThemeName): Palette {
+  return theme === 'dark' ? DARK : LIGHT;
+}
+
+/** Where one tone step ends and the next begins; a tone on a cut belongs to the step nearer to zero. */
+export const TONE_CUTS = [-6, -3, -0.5, 0.5, 3, 6] as const;
+
+/** The step of a tone (−10 … +10), 0 to 6. */
+export function toneStep(tone: number): number {
+  let step = 0;
+  for (const cut of TONE_CUTS) if (cut < 0 ? tone >= cut : tone > cut) step += 1;
+  return step;
+}
+
+export function toneColour(palette: Palette, tone: number): string {
+  return palette.tone[toneStep(tone)] ?? palette.tone[3];
+}

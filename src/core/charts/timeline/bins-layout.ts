@@ -1,0 +1,106 @@
+import type { Bins } from '../../engine/contract/answer.ts';
+import type { BinBar, BinsBox } from './bins-box.ts';
+import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
+import type { LaneBox } from './lane-boxes.ts';
+import type { Lane } from './lanes.ts';
+import { plotHead, plotViewport } from './plot.ts';
+import type { PlotInput } from './plot.ts';
+import type { TimelineLayout } from './layout.ts';
+import { timeScale } from '../shared/viewport.ts';
+import type { Viewport } from '../shared/viewport.ts';
+
+export interface BinsInput extends PlotInput {
+  readonly bins: Bins;
+  /** Those that are drawn, ids from `bins.lanes`. */
+  readonly lanes: readonly Lane[];
+}
+
+/** Free above the highest bar and under all of them. */
+const ABOVE_PX = 6;
+const BELOW_PX = 3;
+/** Bars at least so wide stand a little apart. */
+const APART_PX = 4;
+
+/** The timeline with counts in place of its events. */
+export function layoutBins(input: BinsInput): TimelineLayout {
+  const { bins, laneNames } = input;
+  const viewport = plotViewport(input);
+  const head = plotHead(input, viewport);
+  const room = input.laneRoom ?? LANE_ROOM;
+  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, head.top, room);
+  return {
+    ...head,
+    width: input.widthPx,
+    height: bottom,
+    viewport,
+    nameStartPx: laneNames.startPx,
+    lanes,
+    events: [],
+    bins: layoutBars(bins, lanes, viewport, laneNames.place === 'inline'),
+  };
+}
+
+function layoutBars(
+  bins: Bins,
+  lanes: readonly LaneBox[],
+  viewport: Viewport,
+  inline: boolean,
+): BinsBox {
+  const places = new Map(bins.lanes.map((id, index) => [id, index]));
+  const width = bins.edges.length - 1;
+  let tallest = 1;
+  for (const { id } of lanes) {
+    const from = (places.get(id) ?? 0) * width;
+    for (const count of bins.counts.subarray(from, from + width)) {
+      if (count > tallest) tallest = count;
+    }
+  }
+  return {
+    tallest,
+    lanes: lanes.map((lane) => ({
+      lane: lane.id,
+      bars: barsOf(lane, places.get(lane.id) ?? 0, bins, viewport, tallest, inline),
+    })),
+  };
+}
+
+function barsOf(
+  lane: LaneBox,
+  row: number,
+  { edges, counts, toneSums }: Bins,
+  viewport: Viewport,
+  tallest: number,
+  inline: boolean,
+): BinBar[] {
+  const scale = timeScale(viewport);
+  const left = viewport.x;
+  const right = viewport.x + viewport.width;
+  const base = lane.y + lane.height - BELOW_PX;
+  const room = lane.height - BELOW_PX - ABOVE_PX - (inline ? INLINE_PX : 0);
+  const bars: BinBar[] = [];
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
+    const at = row * (edges.length - 1) + bin;
+    const count = counts[at] ?? 0;
+    const span = { start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0 };
+    if (count === 0 || span.end <= viewport.span.start || span.start >= viewport.span.end) continue;
+    const ends = [scale(span.start), scale(span.end)] as const;
+    const from = Math.max(left, Math.min(...ends));
+    const to = Math.min(right, Math.max(...ends));
+    const gap = to - from >= APART_PX ? 1 : 0;
+    const height = Math.max(1, room * Math.sqrt(count / tallest));
+    bars.push({
+      lane: lane.id,
+      x: from,
+      y: base - height,
+      width: Math.max(0.5, to - from - gap),
+      height,
+      count,
+      meanTone: (toneSums[at] ?? 0) / count,
+      span,
+    });
+  }
+  return bars;
+}
+
+/** What names inside the lanes take from them. */
+const INLINE_PX = 20;

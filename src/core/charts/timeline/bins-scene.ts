@@ -1,0 +1,109 @@
+import type { BinBar, BinsBox } from './bins-box.ts';
+import { toneEntry } from '../shared/legend-entry.ts';
+import type { LegendEntry } from '../shared/legend-entry.ts';
+import type { GroupMark, Mark } from '../shared/mark.ts';
+import { toneStep } from '../shared/palette.ts';
+import type { Palette } from '../shared/palette.ts';
+
+/** A group a lane, in it one path for every step of the tone scale that its bars have. */
+export function binMarks({ lanes }: BinsBox, palette: Palette): GroupMark[] {
+  return lanes.map(({ lane, bars }) => {
+    const steps = palette.tone.map((): string[] => []);
+    for (const bar of bars) steps[toneStep(bar.meanTone)]?.push(barPath(bar));
+    return {
+      kind: 'group',
+      key: lane,
+      data: { lane },
+      marks: steps.flatMap((parts, step): Mark[] =>
+        parts.length === 0
+          ? []
+          : [
+              {
+                kind: 'path',
+                key: String(step),
+                d: parts.join(''),
+                fill: palette.tone[step] ?? '',
+              },
+            ],
+      ),
+    };
+  });
+}
+
+/** A frame around one bar, as high as its lane has room: what the keys stand on or the pointer shows. */
+export function binFrame(
+  { lane, x, y, width, height, span }: BinBar,
+  name: string | undefined,
+  palette: Palette,
+): GroupMark {
+  return {
+    kind: 'group',
+    key: `${name === undefined ? 'pointed' : 'cursor'} ${lane} ${String(span.start)}`,
+    ...(name !== undefined && { name, data: { bin: lane } }),
+    marks: [
+      {
+        kind: 'rect',
+        key: 'frame',
+        x: x - 2,
+        y: y - 2,
+        width: width + 4,
+        height: height + 4,
+        radius: 1,
+        // Without a ground it would be hit only on its line.
+        fill: 'none',
+        stroke: palette.accent,
+        strokeWidth: 1.5,
+      },
+    ],
+  };
+}
+
+/** What the colours mean, and how many events two bars of different height stand for. */
+export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[] {
+  const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
+  return [
+    toneEntry(palette),
+    {
+      key: 'bars',
+      message: 'legend.bars',
+      sample: [4, 9, 14].map((height, index) => ({
+        kind: 'rect' as const,
+        key: String(index),
+        x: -9 + index * 6,
+        y: 7 - height,
+        width: 5,
+        height,
+        fill: palette.inkSecond,
+      })),
+      reach: 10,
+    },
+    ...counts.map((count): LegendEntry => {
+      const height = 16 * Math.sqrt(count / tallest);
+      return {
+        key: `bar ${String(count)}`,
+        message: 'count.events-plain',
+        params: { count },
+        sample: [
+          {
+            kind: 'rect',
+            key: 'bar',
+            x: -3,
+            y: 8 - height,
+            width: 6,
+            height,
+            fill: palette.inkSecond,
+          },
+        ],
+        reach: 5,
+      };
+    }),
+  ];
+}
+
+function barPath({ x, y, width, height }: BinBar): string {
+  return `M${n(x)},${n(y + height)}v${n(-height)}h${n(width)}v${n(height)}Z`;
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,100 @@
+import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import type { BinsBox } from './bins-box.ts';
+import { layoutEventBoxes } from './event-box.ts';
+import type { EventBox } from './event-box.ts';
+import { layoutLabels } from './labels.ts';
+import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
+import type { LaneBox } from './lane-boxes.ts';
+import type { Lanes } from './lanes.ts';
+import { packRows } from './pack.ts';
+import type { Packed, PackItem } from './pack.ts';
+import { labelWishes, placeAlongTime } from './placing.ts';
+import type { Placed } from './placing.ts';
+import { plotHead, plotViewport } from './plot.ts';
+import type { PlotHead, PlotInput } from './plot.ts';
+import type { Viewport } from '../shared/viewport.ts';
+
+export interface TimelineInput extends PlotInput {
+  readonly events: readonly AnsweredEvent[];
+  readonly lanes: Lanes;
+  /** Words beside the glyphs, by event id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** How much larger the words are drawn than {@link LABEL_SIZE_PX}: 1, or 1.08 for Arabic. */
+  readonly textScale: number;
+  readonly selected: string | null;
+}
+
+/** Where everything of the timeline stands; px from its upper left corner. No colours, no words but labels. */
+export interface TimelineLayout extends PlotHead {
+  readonly width: number;
+  readonly height: number;
+  readonly viewport: Viewport;
+  /** From the edge on the reading side to the names of lanes at the top of the tree. */
+  readonly nameStartPx: number;
+  readonly lanes: readonly LaneBox[];
+  readonly events: readonly EventBox[];
+  /** Counts in place of events, where there are too many of those; else null. */
+  readonly bins: BinsBox | null;
+}
+
+export function layoutTimeline(input: TimelineInput): TimelineLayout {
+  const { laneRoom = LANE_ROOM } = input;
+  const viewport = plotViewport(input);
+  const placed = placeAlongTime(
+    input.events,
+    input.labels,
+    input.textScale,
+    viewport,
+    input.knownBefore,
+  );
+  const { rows, rowCounts } = packLanes(placed, input.lanes, viewport, laneRoom.labelRows);
+  const head = plotHead(input, viewport);
+  const { lanes, bottom, rowY } = layoutLaneBoxes(
+    input.lanes.lanes,
+    rowCounts,
+    input.laneNames,
+    head.top,
+    laneRoom,
+  );
+  const boxes = layoutEventBoxes(placed, input.lanes.lanesOf, rows, rowY, viewport);
+  return {
+    ...head,
+    width: input.widthPx,
+    height: bottom,
+    viewport,
+    nameStartPx: input.laneNames.startPx,
+    lanes,
+    events: layoutLabels(boxes, {
+      left: viewport.x,
+      right: viewport.x + viewport.width,
+      direction: viewport.direction,
+      selected: input.selected,
+      textScale: input.textScale,
+    }),
+    bins: null,
+  };
+}
+
+/** Rows in every lane. Only the zoom decides, not the part that is seen: panning moves nothing up or down. */
+function packLanes(
+  placed: readonly Placed[],
+  lanes: Lanes,
+  viewport: Viewport,
+  labelRows: number,
+): { rows: Map<string, ReadonlyMap<string, Packed>>; rowCounts: Map<string, number> } {
+  const rows = new Map<string, ReadonlyMap<string, Packed>>();
+  const rowCounts = new Map<string, number>();
+  const items = new Map<string, PackItem[]>(lanes.lanes.map(({ id }) => [id, []]));
+  for (const one of placed) {
+    for (const [index, lane] of (lanes.lanesOf.get(one.event.id) ?? []).entries()) {
+      const wishes = index === 0 ? labelWishes(one, viewport) : [];
+      items.get(lane)?.push({ id: one.event.id, weight: one.event.weight, need: one.need, wishes });
+    }
+  }
+  for (const [lane, list] of items) {
+    const packed = packRows(list, labelRows);
+    rows.set(lane, packed.placed);
+    rowCounts.set(lane, packed.rows);
+  }
+  return { rows, rowCounts };
+}

@@ -1,0 +1,298 @@
+import type { EventBox } from './event-box.ts';
+import type { RelationsLayout } from '../relations/layout.ts';
+import type { TimelineLayout } from './layout.ts';
+import { measureText, wrapText } from '../shared/text-metrics.ts';
+import { QUAD_CLASSES } from '../../model/event-type.ts';
+import { STATUSES } from '../../model/dataset.ts';
+import { binsLegend } from './bins-scene.ts';
+import { glyphMarks } from './glyph-marks.ts';
+import type { GroupMark, Mark, RuleMark } from '../shared/mark.ts';
+import { toneColour } from '../shared/palette.ts';
+import type { Palette } from '../shared/palette.ts';
+import { toneEntry } from '../shared/legend-entry.ts';
+import type { LegendEntry } from '../shared/legend-entry.ts';
+import { drawnEnds } from './reach-marks.ts';
+import { POSSIBLE_DASH } from '../relations/edge-marks.ts';
+import type { Setting } from '../../labels/words.ts';
+
+const NEUTRAL_EVENT = {
+  quadClass: 'verbal-cooperation',
+  status: 'occurred',
+  disputed: false,
+} as const;
+
+/** What the timeline shows at this moment, and nothing else. */
+export function timelineLegend(layout: TimelineLayout, palette: Palette): LegendEntry[] {
+  if (layout.bins) return [...binsLegend(layout.bins, palette), ...shapeEntries(layout, palette)];
+  const { events } = layout;
+  const grey: Palette = { ...palette, quad: allQuads(palette.inkSecond) };
+  const sample = (change: Partial<EventBox['event']>, colours = palette): readonly Mark[] =>
+    glyphMarks(
+      { event: { ...NEUTRAL_EVENT, ...change } as EventBox['event'] },
+      'sample',
+      0,
+      0,
+      1,
+      colours,
+    );
+  const which = (test: (event: EventBox['event']) => boolean): string[] =>
+    events.filter(({ event }) => test(event)).map(({ event }) => event.id);
+  const entries: LegendEntry[] = [];
+  for (const quad of QUAD_CLASSES) {
+    const ids = which(({ quadClass }) => quadClass === quad);
+    if (ids.length === 0) continue;
+    entries.push({
+      key: quad,
+      message: `quad.${quad}`,
+      sample: sample({ quadClass: quad }),
+      reach: 7,
+      filter: { quad },
+      events: ids,
+    });
+  }
+  const statuses = STATUSES.filter((one) => which(({ status }) => status === one).length > 0);
+  for (const status of statuses.length > 1 || statuses[0] !== 'occurred' ? statuses : []) {
+    entries.push({
+      key: status,
+      message: `legend.${status}`,
+      sample: sample({ status }, grey),
+      reach: 8,
+      filter: { status },
+      events: which((event) => event.status === status),
+    });
+  }
+  const disputed = which((event) => event.disputed);
+  if (disputed.length > 0) {
+    entries.push({
+      key: 'disputed',
+      message: 'legend.disputed',
+      sample: sample({ disputed: true }, grey),
+      reach: 8,
+      filter: { disputed: true },
+      events: disputed,
+    });
+  }
+  return [...entries, ...shapeEntries(layout, palette)];
+}
+
+function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette): LegendEntry[] {
+  const stroke = palette.inkSecond;
+  const line = (
+    key: string,
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    dash?: number[],
+  ): RuleMark => ({
+    kind: 'rule',
+    key,
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke,
+    strokeWidth: 1.25,
+    ...(dash && { dash }),
+  });
+  const block = (key: string, x: number, width: number): Mark => ({
+    kind: 'rect',
+    key,
+    x,
+    y: -2,
+    width,
+    height: 4,
+    fill: stroke,
+  });
+  const entry = (
+    key: string,
+    reach: number,
+    sample: readonly Mark[],
+    test: (box: EventBox) => boolean,
+  ): LegendEntry[] => {
+    const ids = events.filter(test).map(({ event }) => event.id);
+    const message = `legend.${key}` as LegendEntry['message'];
+    return ids.length === 0 ? [] : [{ key, message, sample, reach, events: ids }];
+  };
+  const endsIn = ({ bar }: EventBox, end: 'approximate' | 'open'): boolean =>
+    bar !== undefined && drawnEnds(bar).includes(end);
+  const isShared = ({ stops }: EventBox): boolean => stops.length > 1;
+  const dot = (key: string, x: number, radius: number): Mark => ({
+    kind: 'circle',
+    key,
+    x,
+    y: 0,
+    radius,
+    fill: stroke,
+  });
+  const afterKnown: LegendEntry = {
+    key: 'after-known',
+    message: 'legend.after-known',
+    sample: [-9, -3, 3].map((x) => ({
+      ...line(String(x), x, 6, x + 9, -6),
+      stroke: palette.connector,
+    })),
+    reach: 12,
+  };
+  return [
+    ...entry(
+      'uncertain',
+      12,
+      [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
+      ({ whisker }) => whisker?.approximate === false,
+    ),
+    ...entry(
+      'approximate',
+      12,
+      [line('w', -11, 0, 11, 0, [3, 2.5])],
+      (box) => box.whisker?.approximate === true || endsIn(box, 'approximate'),
+    ),
+    ...entry('period', 12, [block('bar', -12, 24)], ({ bar }) => bar !== undefined),
+    ...entry(
+      'open',
+      13,
+      [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
+      (box) => endsIn(box, 'open'),
+    ),
+    ...entry(
+      'connector',
+      4,
+      [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
+      isShared,
+    ),
+    ...entry('sizes', 11, [dot('lead', -5, 5), dot('other', 7, 3.75)], isShared),
+    ...entry(
+      'set',
+      13,
+      [line('through', -11, 0, 11, 0, [1, 3]), dot('first', -9, 3.75), dot('next', 9, 3.75)],
+      ({ more }) => more.length > 0,
+    ),
+    ...entry(
+      'pinned',
+      6,
+      [{ kind: 'path', key: 'arrow', d: 'M3,-5L-4,0L3,5Z', fill: stroke }],
+      ({ pinned }) => pinned !== null,
+    ),
+    ...(known !== null && lanes.length > 0 ? [afterKnown] : []),
+  ];
+}
+
+/** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
+export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
+  const { edges } = layout;
+  if (edges.length === 0) return [];
+  const byCount = [...edges].sort((a, b) => a.count - b.count);
+  const samples = [byCount[0], byCount.at(-1)].filter(
+    (edge, place, both) => edge !== undefined && (place === 0 || edge.count !== both[0]?.count),
+  );
+  return [
+    toneEntry(palette),
+    ...samples.flatMap((edge): LegendEntry[] =>
+      edge === undefined
+        ? []
+        : [
+            {
+              key: `width ${String(edge.count)}`,
+              message: 'count.together',
+              params: { count: edge.count },
+              dyad: [edge.a, edge.b],
+              sample: [
+                {
+                  kind: 'rule',
+                  key: 'edge',
+                  x1: -12,
+                  y1: 0,
+                  x2: 12,
+                  y2: 0,
+                  stroke: toneColour(palette, edge.meanTone),
+                  strokeWidth: edge.width,
+                },
+              ],
+              reach: 12,
+            },
+          ],
+    ),
+    ...(edges.some(({ certain, count }) => certain < count) ? [possibleEntry(palette)] : []),
+  ];
+}
+
+function possibleEntry(palette: Palette): LegendEntry {
+  const line = { kind: 'rule', x1: -12, y1: 0, x2: 12, y2: 0, stroke: palette.inkSecond } as const;
+  return {
+    key: 'possible',
+    message: 'legend.possible',
+    sample: [
+      { ...line, key: 'possible', strokeWidth: 6, dash: POSSIBLE_DASH },
+      { ...line, key: 'surely', strokeWidth: 2 },
+    ],
+    reach: 12,
+    filter: { certain: true },
+  };
+}
+
+function allQuads(colour: string): Palette['quad'] {
+  return {
+    statement: colour,
+    'verbal-cooperation': colour,
+    'material-cooperation': colour,
+    'verbal-conflict': colour,
+    'material-conflict': colour,
+  };
+}
+
+const SIZE_PX = 11.5;
+const LINE_PX = 22;
+const GAP_PX = 16;
+/** Words take so much more of their width in the fonts that stand in where ours are not: Noto Sans, mostly. */
+const STAND_IN = 1.125;
+
+/** Entries in lines from the reading side, as a group `legend`; its height in px with it. */
+export function legendScene(
+  entries: readonly LegendEntry[],
+  widthPx: number,
+  palette: Palette,
+  setting: Setting & { readonly say: (entry: LegendEntry) => string },
+): { readonly mark: GroupMark; readonly height: number } {
+  const size = SIZE_PX * setting.textScale;
+  const rtl = setting.direction === 'rtl';
+  let along = 0;
+  let line = 0;
+  const marks = entries.map((entry): Mark => {
+    const start = entry.reach * 2 + 7;
+    const lines = wrapText(setting.say(entry), (widthPx - start) / STAND_IN, size, 400, 3);
+    const words = Math.max(0, ...lines.map((text) => measureText(text, size, 400)));
+    const width = start + words * STAND_IN;
+    if (along > 0 && along + width > widthPx) {
+      along = 0;
+      line += 1;
+    }
+    const place = (px: number): number => (rtl ? widthPx - px : px);
+    const centre = place(along + entry.reach);
+    const textAt = place(along + start);
+    const y = line * LINE_PX + LINE_PX / 2;
+    along = lines.length > 1 ? Infinity : along + width + GAP_PX;
+    line += Math.max(0, lines.length - 1);
+    return {
+      kind: 'group',
+      key: entry.key,
+      marks: [
+        { kind: 'group', key: 'sample', x: centre, y, marks: entry.sample },
+        ...lines.map((text, index): Mark => ({
+          kind: 'text',
+          key: `words ${String(index)}`,
+          x: textAt,
+          y: y + index * LINE_PX + size * 0.34,
+          text,
+          align: rtl ? 'right' : 'left',
+          direction: setting.direction,
+          lang: setting.lang,
+          size,
+          weight: 400,
+          fill: palette.inkSecond,
+        })),
+      ],
+    };
+  });
+  const height = entries.length === 0 ? 0 : (line + 1) * LINE_PX;
+  return { mark: { kind: 'group', key: 'legend', id: 'legend', marks }, height };
+}

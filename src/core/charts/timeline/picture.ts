@@ -1,0 +1,207 @@
+import type { Answer, AnsweredEvent } from '../../engine/contract/answer.ts';
+import { layoutBins } from './bins-layout.ts';
+import type { BinBar } from './bins-box.ts';
+import type { LaneRoom } from './lane-boxes.ts';
+import { buildLanes } from './lanes.ts';
+import { layoutTimeline } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { directionOf } from '../../model/text.ts';
+import { pathUp } from '../../model/tree.ts';
+import { DAY_MS } from '../../time/span.ts';
+import type { Span } from '../../time/span.ts';
+import type { GroupMark } from '../shared/mark.ts';
+import type { Palette } from '../shared/palette.ts';
+import { timelineScene } from './scene.ts';
+import type { TimelineWords, Words } from '../../labels/words.ts';
+import { lanesOfBins } from './question.ts';
+import { drawnLanes, laneTree } from './drawn-lanes.ts';
+import type { LaneView } from './drawn-lanes.ts';
+import { textScaleOf } from '../../labels/labels.ts';
+import type { Speaker } from '../../labels/labels.ts';
+import type { View } from '../../view/view.ts';
+
+/** Everything the timeline is made from. */
+export interface TimelineRequest {
+  readonly answer: Answer;
+  /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
+  readonly baseline: Answer;
+  readonly speaker: Speaker;
+  readonly view: LaneView & Pick<View, 'axis' | 'event'>;
+  readonly span: Span;
+  readonly knownBefore: number | null;
+  readonly widthPx: number;
+  /** Keeps room for marks that open and close lanes. */
+  readonly disclosure: boolean;
+  readonly laneRoom?: LaneRoom | undefined;
+}
+
+export interface TimelinePicture {
+  readonly layout: TimelineLayout;
+  readonly words: TimelineWords;
+}
+
+/** Answer → Layout, with the words that go with it. */
+export function timelinePicture(request: TimelineRequest): TimelinePicture {
+  const { answer, speaker, view, span, knownBefore, widthPx } = request;
+  const { bins } = answer;
+  const lanes = bins
+    ? { lanes: lanesOfBins(bins, view.open, speaker.catalogue), lanesOf: new Map() }
+    : lanesOf(request);
+  const words = timelineWords(
+    request,
+    lanes.lanes.map(({ id }) => id),
+  );
+  const narrow = widthPx < 560;
+  const frame = {
+    laneNames: {
+      place: narrow ? ('inline' as const) : ('column' as const),
+      widthPx: narrow ? widthPx : 168,
+      startPx: request.disclosure ? 20 : 2,
+      side: speaker.locale.dir === 'rtl' ? ('right' as const) : ('left' as const),
+      text: new Map([...words.lanes].map(([id, name]) => [id, name.text])),
+      textScale: words.textScale,
+    },
+    viewport: { span, direction: view.axis },
+    widthPx,
+    knownBefore,
+    hijriTicks: speaker.locale.hijri?.ticks,
+    laneRoom: request.laneRoom,
+  };
+  const layout = bins
+    ? layoutBins({ ...frame, bins, lanes: lanes.lanes })
+    : layoutTimeline({
+        ...frame,
+        events: answer.events,
+        lanes,
+        labels: new Map([...words.labels].map(([id, label]) => [id, label.text])),
+        textScale: words.textScale,
+        selected: view.event,
+      });
+  return { layout, words };
+}
+
+/** What is pointed out among counts. */
+export interface Pointing {
+  /** The bar that the keys stand on. */
+  readonly cursor?: BinBar | undefined;
+  readonly pointed?: BinBar | undefined;
+}
+
+/** Layout → Scene. */
+export function timelineSceneOf(
+  { layout, words }: TimelinePicture,
+  palette: Palette,
+  selected: string | null,
+  thread: readonly string[] = [],
+  { cursor, pointed, name = '' }: Pointing & { readonly name?: string } = {},
+): GroupMark {
+  return timelineScene({
+    layout,
+    palette,
+    words,
+    selected,
+    thread,
+    cursor: cursor && { bar: cursor, name },
+    pointed,
+  });
+}
+
+/** "Russia: 12 events, March 2025. Mean tone: −2.5": what a bar of counts stands for. */
+export function binWords(bar: BinBar, { words }: TimelinePicture, { locale }: Speaker): string {
+  const described = locale.t('bin.described-lane', {
+    name: words.lanes.get(bar.lane)?.text ?? bar.lane,
+    count: bar.count,
+    span: binSpanWords(bar, locale),
+  });
+  return `${described}. ${locale.t('bin.tone', { tone: locale.tone(bar.meanTone) })}`;
+}
+
+/** In days, or in hours within one day. */
+export function binSpanWords({ span }: BinBar, locale: Locale): string {
+  if (span.end - span.start >= DAY_MS) return locale.span(span);
+  return locale.t('bin.hours', {
+    day: locale.day(span.start),
+    from: locale.clock(span.start),
+    to: locale.clock(span.end),
+  });
+}
+
+/** Where there are very many lanes, those of few events share the last one. */
+function lanesOf({
+  answer,
+  baseline,
+  speaker,
+  view,
+}: TimelineRequest): ReturnType<typeof buildLanes> {
+  const { catalogue } = speaker;
+  const { parentOf } = laneTree(catalogue, view.lanes);
+  const { ids, hidden } = drawnLanes(catalogue, baseline, view);
+  const drawn = new Set(ids);
+  const open = new Set(view.open);
+  /** What stands in nothing that is closed stands for itself. */
+  const isDrawn = (key: string): boolean =>
+    drawn.has(pathUp(key, parentOf).findLast((id) => !open.has(id)) ?? key);
+  return buildLanes({
+    events: answer.events,
+    keysOf: (event) => {
+      const keys = laneKeys(event, view.lanes);
+      if (hidden === 0) return keys;
+      const own = keys.filter(isDrawn);
+      return own.length === 0 ? [NO_LANE] : own;
+    },
+    parentOf,
+    open,
+    order: [...ids, NO_LANE],
+  });
+}
+
+/** The lane of events that name no actor or no topic, or none that has a lane; no id is empty. */
+const NO_LANE = '';
+
+/** What an event is filed under; with actors, the first initiator, head or speaker leads. */
+function laneKeys(event: AnsweredEvent, lanes: View['lanes']): readonly string[] {
+  if (lanes === 'type') return [event.eventType];
+  const keys = lanes === 'topic' ? event.topics : leadingFirst(event).map(({ actor }) => actor);
+  return keys.length === 0 ? [NO_LANE] : keys;
+}
+
+function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participants'] {
+  const leads = (role: string): number =>
+    ['initiator', 'speaker', 'head-of-delegation'].includes(role) ? 0 : 1;
+  return [...participants].sort((a, b) => leads(a.role) - leads(b.role));
+}
+
+function timelineWords(request: TimelineRequest, lanes: readonly string[]): TimelineWords {
+  const { answer, speaker, knownBefore } = request;
+  const { locale } = speaker;
+  const events = answer.bins ? [] : answer.events;
+  return {
+    lang: locale.lang,
+    direction: locale.dir,
+    textScale: textScaleOf(locale.lang),
+    tick: (ms, unit) => locale.tick(ms, unit),
+    hijriTick: locale.hijri?.tick,
+    labels: new Map(events.map((event) => [event.id, speaker.words(event.title)])),
+    names: new Map(events.map((event) => [event.id, speaker.describe(event)])),
+    lanes: new Map(lanes.map((id) => [id, laneName(id, request)])),
+    known:
+      knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
+  };
+}
+
+function laneName(id: string, { answer, baseline, speaker, view }: TimelineRequest): Words {
+  const { catalogue, locale } = speaker;
+  const by = answer.bins?.by ?? view.lanes;
+  const own = (text: string): Words => ({ text, lang: locale.lang, direction: locale.dir });
+  if (by === 'type') return own(speaker.type(id as EventType));
+  if (id === NO_LANE) {
+    const { hidden } = drawnLanes(catalogue, baseline, { ...view, lanes: by });
+    return own(
+      hidden > 0 ? locale.t('lanes.rest', { count: hidden }) : locale.t(`lanes.none.${by}`),
+    );
+  }
+  const { text, lang } = by === 'actor' ? speaker.actor(id) : speaker.topic(id);
+  return { text, lang, direction: directionOf(lang) };
+}

@@ -1,0 +1,202 @@
+import { STATUSES } from '../model/dataset.ts';
+import { EVENT_TYPES } from '../model/event-type.ts';
+import type { Span } from '../time/span.ts';
+import { keepAnsweredEvents } from './count/answer-events.ts';
+import type { Answer, Bins, Facets } from './contract/answer.ts';
+import { countBins, laneCounter } from './count/bins.ts';
+import { buildCounters } from './count/counters.ts';
+import type { Counters } from './count/counters.ts';
+import { countDensity, findExtent } from './count/density.ts';
+import { FACETS } from './filter/filter.ts';
+import type { Facet } from './filter/filter.ts';
+import { pickDyads } from './count/pick-dyads.ts';
+import type { Question } from './contract/question.ts';
+import type { Rows } from './columns/rows.ts';
+import type { SearchNames } from './filter/search.ts';
+import type { Selection } from './count/selection.ts';
+import { keepSelections } from './count/selections.ts';
+import type { Selected } from './count/selections.ts';
+import { countMany } from './count/tally.ts';
+import type { Counter } from './count/tally.ts';
+import { orderTimes } from './columns/time-order.ts';
+import type { TimeOrder } from './columns/time-order.ts';
+import type { Vocabulary } from './columns/vocabulary.ts';
+import { openWindow, rowsLeaving } from './count/window.ts';
+import type { Window } from './count/window.ts';
+
+type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * Answers questions about rows, one after the other, and keeps what the next one is likely to need again.
+ * @param eventCount events of the dataset, known or not
+ * @param names asked for at the first search
+ */
+export function startAnswering(
+  rows: Rows,
+  eventCount: number,
+  vocabulary: Vocabulary,
+  names: () => SearchNames,
+): (question: Question) => Answer {
+  const { columns } = rows;
+  const order = orderTimes(columns);
+  const extent = findExtent(columns);
+  const counters = buildCounters(columns);
+  const select = keepSelections(rows, order, vocabulary, names);
+  const eventsOf = keepAnsweredEvents(rows, order, vocabulary);
+  const densityOf = keepDensities(order);
+  const lanesOf = keepLanes(rows, vocabulary);
+  const codes = namesOf(vocabulary);
+
+  const answerBins = (
+    { bins }: Question,
+    matched: Selection,
+    window: Window,
+    inSpan: number,
+  ): Bins | null =>
+    bins === null || inSpan <= bins.beyond
+      ? null
+      : countBins(order, matched, window, lanesOf(bins, matched), bins);
+
+  return (question) => {
+    const { filter, span } = question;
+    const selected = select(filter);
+    const { matched } = selected;
+    const window = openWindow(order, span, filter.certain);
+    const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, codes);
+    const { leaving, ...dyads } = countDyads(
+      rows,
+      matched,
+      window,
+      order,
+      counters,
+      question.dyads,
+      vocabulary,
+    );
+    return {
+      total: columns.size,
+      matched: matched.count,
+      inSpan,
+      certain: inSpan - leaving,
+      later: eventCount - columns.size,
+      extent,
+      events: eventsOf(matched, window, inSpan, question),
+      bins: answerBins(question, matched, window, inSpan),
+      density: densityOf(matched, question.density),
+      facets,
+      ...dyads,
+      actorWeights,
+    };
+  };
+}
+
+/** What the codes of each facet stand for. */
+function namesOf({
+  actors,
+  topics,
+  sources,
+}: Vocabulary): Readonly<Record<Facet, readonly string[]>> {
+  return {
+    actors: actors.names,
+    topics: topics.names,
+    types: EVENT_TYPES,
+    statuses: STATUSES,
+    sources: sources.names,
+  };
+}
+
+/** The facets that count the same rows are counted in one go. */
+function countFacets(
+  { matched, besides }: Selected,
+  counters: Counters,
+  window: Window,
+  names: Readonly<Record<Facet, readonly string[]>>,
+): { readonly facets: Facets; readonly actorWeights: Numbers; readonly inSpan: number } {
+  const own = FACETS.filter((facet) => facet === 'actors' || besides[facet] === matched);
+  const [rows, ...tallies] = matched.tally(
+    [counters.rows, ...own.map((facet) => counters[facet])],
+    window,
+  );
+  const inSpan = rows?.counts[0] ?? 0;
+  const ofMatched = new Map(
+    own.map((facet, index) => [facet, byName(names[facet], tallies[index]?.counts)]),
+  );
+  const actorWeights = ofMatched.get('actors') ?? {};
+  const ofFacet = (facet: Facet): Numbers => {
+    const known = besides[facet] === matched ? ofMatched.get(facet) : undefined;
+    if (known !== undefined) return known;
+    const [tally] = besides[facet].tally([counters[facet]], window);
+    return byName(names[facet], tally?.counts);
+  };
+  const facets = {
+    actors: ofFacet('actors'),
+    topics: ofFacet('topics'),
+    types: ofFacet('types'),
+    statuses: ofFacet('statuses'),
+    sources: ofFacet('sources'),
+  };
+  return { facets, actorWeights, inSpan };
+}
+
+/** What surely lies in the span is all that was seen, less what leaves it. */
+function countDyads(
+  { columns }: Rows,
+  matched: Selection,
+  window: Window,
+  order: TimeOrder,
+  { dyads: counter }: Counters,
+  wish: Question['dyads'],
+  { actors }: Vocabulary,
+): Pick<Answer, 'dyads' | 'dyadCount'> & { readonly leaving: number } {
+  const [seen] = matched.tally([counter], window);
+  if (seen === undefined) throw new Error('the counter gave no tally');
+  const leaving = rowsLeaving(order, window, matched.bits);
+  const certain = { counts: seen.counts, sums: null };
+  if (leaving.length > 0) {
+    certain.counts = seen.counts.slice();
+    countMany(columns.dyads).add(certain, leaving, leaving.length, -1);
+  }
+  const picked = pickDyads(columns.dyads, seen, certain.counts, actors, wish);
+  return { ...picked, leaving: leaving.length };
+}
+
+/** `fromEntries` and not assignment, so that an id such as `__proto__` is a key like any other. */
+function byName(names: readonly string[], counts: Int32Array | undefined): Numbers {
+  return Object.fromEntries(names.map((name, code) => [name, counts?.[code] ?? 0]));
+}
+
+/** The last density of each selection: it does not follow the span. */
+function keepDensities(
+  order: TimeOrder,
+): (selection: Selection, asked: Question['density']) => readonly number[] {
+  interface Kept {
+    readonly columns: number;
+    readonly span: Span;
+    readonly density: readonly number[];
+  }
+  const kept = new WeakMap<Selection, Kept>();
+  return (selection, { columns, span }) => {
+    const last = kept.get(selection);
+    if (last?.columns === columns && last.span.start === span.start && last.span.end === span.end) {
+      return last.density;
+    }
+    const density = countDensity(order, selection.bits, selection.endBits(), columns, span);
+    kept.set(selection, { columns, span: { ...span }, density });
+    return density;
+  };
+}
+
+/** One and the same counter for as long as the same lanes are asked for. */
+function keepLanes(
+  { columns }: Rows,
+  vocabulary: Vocabulary,
+): (wish: NonNullable<Question['bins']>, selection: Selection) => Counter {
+  let key = '';
+  let counter: Counter | undefined;
+  return ({ by, lanes }, selection) => {
+    const asked = JSON.stringify([by, lanes]);
+    if (counter !== undefined && asked === key) return counter;
+    if (counter !== undefined) selection.forget(counter);
+    key = asked;
+    return (counter = laneCounter(columns, { by, lanes }, vocabulary));
+  };
+}

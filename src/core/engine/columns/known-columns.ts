@@ -1,0 +1,111 @@
+import type { Span } from '../../time/span.ts';
+import { STATUSES } from '../../model/dataset.ts';
+import { countIndependent } from '../../model/evidence.ts';
+import { EVENT_TYPES, toneOf } from '../../model/event-type.ts';
+import type { KnownEvent } from '../../model/known.ts';
+import { TONE_PARTS } from './columns.ts';
+import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
+import { encodeNames } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import { sortDyads, startDyadCoder } from './dyads.ts';
+import { buildLists } from './lists.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The events in row order: start, end, id. */
+export function sortForColumns(
+  events: readonly KnownEvent[],
+  vocabulary: Vocabulary,
+): readonly KnownEvent[] {
+  return events
+    .map((event) => ({ event, bounds: vocabulary.dateOf(event.date).bounds }))
+    .sort(
+      (a, b) =>
+        compare(a.bounds.start, b.bounds.start) ||
+        compare(a.bounds.end, b.bounds.end) ||
+        compare(a.event.id, b.event.id),
+    )
+    .map(({ event }) => event);
+}
+
+/** @param events in row order, see {@link sortForColumns} */
+export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabulary): Columns {
+  const { actors, topics, sources, affiliations, topicsAbove } = vocabulary;
+  const spans = events.map(({ date }) => vocabulary.dateOf(date).bounds);
+  const encodeKept = keepCodes(actors);
+  const buildMany = (
+    dictionary: Dictionary,
+    listOf: (event: KnownEvent, within: Span) => readonly number[],
+  ): ManyColumn => ({
+    size: dictionary.names.length,
+    ...buildLists(events.length, (row) => {
+      const [event, within] = [events[row], spans[row]];
+      return event === undefined || within === undefined ? [] : listOf(event, within);
+    }),
+  });
+  return {
+    size: events.length,
+    startMs: Float64Array.from(spans, ({ start }) => start),
+    endMs: Float64Array.from(spans, ({ end }) => end),
+    eventType: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
+    status: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
+    tone: Int32Array.from(events, (event) => Math.round(toneOf(event) * TONE_PARTS)),
+    disputed: Uint8Array.from(events, (event) => Number(event.disputed.length > 0)),
+    independent: Uint8Array.from(events, ({ claims }) =>
+      Math.min(255, countIndependent(claims, vocabulary.sourceOf)),
+    ),
+    actors: buildMany(actors, (event, within) => {
+      const closure = event.participants.flatMap(({ actor }) =>
+        encodeKept(affiliations.wholesOf(actor, within)),
+      );
+      return [...new Set(closure)];
+    }),
+    topics: buildMany(topics, (event) => encodeNames(topics, event.topics.flatMap(topicsAbove))),
+    sources: buildMany(sources, ({ claims }) =>
+      encodeNames(
+        sources,
+        claims.map(({ source }) => source),
+      ),
+    ),
+    dyads: buildDyads(events, spans, vocabulary, encodeKept),
+  };
+}
+
+function buildDyads(
+  events: readonly KnownEvent[],
+  spans: readonly Span[],
+  { actors, affiliations }: Vocabulary,
+  encodeKept: (names: readonly string[]) => readonly number[],
+): DyadColumn {
+  const coder = startDyadCoder(actors);
+  const lists = buildLists(events.length, (row) => {
+    const [event, within] = [events[row], spans[row]];
+    if (event === undefined || within === undefined) return [];
+    const direct = encodeNames(
+      actors,
+      event.participants.map(({ actor }) => actor),
+    );
+    return coder.codesOf(
+      direct.map((actor) => ({
+        actor,
+        roots: encodeKept(affiliations.rootsOf(actors.names[actor] ?? '', within)),
+      })),
+    );
+  });
+  return sortDyads(lists, coder.keys, actors);
+}
+
+/** Encodes one and the same list only once: who belongs where without dates comes as one list every time. */
+function keepCodes(dictionary: Dictionary): (names: readonly string[]) => readonly number[] {
+  const kept = new WeakMap<readonly string[], readonly number[]>();
+  return (names) => {
+    const known = kept.get(names);
+    if (known !== undefined) return known;
+    const codes = encodeNames(dictionary, names);
+    kept.set(names, codes);
+    return codes;
+  };
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

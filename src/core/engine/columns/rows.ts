@@ -1,0 +1,13 @@
+import type { KnownEvent } from '../../model/known.ts';
+import type { Bitset } from './bitset.ts';
+import type { Columns } from './columns.ts';
+
+/** Events as they were known at some instant: columns to count over, and the few that are shown as events. */
+export interface Rows {
+  readonly columns: Columns;
+  eventAt(row: number): KnownEvent | undefined;
+  /** How many links go out from an event and come in. */
+  linksOf(id: string): number;
+  /** The rows in whose own words (not in the names they refer to) a folded word stands, whole or as a part. */
+  findOwn(word: string): Bitset;
+}

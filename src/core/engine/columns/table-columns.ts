@@ -1,0 +1,46 @@
+import type { EventTable, NamesColumn } from '../../model/event-table.ts';
+import { EVENT_TYPES, toneOf } from '../../model/event-type.ts';
+import { TONE_PARTS } from './columns.ts';
+import type { Columns, ManyColumn } from './columns.ts';
+import { pairActors } from './pairs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The columns of a table, whose arrays they share: nobody in a table belongs to anybody, no topic stands under
+ * another, and no source repeats another.
+ */
+export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Columns {
+  const { size, startMs, endMs, eventType, status } = table;
+  return {
+    size,
+    startMs,
+    endMs,
+    eventType,
+    status,
+    tone: tonesOf(table),
+    disputed: null,
+    independent: null,
+    actors: columnOf(table.actors),
+    topics: columnOf(table.topics),
+    sources: columnOf(table.sources),
+    dyads: pairActors(size, table.actors, actors),
+  };
+}
+
+function columnOf({ names, offsets, codes }: NamesColumn): ManyColumn {
+  return { size: names.length, offsets, codes };
+}
+
+/** A tone is kept as a float of 32 bits, which is right to a millionth up to ±10. */
+function tonesOf(table: EventTable): Int32Array {
+  const { size, eventType, tone } = table;
+  const ofType = EVENT_TYPES.map((type) => toneOf({ eventType: type }) * TONE_PARTS);
+  const tones = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) {
+    const own = tone[row] ?? NaN;
+    tones[row] = Math.round(
+      Number.isNaN(own) ? (ofType[eventType[row] ?? 0] ?? 0) : own * TONE_PARTS,
+    );
+  }
+  return tones;
+}

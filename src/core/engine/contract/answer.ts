@@ -1,0 +1,114 @@
+import type { EdtfDate } from '../../time/edtf.ts';
+import type { Span } from '../../time/span.ts';
+import type { EventType, QuadClass } from '../../model/event-type.ts';
+import type { Participant, Status } from '../../model/dataset.ts';
+import type { Text } from '../../model/text.ts';
+import type { LaneKind } from './question.ts';
+
+/**
+ * The exact answer to a Question. Plain and serialisable; as JSON too, but for the ±Infinity in the bounds of
+ * open or unknown dates, which JSON writes as null.
+ */
+export interface Answer {
+  /** Events known by the known-on day. */
+  readonly total: number;
+  /** Of them, those that pass the filter, wherever they lie. */
+  readonly matched: number;
+  /** Of the matched, those whose bounds touch the span. */
+  readonly inSpan: number;
+  /** Of those, the events that surely lie in the span: their bounds do not leave it. Without a span, all. */
+  readonly certain: number;
+  /** Events of the dataset that only later sources report. */
+  readonly later: number;
+  /** The smallest span over every known event's finite bounds, of no length over a single one; null without any. */
+  readonly extent: Span | null;
+  /**
+   * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
+   * needs no new answer); else those around the span; else those in it; else (more than the limit even there)
+   * none.
+   */
+  readonly events: readonly AnsweredEvent[];
+  /** Where counts were wished for and more events are in the span than the wish says; else null. */
+  readonly bins: Bins | null;
+  /** Matched events that are active in each column of the density strip. */
+  readonly density: readonly number[];
+  readonly facets: Facets;
+  /** In filter and span, strongest first, then by ids, then wholes before direct ones. */
+  readonly dyads: readonly Dyad[];
+  /** Pairs in filter and span, whether or not they fit the limit or are among the actors asked for. */
+  readonly dyadCount: number;
+  /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
+  readonly actorWeights: Readonly<Record<string, number>>;
+}
+
+/**
+ * Matched events (whatever the span) that are active in each bin of each lane: those whose bounds overlap it.
+ * Row by row, `lanes × (edges − 1)` numbers. After the lanes asked for comes one more, `''`: the events that
+ * stand in none of them.
+ */
+export interface Bins {
+  readonly by: LaneKind;
+  readonly lanes: readonly string[];
+  readonly edges: readonly number[];
+  readonly counts: Uint32Array;
+  /** Sums of the tones, −10 … +10 each, of the same events. */
+  readonly toneSums: Float64Array;
+  /** Per lane, the events in filter and span, each once. */
+  readonly totals: Uint32Array;
+}
+
+/** What a layout needs of an event. */
+export interface AnsweredEvent {
+  readonly id: string;
+  readonly eventType: EventType;
+  readonly quadClass: QuadClass;
+  /** −10 … +10 */
+  readonly tone: number;
+  readonly status: Status;
+  readonly date: EdtfDate;
+  readonly title: Text;
+  /** As given, not rolled up; the first initiator (or else the first) leads. */
+  readonly participants: readonly Participant[];
+  readonly topics: readonly string[];
+  /** Of its public claims, each once. */
+  readonly sources: readonly string[];
+  /** Some claim gives another value than the event. */
+  readonly disputed: boolean;
+  /**
+   * For the order in which labels get room: twice its public sources, plus its participants, plus the links
+   * from and to it.
+   */
+  readonly weight: number;
+  readonly inSpan: boolean;
+}
+
+/**
+ * Events per value, following every filter and the span but the value's own facet (with `allActors`, actors
+ * follow their own too: how many would be left with this one as well). Values that nothing has are 0.
+ */
+export interface Facets {
+  readonly actors: Readonly<Record<string, number>>;
+  readonly topics: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly sources: Readonly<Record<string, number>>;
+}
+
+/**
+ * Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit.
+ * A pair can be there at both levels, where one of the two joined a whole later on.
+ */
+export interface Dyad {
+  readonly a: string;
+  readonly b: string;
+  readonly count: number;
+  /** Of these, the events that surely lie in the span. */
+  readonly certain: number;
+  /** −10 … +10, the mean over those events. */
+  readonly meanTone: number;
+  /**
+   * `whole`: both stand at the top of their trees (states, mostly), their people rolled up.
+   * `direct`: both take part in person and at least one is not at the top.
+   */
+  readonly level: 'whole' | 'direct';
+}

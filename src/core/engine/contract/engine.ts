@@ -1,0 +1,75 @@
+import type { Claim, Relation, Source } from '../../model/dataset.ts';
+import type { ClaimField, KnownEvent } from '../../model/known.ts';
+import type { Text } from '../../model/text.ts';
+import type {
+  MetActor,
+  MetPair,
+  OwnEvent,
+  Page,
+  TakenEvent,
+  UsedIds,
+} from '../../model/takings.ts';
+import type { Answer } from './answer.ts';
+import type { Question, TakingWish } from './question.ts';
+
+/**
+ * Answers questions about one dataset. Exact, whichever way it computes. Instants are ms UTC, before which
+ * something must have been published to count; null for everything.
+ */
+export interface Engine {
+  ask(question: Question): Promise<Answer>;
+  /** @returns everything known of one event; undefined where there is no such event, or not yet */
+  event(id: string, knownBefore: number | null): Promise<KnownEvent | undefined>;
+  /** @returns what an event is tied to; nothing where there is no such event, or not yet */
+  thread(id: string, knownBefore: number | null): Promise<Thread>;
+  /** Every field on which sources disagree; events in the order of time, the fields of each in that of `CLAIM_FIELDS`. */
+  disagreements(knownBefore: number | null): Promise<readonly Disagreement[]>;
+  /** Of everything that a wish chooses a page of bounded size. @param from where the page before says, 0 at first */
+  take<K extends keyof Taken>(kind: K, wish: TakingWish, from: number): Promise<Page<Taken[K]>>;
+  /** What the chosen events refer to, whenever it was published. */
+  used(wish: TakingWish): Promise<UsedIds>;
+}
+
+/** What can be taken out: events in the order of rows, actors and pairs in that of their ids. */
+export interface Taken {
+  readonly told: TakenEvent;
+  /** Links to events that are not chosen are left out. */
+  readonly own: OwnEvent;
+  /** Whoever has part in a chosen event, in person or through others. */
+  readonly actors: MetActor;
+  readonly pairs: MetPair;
+}
+
+/** What an event is tied to. */
+export interface Thread {
+  /** Events this one names and events that name it, in the order of time. */
+  readonly links: readonly ThreadLink[];
+  /** Ids of the story it stands in, itself among them, in the order of time. */
+  readonly story: readonly string[];
+}
+
+/** A step from one event to a related one. */
+export interface ThreadLink {
+  readonly event: KnownEvent;
+  readonly relation: Relation;
+  /** True where the other event is the one that names the relation. */
+  readonly inverse: boolean;
+}
+
+/** One field of one event on which sources differ. */
+export interface Disagreement {
+  readonly event: KnownEvent;
+  readonly field: ClaimField;
+  /** What the event is told with; undefined for wordings, of which none is told. */
+  readonly told: Text | undefined;
+  /** Who says otherwise, in the order of the event's claims; at least one. */
+  readonly others: readonly Dissent[];
+}
+
+/** What one claim says otherwise. */
+export interface Dissent {
+  readonly claim: Claim;
+  /** Undefined where the dataset names a source it does not have. */
+  readonly source: Source | undefined;
+  readonly asserted: Text;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../time/span.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { Status } from '../../model/dataset.ts';
+
+/** Which rows pass: any of a facet's values, all facets across. An empty facet asks for nothing. */
+export interface Filter {
+  /** Actor ids; an actor stands for everybody who belongs to it. */
+  readonly actors: readonly string[];
+  /** Every one of `actors` takes part, instead of any. */
+  readonly allActors: boolean;
+  /** Topic ids; a topic stands for the narrower ones under it. */
+  readonly topics: readonly string[];
+  readonly types: readonly EventType[];
+  readonly statuses: readonly Status[];
+  /** Source ids. */
+  readonly sources: readonly string[];
+  /** Search words, in any language; all of them must be found. */
+  readonly words: string;
+  /** Only events on which public claims differ. */
+  readonly disputed: boolean;
+  /** Only events with at least so many independent sources: those that repeat another count as the one they repeat. 0: any. */
+  readonly leastSources: number;
+  /** Only events that surely lie inside the span, not those that possibly do. */
+  readonly certain: boolean;
+}
+
+export const NO_FILTER: Filter = {
+  actors: [],
+  allActors: false,
+  topics: [],
+  types: [],
+  statuses: [],
+  sources: [],
+  words: '',
+  disputed: false,
+  leastSources: 0,
+  certain: false,
+};
+
+/** What the page asks of an engine. Plain and serialisable. */
+export interface Question {
+  readonly filter: Filter;
+  /** The visible span; null for everything. An event is possibly inside if its earliest-to-latest bounds touch it, and surely if they do not leave it. */
+  readonly span: Span | null;
+  /** Count only what had been published before this instant (ms UTC); null for everything. */
+  readonly knownBefore: number | null;
+  /** Columns of the density strip, and the finite span they divide evenly. */
+  readonly density: { readonly columns: number; readonly span: Span };
+  /** At most this many events come back as events. */
+  readonly eventLimit: number;
+  /** A wider span, whose events come back where they fit the limit, so that a little panning needs no new answer. */
+  readonly around: Span | null;
+  /** The counts wanted where there are many events in the span; null for none. */
+  readonly bins: BinsWish | null;
+  readonly dyads: DyadsWish;
+}
+
+/** What a lane of the timeline stands for. */
+export type LaneKind = 'actor' | 'topic' | 'type';
+
+/** Exact counts by lane and by stretch of time. */
+export interface BinsWish {
+  /** They come where more events than this are in the span, whether or not those come as events. */
+  readonly beyond: number;
+  readonly by: LaneKind;
+  /** Ids, at most about thirty: an actor stands for everybody who belongs to it, a topic for the narrower ones. */
+  readonly lanes: readonly string[];
+  /** Ascending, ms UTC; bin i goes from `edges[i]` to `edges[i + 1]`. At most about 4,000. */
+  readonly edges: readonly number[];
+}
+
+/** Which pairs of actors come back. */
+export interface DyadsWish {
+  /** At most so many, the strongest first. */
+  readonly limit: number;
+  /** Only those between these actors; null for any. */
+  readonly among: readonly string[] | null;
+}
+
+/** Which events are taken out of a dataset, into a file. */
+export type TakingWish = Pick<Question, 'filter' | 'span' | 'knownBefore'>;

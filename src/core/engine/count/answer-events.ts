@@ -1,0 +1,94 @@
+import { quadClassOf, toneOf } from '../../model/event-type.ts';
+import type { KnownEvent } from '../../model/known.ts';
+import type { AnsweredEvent } from '../contract/answer.ts';
+import type { Question } from '../contract/question.ts';
+import type { Rows } from '../columns/rows.ts';
+import type { Selection } from './selection.ts';
+import type { TimeOrder } from '../columns/time-order.ts';
+import type { Vocabulary } from '../columns/vocabulary.ts';
+import { isInWindow, openWindow, rowsInWindow } from './window.ts';
+import type { Window } from './window.ts';
+
+/** Events kept from earlier answers. */
+const KEPT_EVENTS = 4000;
+
+/**
+ * Gives the events that come back: all selected ones where they fit the limit, else those around the span,
+ * else those in it, else none.
+ * @param seenCount how many of the selected rows are in the window
+ */
+export function keepAnsweredEvents(
+  rows: Rows,
+  order: TimeOrder,
+  vocabulary: Vocabulary,
+): (
+  selection: Selection,
+  window: Window,
+  seenCount: number,
+  question: Pick<Question, 'around' | 'eventLimit'>,
+) => AnsweredEvent[] {
+  const kept = new Map<number, AnsweredEvent>();
+  const answeredAt = (row: number): AnsweredEvent | undefined => {
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const event = rows.eventAt(row);
+    if (event === undefined) return undefined;
+    const answered = answerEvent(event, rows, vocabulary);
+    if (kept.size >= KEPT_EVENTS) kept.clear();
+    kept.set(row, answered);
+    return answered;
+  };
+  return (selection, window, seenCount, { around, eventLimit }) => {
+    const found = chooseRows(order, selection, window, seenCount, around, eventLimit);
+    return Array.from(found).flatMap((row) => {
+      const event = answeredAt(row);
+      if (event === undefined) return [];
+      return isInWindow(order, window, row) ? event : { ...event, inSpan: false };
+    });
+  };
+}
+
+function chooseRows(
+  order: TimeOrder,
+  { bits, count }: Selection,
+  window: Window,
+  seenCount: number,
+  around: Question['around'],
+  limit: number,
+): Uint32Array {
+  if (count <= limit) return rowsInWindow(order, openWindow(order, null, false), bits);
+  if (seenCount > limit) return new Uint32Array(0);
+  const seen = rowsInWindow(order, window, bits);
+  if (around === null) return seen;
+  const wide = rowsInWindow(order, openWindow(order, around, false), bits, limit);
+  if (wide.length > limit) return seen;
+  const near = new Uint32Array(new Set([...seen, ...wide])).sort();
+  return near.length <= limit ? near : seen;
+}
+
+/** In the span. */
+function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): AnsweredEvent {
+  const { id, eventType, status, title, participants, topics, claims } = event;
+  return {
+    id,
+    eventType,
+    quadClass: quadClassOf(eventType),
+    tone: toneOf(event),
+    status,
+    date: vocabulary.dateOf(event.date),
+    title,
+    participants,
+    topics,
+    sources: [...new Set(claims.map(({ source }) => source))],
+    disputed: event.disputed.length > 0,
+    weight: weigh(event, rows.linksOf(id)),
+    inSpan: true,
+  };
+}
+
+/** Two for every source with a public claim, one for every participant, one for every link from or to it. */
+function weigh({ claims, participants }: KnownEvent, links: number): number {
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  const actors = new Set(participants.map(({ actor }) => actor)).size;
+  return 2 * sources + actors + links;
+}

@@ -1,0 +1,86 @@
+import { EVENT_TYPES } from '../../model/event-type.ts';
+import type { Bins } from '../contract/answer.ts';
+import { TONE_PARTS } from '../columns/columns.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { BinsWish } from '../contract/question.ts';
+import type { Selection } from './selection.ts';
+import { countLane, countLanes, emptyTally } from './tally.ts';
+import type { Counter } from './tally.ts';
+import type { TimeOrder } from '../columns/time-order.ts';
+import type { Vocabulary } from '../columns/vocabulary.ts';
+import { pointsAt } from './window.ts';
+import type { Window } from './window.ts';
+
+/**
+ * Counts the selected rows that are active in each bin of each lane: those that start before the bin ends,
+ * less those that end before it starts.
+ * @param lanes counts rows by the lanes asked for, see {@link laneCounter}
+ * @param window only the rows in it make the totals
+ */
+export function countBins(
+  order: TimeOrder,
+  selection: Selection,
+  window: Window,
+  lanes: Counter,
+  wish: BinsWish,
+): Bins {
+  const bins = Math.max(0, wish.edges.length - 1);
+  const { width } = lanes;
+  const counts = new Uint32Array(width * bins);
+  const toneSums = new Float64Array(width * bins);
+  const addPoints = (points: Uint32Array, bin: number): void => {
+    if (points.length === 0) return;
+    const tally = emptyTally(lanes);
+    lanes.add(tally, points, points.length, 1);
+    tally.counts.forEach((count, lane) => {
+      const at = lane * bins + bin;
+      counts[at] = (counts[at] ?? 0) + count;
+      toneSums[at] = (toneSums[at] ?? 0) + (tally.sums?.[lane] ?? 0) / TONE_PARTS;
+    });
+  };
+  const [starts] = selection.runByStart([lanes]);
+  const [ends] = selection.runByEnd([lanes]);
+  for (let bin = 0; bin < bins && starts !== undefined && ends !== undefined; bin += 1) {
+    const start = wish.edges[bin] ?? 0;
+    const end = wish.edges[bin + 1] ?? 0;
+    const begun = end > start ? order.startsBefore(end) : order.startsUpTo(start);
+    const from = starts.at(begun, 0);
+    const less = ends.at(order.endsUpTo(start), 1);
+    for (let lane = 0; lane < width; lane += 1) {
+      const at = lane * bins + bin;
+      counts[at] = (from.counts[lane] ?? 0) - (less.counts[lane] ?? 0);
+      toneSums[at] = ((from.sums?.[lane] ?? 0) - (less.sums?.[lane] ?? 0)) / TONE_PARTS;
+    }
+    addPoints(pointsAt(order, selection.bits, start), bin);
+  }
+  const [totals] = selection.tally([lanes], window);
+  return {
+    by: wish.by,
+    lanes: [...wish.lanes, ''],
+    edges: wish.edges,
+    counts,
+    toneSums,
+    totals: Uint32Array.from(totals?.counts ?? []),
+  };
+}
+
+/** Counts rows by the lanes asked for, and those in none of them after. */
+export function laneCounter(
+  { actors, topics, eventType, tone }: Columns,
+  { by, lanes }: Pick<BinsWish, 'by' | 'lanes'>,
+  vocabulary: Vocabulary,
+): Counter {
+  const size = by === 'type' ? EVENT_TYPES.length : (by === 'actor' ? actors : topics).size;
+  const laneOf = new Int32Array(size).fill(-1);
+  lanes.forEach((id, lane) => {
+    const code =
+      by === 'type'
+        ? EVENT_TYPES.findIndex((type) => type === id)
+        : vocabulary[by === 'actor' ? 'actors' : 'topics'].codeOf(id);
+    if (code !== undefined && code >= 0) laneOf[code] = lane;
+  });
+  const width = lanes.length + 1;
+  return by === 'type'
+    ? countLane(eventType, laneOf, width, tone)
+    : countLanes(by === 'actor' ? actors : topics, laneOf, width, tone);
+}

@@ -1,0 +1,88 @@
+import { andBitsets, fullBitset } from '../columns/bitset.ts';
+import type { Bitset } from '../columns/bitset.ts';
+import { FACETS, listConditions, selectCondition } from '../filter/filter.ts';
+import type { Condition, Facet } from '../filter/filter.ts';
+import type { Filter } from '../contract/question.ts';
+import type { Rows } from '../columns/rows.ts';
+import { findWords } from '../filter/search.ts';
+import type { SearchNames } from '../filter/search.ts';
+import { selectRows } from './selection.ts';
+import type { Selection } from './selection.ts';
+import type { TimeOrder } from '../columns/time-order.ts';
+import type { Vocabulary } from '../columns/vocabulary.ts';
+
+/** Selections for a filter. The same rows are one and the same selection. */
+export interface Selected {
+  /** Pass the filter. */
+  readonly matched: Selection;
+  /** Pass all of the filter but one facet; all of it where an actor is asked for beside others. */
+  readonly besides: Readonly<Record<Facet, Selection>>;
+}
+
+const KEPT_CONDITIONS = 12;
+const KEPT_SELECTIONS = 8;
+
+/**
+ * Finds the rows for filters, and keeps the last ones. Only those of the last filter keep what was
+ * counted of them.
+ */
+export function keepSelections(
+  rows: Rows,
+  order: TimeOrder,
+  vocabulary: Vocabulary,
+  names: () => SearchNames,
+): (filter: Filter) => Selected {
+  const { columns } = rows;
+  const conditions = new Map<string, Bitset>();
+  const selections = new Map<string, Selection>();
+
+  const bitsOf = (condition: Condition, filter: Filter): Bitset =>
+    condition === 'words'
+      ? (findWords(filter.words, rows, names()) ?? fullBitset(columns.size))
+      : selectCondition(condition, filter, columns, vocabulary);
+  const selectionFor = (filter: Filter, asked: ReadonlyMap<Condition, string>): Selection =>
+    recall(selections, [...asked.values()].join('&'), KEPT_SELECTIONS, () =>
+      selectRows(
+        order,
+        [...asked]
+          .map(([condition, key]) =>
+            recall(conditions, key, KEPT_CONDITIONS, () => bitsOf(condition, filter)),
+          )
+          .reduce(andBitsets, fullBitset(columns.size)),
+      ),
+    );
+
+  return (filter) => {
+    const asked = listConditions(filter);
+    const matched = selectionFor(filter, asked);
+    const beside = (facet: Facet): Selection =>
+      (facet === 'actors' && filter.allActors) || !asked.has(facet)
+        ? matched
+        : selectionFor(filter, new Map([...asked].filter(([condition]) => condition !== facet)));
+    const [actors, topics, types, statuses, sources] = FACETS.map(beside);
+    const besides = {
+      actors: actors ?? matched,
+      topics: topics ?? matched,
+      types: types ?? matched,
+      statuses: statuses ?? matched,
+      sources: sources ?? matched,
+    };
+    const inUse = new Set([matched, ...Object.values(besides)]);
+    for (const selection of selections.values()) {
+      if (!inUse.has(selection)) selection.forget();
+    }
+    return { matched, besides };
+  };
+}
+
+/** What is kept under a key, or else made now; the one asked for longest ago makes room. */
+function recall<T>(kept: Map<string, T>, key: string, most: number, make: () => T): T {
+  const value = kept.get(key) ?? make();
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
+  }
+  return value;
+}

@@ -1,0 +1,157 @@
+import type {
+  MetActor,
+  MetPair,
+  OwnEvent,
+  Page,
+  TakenEvent,
+  UsedIds,
+} from '../../model/takings.ts';
+import type { TakingWish } from '../contract/question.ts';
+import type { Rows } from '../columns/rows.ts';
+import type { SearchNames } from '../filter/search.ts';
+import { gatherByCode } from '../columns/gather.ts';
+import type { Gathered } from '../columns/gather.ts';
+import { keepSelections } from '../count/selections.ts';
+import { orderTimes } from '../columns/time-order.ts';
+import type { Vocabulary } from '../columns/vocabulary.ts';
+import { openWindow, rowsInWindow } from '../count/window.ts';
+
+/** Events of one page, and stretches of time of one. */
+const PAGE_EVENTS = 2000;
+const PAGE_STRETCHES = 20_000;
+
+/** Gives what a filter leaves, page by page. */
+export interface Taker {
+  told(wish: TakingWish, from: number): Page<TakenEvent>;
+  own(wish: TakingWish, from: number): Page<OwnEvent>;
+  actors(wish: TakingWish, from: number): Page<MetActor>;
+  pairs(wish: TakingWish, from: number): Page<MetPair>;
+  used(wish: TakingWish): UsedIds;
+}
+
+/** What the rows are made of. */
+export interface TakenRows {
+  toldAt(row: number): TakenEvent | undefined;
+  ownAt(row: number): OwnEvent | undefined;
+  /** The same rows in the order of the dataset or file, in a place of their own. */
+  inOwnOrder(rows: Uint32Array): Uint32Array;
+  /** Ids that rows refer to, whatever was known when. */
+  usedBy(rows: Uint32Array): Omit<UsedIds, 'count' | 'lostLinks'>;
+}
+
+interface Chosen {
+  readonly key: string;
+  readonly rows: Uint32Array;
+  inOwnOrder?: Uint32Array;
+  actors?: Gathered;
+  pairs?: Gathered;
+  ids?: ReadonlySet<string>;
+}
+
+/** Takes what a filter leaves of rows, in their order; what the last wish chose is kept. */
+export function startTaking(
+  rows: Rows,
+  given: TakenRows,
+  vocabulary: Vocabulary,
+  names: () => SearchNames,
+): Taker {
+  const { columns } = rows;
+  const order = orderTimes(columns);
+  const select = keepSelections(rows, order, vocabulary, names);
+  let last: Chosen | undefined;
+
+  const choose = ({ filter, span }: TakingWish): Chosen => {
+    const key = JSON.stringify([filter, span]);
+    if (last?.key === key) return last;
+    const window = openWindow(order, span, filter.certain);
+    const chosen = rowsInWindow(order, window, select(filter).matched.bits);
+    return (last = { key, rows: chosen.slice() });
+  };
+  const isWhole = (chosen: Chosen): boolean => chosen.rows.length === columns.size;
+  const idsOf = (chosen: Chosen): ReadonlySet<string> =>
+    (chosen.ids ??= new Set(Array.from(chosen.rows, (row) => given.ownAt(row)?.id ?? '')));
+
+  return {
+    told: (wish, from) => pageOf(choose(wish).rows, from, (row) => given.toldAt(row)),
+    own: (wish, from) => {
+      const chosen = choose(wish);
+      chosen.inOwnOrder ??= given.inOwnOrder(chosen.rows);
+      return pageOf(chosen.inOwnOrder, from, (row) => {
+        const event = given.ownAt(row);
+        return event?.related === undefined || (isWhole(chosen) && wish.knownBefore === null)
+          ? event
+          : withLinksTo(idsOf(chosen), event);
+      });
+    },
+    actors: (wish, from) => {
+      const chosen = choose(wish);
+      chosen.actors ??= gatherByCode(columns, columns.actors, chosen.rows);
+      return metPage(chosen.actors, wish.span, from, (code) => ({
+        id: vocabulary.actors.names[code] ?? '',
+      }));
+    },
+    pairs: (wish, from) => {
+      const chosen = choose(wish);
+      const { dyads } = columns;
+      chosen.pairs ??= gatherByCode(columns, dyads, chosen.rows);
+      return metPage(chosen.pairs, wish.span, from, (code) => ({
+        a: vocabulary.actors.names[dyads.a[code] ?? 0] ?? '',
+        b: vocabulary.actors.names[dyads.b[code] ?? 0] ?? '',
+        level: dyads.direct[code] === 1 ? ('direct' as const) : ('whole' as const),
+      }));
+    },
+    used: (wish) => {
+      const chosen = choose(wish);
+      const isAll = isWhole(chosen) && wish.knownBefore === null;
+      const lostLinks = isAll ? 0 : countLostLinks(chosen.rows, given, idsOf(chosen));
+      return { ...given.usedBy(chosen.rows), count: chosen.rows.length, lostLinks };
+    },
+  };
+}
+
+function pageOf<T>(
+  rows: Uint32Array,
+  from: number,
+  eventAt: (row: number) => T | undefined,
+): Page<T> {
+  const part = rows.subarray(from, from + PAGE_EVENTS);
+  const next = from + part.length;
+  return {
+    items: Array.from(part).flatMap((row) => eventAt(row) ?? []),
+    next: next < rows.length ? next : null,
+  };
+}
+
+function countLostLinks(rows: Uint32Array, { ownAt }: TakenRows, ids: ReadonlySet<string>): number {
+  let lost = 0;
+  for (const row of rows) {
+    for (const { event } of ownAt(row)?.related ?? []) if (!ids.has(event)) lost += 1;
+  }
+  return lost;
+}
+
+/** A link to an event that is not taken along would lead nowhere. */
+function withLinksTo(ids: ReadonlySet<string>, event: OwnEvent): OwnEvent {
+  const { related = [], ...rest } = event;
+  const kept = related.filter(({ event: id }) => ids.has(id));
+  if (kept.length === related.length) return event;
+  return kept.length === 0 ? rest : { ...rest, related: kept };
+}
+
+function metPage<T extends object>(
+  gathered: Gathered,
+  span: TakingWish['span'],
+  from: number,
+  nameOf: (code: number) => T,
+): Page<T & Omit<MetActor, 'id'>> {
+  const items: (T & Omit<MetActor, 'id'>)[] = [];
+  let stretches = 0;
+  let code = from;
+  for (; code < gathered.size && stretches < PAGE_STRETCHES; code += 1) {
+    const met = gathered.metAt(code, span);
+    if (met === undefined) continue;
+    stretches += 1 + met.stretches.length / 2;
+    items.push({ ...nameOf(code), ...met });
+  }
+  return { items, next: code < gathered.size ? code : null };
+}

@@ -1,0 +1,37 @@
+import type { EventTable, NamesColumn } from '../../model/event-table.ts';
+import { inFileOrder, textAt } from '../../model/event-table.ts';
+import { idsOfNames } from '../../model/name-ids.ts';
+import { eventOfRow } from '../../model/table-dataset.ts';
+import type { Rows } from '../columns/rows.ts';
+import type { TakenRows } from './extract.ts';
+
+/** The rows of a table. */
+export function takenRows(table: EventTable, rows: Rows): TakenRows {
+  const linkAt = (row: number): { readonly link?: string } => {
+    const link = textAt(table.url, row);
+    return link === '' ? {} : { link };
+  };
+  return {
+    toldAt: (row) => {
+      const event = rows.eventAt(row);
+      return event && { ...event, ...linkAt(row) };
+    },
+    ownAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
+    inOwnOrder: (chosen) => inFileOrder(table, chosen),
+    usedBy: (chosen) => ({
+      isTable: true,
+      actors: usedNames(table.actors, chosen),
+      topics: usedNames(table.topics, chosen),
+      sources: usedNames(table.sources, chosen),
+    }),
+  };
+}
+
+function usedNames(column: NamesColumn, rows: Uint32Array): readonly string[] {
+  const used = new Uint8Array(column.names.length);
+  for (const row of rows) {
+    const end = column.offsets[row + 1] ?? 0;
+    for (let at = column.offsets[row] ?? 0; at < end; at += 1) used[column.codes[at] ?? 0] = 1;
+  }
+  return idsOfNames(column.names).filter((_, code) => used[code] === 1);
+}

@@ -1,0 +1,95 @@
+import type { TextColumn } from '../../model/event-table.ts';
+import { foldText } from '../../model/fold.ts';
+import { emptyBitset, setBit } from '../columns/bitset.ts';
+import type { Bitset } from '../columns/bitset.ts';
+
+/** Rows whose texts are folded and kept as one string. */
+const ROWS = 4096;
+const SEPARATOR = '\u0001';
+const SEPARATOR_CODE = 1;
+const SPACE_CODE = 0x20;
+
+/** Texts of some rows in one. */
+interface Joined {
+  readonly text: string;
+  readonly isAscii: boolean;
+}
+
+/**
+ * Looks for folded words in the texts of a column. The first search folds them, some thousand rows at a time,
+ * and keeps them as one string for so many rows; without a search nothing is kept.
+ */
+export function searchTexts(texts: TextColumn | null, rows: number): (word: string) => Bitset {
+  let parts: readonly string[] | undefined;
+  return (word) => {
+    const found = emptyBitset(rows);
+    if (texts === null || word.includes(SEPARATOR)) return found;
+    parts ??= foldTexts(texts, rows);
+    parts.forEach((part, index) => {
+      addFound(found, part, index * ROWS, word);
+    });
+    return found;
+  };
+}
+
+function addFound(found: Bitset, part: string, firstRow: number, word: string): void {
+  let row = firstRow;
+  let start = 0;
+  for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, start)) {
+    let end = part.indexOf(SEPARATOR, start);
+    while (end >= 0 && end < at) {
+      row += 1;
+      start = end + 1;
+      end = part.indexOf(SEPARATOR, start);
+    }
+    setBit(found, row);
+    if (end < 0) return;
+    row += 1;
+    start = end + 1;
+  }
+}
+
+function foldTexts(texts: TextColumn, rows: number): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < rows; from += ROWS) {
+    const to = Math.min(rows, from + ROWS);
+    parts.push(foldPart(joinTexts(texts, from, to), to - from));
+  }
+  return parts;
+}
+
+/** The rows' texts with a separator between each two; none in a text. */
+function joinTexts({ bytes, offsets }: TextColumn, from: number, to: number): Joined {
+  const length = (offsets[to] ?? 0) - (offsets[from] ?? 0) + (to - from - 1);
+  const joined = new Uint8Array(length).fill(SEPARATOR_CODE);
+  let at = 0;
+  let seen = 0;
+  for (let row = from; row < to; row += 1) {
+    const end = offsets[row + 1] ?? 0;
+    for (let i = offsets[row] ?? 0; i < end; i += 1) {
+      const byte = bytes[i] ?? 0;
+      seen |= byte;
+      joined[at] = byte === SEPARATOR_CODE ? SPACE_CODE : byte;
+      at += 1;
+    }
+    at += 1;
+  }
+  return { text: new TextDecoder().decode(joined), isAscii: seen < 0x80 };
+}
+
+/**
+ * Folds the texts of many rows at once. Searched words have no spaces, so that spaces need no folding, and of
+ * what is left of ASCII `foldText` changes only capitals and the grave accent.
+ */
+function foldPart({ text, isAscii }: Joined, rows: number): string {
+  if (isAscii) return text.toLowerCase().replaceAll('`', "'");
+  const folded = foldText(text);
+  if (countSeparators(folded) === rows - 1) return folded;
+  return text.split(SEPARATOR).map(foldText).join(SEPARATOR);
+}
+
+function countSeparators(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) count += 1;
+  return count;
+}

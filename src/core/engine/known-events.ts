@@ -1,0 +1,61 @@
+import type { Dataset, Event, Relation } from '../model/dataset.ts';
+import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
+import type { KnownEvent } from '../model/known.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { ThreadLink } from './contract/engine.ts';
+
+/** The events of a dataset by id, each as it was told before some instant. */
+export interface KnownEvents {
+  /** Undefined where there is no such event, or not yet. */
+  at(id: string, knownBefore: number | null): KnownEvent | undefined;
+  /** Events this one names and events that name it, known by then, in time order. */
+  linksOf(id: string, knownBefore: number | null): readonly ThreadLink[];
+  /** By their earliest start, then by id. */
+  inTimeOrder(events: readonly KnownEvent[]): KnownEvent[];
+}
+
+/** Prepares look-ups; the cost is one pass over the events. */
+export function indexKnownEvents(dataset: Dataset): KnownEvents {
+  const publishedBefore = buildPublishedBefore(dataset.sources);
+  const events = new Map<string, Event>(dataset.events.map((event) => [event.id, event]));
+  const namedBy = new Map<string, { readonly from: string; readonly relation: Relation }[]>();
+  for (const { id, related = [] } of dataset.events) {
+    for (const { event, relation } of related) {
+      const names = namedBy.get(event) ?? [];
+      names.push({ from: id, relation });
+      namedBy.set(event, names);
+    }
+  }
+  const at: KnownEvents['at'] = (id, knownBefore) => {
+    const event = events.get(id);
+    return event && asKnownBefore(event, publishedBefore, knownBefore);
+  };
+  return {
+    at,
+    linksOf: (id, knownBefore) => {
+      const onwards = (events.get(id)?.related ?? []).map(({ event, relation }) => ({
+        other: event,
+        relation,
+        inverse: false,
+      }));
+      const back = (namedBy.get(id) ?? []).map(({ from, relation }) => ({
+        other: from,
+        relation,
+        inverse: true,
+      }));
+      return [...onwards, ...back]
+        .flatMap(({ other, relation, inverse }) => {
+          const event = at(other, knownBefore);
+          return event === undefined ? [] : [{ event, relation, inverse }];
+        })
+        .sort((a, b) => startOf(a.event) - startOf(b.event));
+    },
+    inTimeOrder: (some) =>
+      [...some].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function startOf({ date }: KnownEvent): number {
+  const start = parseEdtf(date)?.bounds.start ?? 0;
+  return Number.isFinite(start) ? start : Number.MIN_SAFE_INTEGER;
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../model/dataset.ts';
+import { startAnswering } from './answer-question.ts';
+import type { Answer } from './contract/answer.ts';
+import { listDisagreements } from './disagreements.ts';
+import type { Engine } from './contract/engine.ts';
+import { indexKnownEvents } from './known-events.ts';
+import type { KnownEvents } from './known-events.ts';
+import { keepKnownTables } from './known-table.ts';
+import type { Question } from './contract/question.ts';
+import type { Rows } from './columns/rows.ts';
+import { buildSearchNames } from './filter/search.ts';
+import type { SearchNames } from './filter/search.ts';
+import { settle } from './settle.ts';
+import { storyOf } from './story.ts';
+import { keepTakers, takenEvents } from './extract/event-rows.ts';
+import { buildVocabulary } from './columns/vocabulary.ts';
+
+/**
+ * An engine that holds everything in memory. The dataset is one that `load`
+ * let pass; a date that cannot be read counts as unknown, a reference to nothing is left out.
+ */
+export function openMemoryEngine(dataset: Dataset): Engine {
+  const vocabulary = buildVocabulary(dataset);
+  const rowsAt = keepKnownTables(dataset, vocabulary);
+  let known: KnownEvents | undefined;
+  const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
+  let names: SearchNames | undefined;
+  const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
+  const answering = new WeakMap<Rows, (question: Question) => Answer>();
+  const answer = (question: Question): Answer => {
+    const rows = rowsAt(question.knownBefore);
+    const own =
+      answering.get(rows) ?? startAnswering(rows, dataset.events.length, vocabulary, namesOnce);
+    answering.set(rows, own);
+    return own(question);
+  };
+  const taking = keepTakers((knownBefore) => {
+    const rows = rowsAt(knownBefore);
+    return { rows, given: takenEvents(dataset, rows, vocabulary), vocabulary, names: namesOnce };
+  });
+  return {
+    ...taking,
+    ask: (question) => settle(() => answer(question)),
+    event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
+    thread: (id, knownBefore) =>
+      settle(() => ({
+        links: index().linksOf(id, knownBefore),
+        story: storyOf(id, index(), knownBefore),
+      })),
+    disagreements: (knownBefore) => settle(() => listDisagreements(dataset, knownBefore)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { EventTable } from '../model/event-table.ts';
+import { asKnownBefore } from '../model/known.ts';
+import type { KnownEvent } from '../model/known.ts';
+import { eventOfRow } from '../model/table-dataset.ts';
+import { startAnswering } from './answer-question.ts';
+import type { Engine } from './contract/engine.ts';
+import type { Rows } from './columns/rows.ts';
+import { buildSearchNames } from './filter/search.ts';
+import type { SearchNames } from './filter/search.ts';
+import { settle } from './settle.ts';
+import { keepTakers } from './extract/event-rows.ts';
+import { takenRows } from './extract/table-rows.ts';
+import { columnsOfTable } from './columns/table-columns.ts';
+import { findRow } from './columns/table-row.ts';
+import { searchTexts } from './filter/text-search.ts';
+import { buildVocabulary } from './columns/vocabulary.ts';
+
+const NO_DATES: ReadonlyMap<string, number> = new Map();
+
+/**
+ * An engine over the columns of a table, which it shares and does not copy. What a table tells was always
+ * known, and nobody disputes it.
+ * @param dataset what the table names, as `datasetOfTable` has it: in the order of the table's names
+ */
+export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
+  const vocabulary = buildVocabulary(dataset);
+  const eventAt = (row: number): KnownEvent | undefined =>
+    asKnownBefore(eventOfRow(table, row), NO_DATES, null);
+  const rows: Rows = {
+    columns: columnsOfTable(table, vocabulary),
+    eventAt,
+    linksOf: () => 0,
+    findOwn: searchTexts(table.title, table.size),
+  };
+  let names: SearchNames | undefined;
+  const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
+  const answer = startAnswering(rows, table.size, vocabulary, namesOnce);
+  const given = takenRows(table, rows);
+  return {
+    ...keepTakers(() => ({ rows, given, vocabulary, names: namesOnce })),
+    ask: (question) => settle(() => answer(question)),
+    event: (id) =>
+      settle(() => {
+        const row = findRow(table, id);
+        return row === undefined ? undefined : eventAt(row);
+      }),
+    thread: (id) =>
+      settle(() => ({ links: [], story: findRow(table, id) === undefined ? [] : [id] })),
+    disagreements: () => settle(() => []),
+  };
+}

@@ -1,0 +1,114 @@
+import { FIGURE_THEMES } from './print-palette.ts';
+import type { FigureTheme } from './print-palette.ts';
+import { TEXT_MODES } from './text-mode.ts';
+import type { TextMode } from './text-mode.ts';
+import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './size.ts';
+import type { FigureSize } from './size.ts';
+import { DIRECTIONS, LANGS } from '../view/view.ts';
+import type { Direction, Lang, View } from '../view/view.ts';
+
+export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/** What the reader wants of a figure; the rest is the view. */
+export interface FigureWish {
+  readonly part: FigurePart;
+  /** The whole period instead of the visible span. */
+  readonly whole: boolean;
+  readonly lang: Lang;
+  /** Which way time runs. */
+  readonly axis: Direction;
+  readonly theme: FigureTheme;
+  readonly size: FigureSize;
+  /** px of a free size, {@link FIGURE_WIDTHS} */
+  readonly width: number;
+  /** '' for the dataset's own. */
+  readonly title: string;
+  /** '' for the period and the count. */
+  readonly subtitle: string;
+  /** What the figure shows, for those who do not see it; '' for what the data say. */
+  readonly alt: string;
+  readonly text: TextMode;
+}
+
+/** What of a wish is in the reader's own words, and so in one language. */
+export type OwnWords = Pick<FigureWish, 'title' | 'subtitle' | 'alt'>;
+
+/**
+ * The wish in another language, with the words the reader found for that one, else those of the data.
+ * @param kept the reader's words by language; those of the present one are put there
+ */
+export function inLanguage(wish: FigureWish, lang: Lang, kept: Map<Lang, OwnWords>): FigureWish {
+  if (lang === wish.lang) return wish;
+  const { title, subtitle, alt } = wish;
+  kept.set(wish.lang, { title, subtitle, alt });
+  return { ...wish, lang, ...(kept.get(lang) ?? { title: '', subtitle: '', alt: '' }) };
+}
+
+/** The wish of a reader who wishes for nothing: the view as it is. */
+export function usualWish({ lang, axis, theme }: View): FigureWish {
+  return {
+    part: 'timeline',
+    whole: false,
+    lang,
+    axis,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    size: 'free',
+    width: FIGURE_WIDTHS.usual,
+    title: '',
+    subtitle: '',
+    alt: '',
+    text: 'editable',
+  };
+}
+
+const NAMES = [
+  'part',
+  'whole',
+  'lang',
+  'axis',
+  'theme',
+  'size',
+  'width',
+  'title',
+  'subtitle',
+  'alt',
+  'text',
+] as const;
+
+/**
+ * What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. Words of the
+ * reader's own keep their language beside them: the view may be in another when they are read again.
+ */
+export function encodeWish(wish: FigureWish, view: View): string {
+  const usual = usualWish(view);
+  const hasOwnWords = wish.title !== '' || wish.subtitle !== '' || wish.alt !== '';
+  const query = new URLSearchParams();
+  for (const name of NAMES) {
+    const isKept = name === 'lang' && hasOwnWords;
+    if (isKept || wish[name] !== usual[name]) query.set(name, String(wish[name]));
+  }
+  return query.toString();
+}
+
+/** The wish that {@link encodeWish} wrote; what it does not say, or says in words unknown here, is as usual. */
+export function decodeWish(query: string, view: View): FigureWish {
+  const said = new URLSearchParams(query);
+  const usual = usualWish(view);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((one) => one === said.get(name));
+  const width = Number(said.get('width') ?? NaN);
+  return {
+    part: oneOf('part', FIGURE_PARTS) ?? usual.part,
+    whole: said.has('whole') ? said.get('whole') === 'true' : usual.whole,
+    lang: oneOf('lang', LANGS) ?? usual.lang,
+    axis: oneOf('axis', DIRECTIONS) ?? usual.axis,
+    theme: oneOf('theme', FIGURE_THEMES) ?? usual.theme,
+    size: oneOf('size', FIGURE_SIZES) ?? usual.size,
+    width: Number.isFinite(width) ? withinWidths(width) : usual.width,
+    title: said.get('title') ?? usual.title,
+    subtitle: said.get('subtitle') ?? usual.subtitle,
+    alt: said.get('alt') ?? usual.alt,
+    text: oneOf('text', TEXT_MODES) ?? usual.text,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../engine/contract/answer.ts';
+import type { Palette } from '../charts/shared/palette.ts';
+import type { Span } from '../time/span.ts';
+import type { Sheet } from './size.ts';
+import type { FigurePart } from './options.ts';
+import type { Speaker } from '../labels/labels.ts';
+import type { View } from '../view/view.ts';
+
+/** Everything a figure is made from. */
+export interface FigureRequest {
+  readonly answer: Answer;
+  /** What is drawn in place of events where a sheet has no room for them; null where they are few. */
+  readonly counts: Answer['bins'];
+  /** Where the sheet has no room for more. */
+  readonly mostLanes?: number;
+  readonly baseline: Answer;
+  readonly speaker: Speaker;
+  readonly view: View;
+  readonly span: Span;
+  readonly knownBefore: number | null;
+  readonly palette: Palette;
+  readonly part: FigurePart;
+  readonly sheet: Sheet;
+  /** The reader's own words; '' for what the data say. */
+  readonly own: { readonly title: string; readonly subtitle: string; readonly alt: string };
+}

@@ -1,0 +1,192 @@
+import { wrapText } from '../charts/shared/text-metrics.ts';
+import { onWholePixels } from './baselines.ts';
+import type { GroupMark, Mark, Scene, SheetSize, TextMark } from '../charts/shared/mark.ts';
+import type { Palette } from '../charts/shared/palette.ts';
+import type { Setting } from '../labels/words.ts';
+
+/** A picture inside a figure, drawn from (0, 0). */
+export interface Picture {
+  readonly mark: GroupMark;
+  readonly height: number;
+}
+
+/** A picture with its place in the room between heading and legend. */
+export interface PlacedPicture extends Picture {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands around the pictures. */
+export interface FigureFrame extends Setting {
+  readonly width: number;
+  /** How much larger than usual the heading is set. */
+  readonly headingScale: number;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: Picture;
+  /** Lines under the picture: filter statement, as known when, sources, licence. */
+  readonly caption: readonly string[];
+  readonly palette: Palette;
+}
+
+export interface FigureInput extends FigureFrame {
+  readonly pictures: readonly PlacedPicture[];
+  /** Px; with it the caption stands at the foot. Without it the figure is as high as it needs. */
+  readonly height?: number;
+  readonly sheet?: Omit<SheetSize, 'height'>;
+}
+
+export const FIGURE_MARGIN_PX = 20;
+export const FIGURE_GAP_PX = 18;
+/** Lines are broken this much early: a program without the fonts sets them in wider ones, Arabic most of all. */
+const SAFE_SHARE = { ltr: 0.86, rtl: 0.78 } as const;
+
+/** The pictures one under the other, from the top of their room. */
+export function stackPictures(pictures: readonly Picture[]): PlacedPicture[] {
+  let y = 0;
+  return pictures.map((picture) => {
+    const placed = { ...picture, x: 0, y };
+    y += picture.height + FIGURE_GAP_PX;
+    return placed;
+  });
+}
+
+/** Px that a figure takes above and below its pictures, margins and gaps included. */
+export function frameHeights(frame: FigureFrame): {
+  readonly above: number;
+  readonly below: number;
+} {
+  return {
+    above: FIGURE_MARGIN_PX + headingOf(frame).height + FIGURE_GAP_PX,
+    below: legendHeight(frame) + captionOf(frame).height + FIGURE_MARGIN_PX + FIGURE_GAP_PX,
+  };
+}
+
+/** A figure that stands alone: title, subtitle, pictures, legend, caption; each part once and only if it is there. */
+export function figureScene(input: FigureInput): Scene {
+  const { width, palette, pictures, legend, sheet } = input;
+  const heading = headingOf(input);
+  const caption = captionOf(input);
+  const top = FIGURE_MARGIN_PX + heading.height + FIGURE_GAP_PX;
+  const bottoms = pictures.map(({ y, height }) => y + height);
+  let y = top + Math.max(0, ...bottoms) + FIGURE_GAP_PX;
+  const marks: Mark[] = [
+    { kind: 'group', key: 'heading', id: 'heading', marks: heading.marksAt(FIGURE_MARGIN_PX) },
+    ...pictures.map((one) => ({ ...one.mark, x: FIGURE_MARGIN_PX + one.x, y: top + one.y })),
+  ];
+  if (legend.height > 0) {
+    marks.push(hairline('over-legend', y - FIGURE_GAP_PX / 2, input));
+    marks.push({ ...legend.mark, x: FIGURE_MARGIN_PX, y });
+  }
+  y += legendHeight(input);
+  const height = input.height ?? Math.ceil(y + caption.height + FIGURE_MARGIN_PX);
+  const captionY = height - FIGURE_MARGIN_PX - caption.height;
+  marks.push({ kind: 'group', key: 'caption', id: 'caption', marks: caption.marksAt(captionY) });
+  return {
+    width,
+    height,
+    ground: palette.ground,
+    marks: onWholePixels(marks, sheet?.unit === 'px' ? width / sheet.width : 1),
+    ...(sheet && { sheet: { ...sheet, height: (sheet.width * height) / width } }),
+  };
+}
+
+interface Type {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: TextMark['weight'];
+  /** At most this many. */
+  readonly lines: number;
+  readonly fill: string;
+}
+
+const TITLE = { size: 20, leading: 26, weight: 600, lines: 3 } as const;
+const SUBTITLE = { size: 13, leading: 19, weight: 400, lines: 4 } as const;
+const CAPTION = { size: 11, leading: 16, weight: 400, lines: 8 } as const;
+
+/** Lines of words before they have a place. */
+interface Block {
+  readonly height: number;
+  /** @param top px */
+  readonly marksAt: (top: number) => TextMark[];
+}
+
+function headingOf(frame: FigureFrame): Block {
+  const { title, subtitle, palette, headingScale } = frame;
+  const scaled = (type: Omit<Type, 'fill'>, fill: string): Type => ({
+    ...type,
+    size: type.size * headingScale,
+    leading: type.leading * headingScale,
+    fill,
+  });
+  return block(
+    [
+      ['title', title, scaled(TITLE, palette.ink)],
+      ['subtitle', subtitle, scaled(SUBTITLE, palette.inkSecond)],
+    ],
+    frame,
+  );
+}
+
+function captionOf(frame: FigureFrame): Block {
+  const type = { ...CAPTION, fill: frame.palette.inkMuted };
+  return block(
+    frame.caption.map((text, index) => [String(index), text, type]),
+    frame,
+  );
+}
+
+function legendHeight({ legend }: FigureFrame): number {
+  return legend.height > 0 ? legend.height + FIGURE_GAP_PX / 2 : 0;
+}
+
+function block(
+  paragraphs: readonly (readonly [key: string, text: string, type: Type])[],
+  frame: FigureFrame,
+): Block {
+  const room = (frame.width - 2 * FIGURE_MARGIN_PX) * SAFE_SHARE[frame.direction];
+  let height = 0;
+  const lines = paragraphs.flatMap(([key, text, type]) => {
+    const size = type.size * frame.textScale;
+    const step = type.leading * (frame.direction === 'rtl' ? 1.2 : 1);
+    return wrapText(text, room, size, type.weight, type.lines).map((line, index) => {
+      height += step;
+      return { key: `${key} ${String(index)}`, line, y: height - step * 0.28, type };
+    });
+  });
+  return {
+    height,
+    marksAt: (top) =>
+      lines.map(({ key, line, y, type }) => textLine(key, line, top + y, type, frame)),
+  };
+}
+
+function textLine(key: string, text: string, y: number, type: Type, frame: FigureFrame): TextMark {
+  const rtl = frame.direction === 'rtl';
+  return {
+    kind: 'text',
+    key,
+    x: rtl ? frame.width - FIGURE_MARGIN_PX : FIGURE_MARGIN_PX,
+    y,
+    text,
+    align: rtl ? 'right' : 'left',
+    direction: frame.direction,
+    lang: frame.lang,
+    size: type.size * frame.textScale,
+    weight: type.weight,
+    fill: type.fill,
+  };
+}
+
+function hairline(key: string, y: number, { width, palette }: FigureFrame): Mark {
+  return {
+    kind: 'rule',
+    key,
+    x1: FIGURE_MARGIN_PX,
+    y1: y,
+    x2: width - FIGURE_MARGIN_PX,
+    y2: y,
+    stroke: palette.hairline,
+    strokeWidth: 1,
+  };
+}

@@ -1,0 +1,51 @@
+import type { SubYear } from '../../time/sub-year.ts';
+import type { TickUnit } from '../../time/ticks.ts';
+
+/** A whole unit of the calendar, as a language names it. `ms` is its first instant, UTC. */
+export type DateUnit =
+  | {
+      readonly kind: 'instant' | 'day' | 'month' | 'year' | 'decade' | 'century';
+      readonly ms: number;
+    }
+  | { readonly kind: 'season'; readonly ms: number; readonly part: SubYear };
+
+/** Where a date stands in a sentence: alone, after "about", "before" and the like, or after "to". */
+export type DateCase = 'plain' | 'of' | 'to';
+
+/** How a language puts dates into words. */
+export interface DateGrammar {
+  /** A whole unit; `part` leaves out what the next date of a list says again. */
+  unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string;
+  /** "1–10 April 2025" of two units of one kind, shared parts said once. */
+  range(first: DateUnit, last: DateUnit): string;
+  /** "a day in April 2025": a finer date of which only the coarser unit is known. */
+  within(finer: 'day' | 'month' | 'time', unit: DateUnit, form: DateCase): string;
+  /** "some day between 29 March and 6 April 2025" */
+  between(finer: 'day' | 'month' | 'time', first: DateUnit, last: DateUnit, form: DateCase): string;
+  notBefore(date: string): string;
+  notAfter(date: string): string;
+  about(date: string): string;
+  probably(date: string): string;
+  fromTo(from: EndWords, to: EndWords): string;
+  since(from: EndWords): string;
+  until(to: EndWords): string;
+  /** One end is known; nobody says when the other was. */
+  fromUnknownEnd(from: EndWords): string;
+  toUnknownStart(to: EndWords): string;
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  day(ms: number): string;
+  always(): string;
+  tick(ms: number, unit: TickUnit): string;
+}
+
+/** One end of a period in the forms a sentence may need, and how sure it is. */
+export interface EndWords {
+  readonly plain: string;
+  readonly of: string;
+  readonly to: string;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** The unit it is, where it is one. */
+  readonly unit?: DateUnit;
+}

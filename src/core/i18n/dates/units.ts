@@ -1,0 +1,110 @@
+import { civilDay, utcDay } from '../../time/civil.ts';
+import type { EdtfPoint, Precision } from '../../time/edtf.ts';
+import { DAY_MS } from '../../time/span.ts';
+import { subYearMonths } from '../../time/sub-year.ts';
+import type { DateGrammar, DateUnit } from './grammar.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The unit a point is, where its bounds are exactly one of its own precision; a decade or century never. */
+export function unitOf(point: EdtfPoint): DateUnit | undefined {
+  const ms = point.bounds.start;
+  if (!Number.isFinite(ms) || !Number.isFinite(point.bounds.end)) return undefined;
+  if (point.precision === 'season') {
+    const part = point.subYear === undefined ? undefined : subYearMonths(point.subYear);
+    return part === undefined ? undefined : { kind: 'season', ms, part };
+  }
+  if (point.precision === 'decade' || point.precision === 'century') return undefined;
+  if (point.precision === 'instant') {
+    return point.bounds.end - ms > MINUTE_MS ? undefined : { kind: 'instant', ms };
+  }
+  return unitEnd(point.precision, ms) === point.bounds.end
+    ? { kind: point.precision, ms }
+    : undefined;
+}
+
+/** First and last unit of a stretch, and the one coarser unit it fills, if it does. */
+export function rangeOf(point: EdtfPoint): {
+  readonly first: DateUnit;
+  readonly last: DateUnit;
+  readonly whole: DateUnit | undefined;
+} {
+  const { start, end } = point.bounds;
+  const kind = stretchKind(point);
+  const lastMs = startOf(kind, end - 1);
+  const whole = (['month', 'year', 'decade'] as const).find(
+    (coarser) => unitEnd(coarser, start) === end,
+  );
+  return {
+    first: { kind, ms: start },
+    last: { kind, ms: lastMs },
+    whole: whole === undefined ? undefined : { kind: whole, ms: start },
+  };
+}
+
+/** The unit a stretch is told in: that of its precision, or a finer one where an end lies inside such a unit. */
+function stretchKind({ precision, bounds }: EdtfPoint): StretchKind {
+  const coarsest = COARSEST[precision];
+  const isEdge = (kind: StretchKind, ms: number): boolean =>
+    !Number.isFinite(ms) || startOf(kind, ms) === ms;
+  return (
+    STRETCH_KINDS.slice(STRETCH_KINDS.indexOf(coarsest)).find(
+      (kind) => isEdge(kind, bounds.start) && isEdge(kind, bounds.end),
+    ) ?? 'instant'
+  );
+}
+
+const STRETCH_KINDS = ['year', 'month', 'day', 'instant'] as const;
+type StretchKind = (typeof STRETCH_KINDS)[number];
+const COARSEST: Readonly<Record<Precision, StretchKind>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'year',
+  season: 'month',
+  month: 'month',
+  day: 'day',
+  instant: 'instant',
+};
+
+/** Dates of a list, each without what a later one of the same month or year says again. */
+export function joinDates(units: readonly DateUnit[], grammar: DateGrammar): string[] {
+  return units.map((unit, index) => {
+    const next = units[index + 1];
+    return grammar.unit(unit, 'plain', next === undefined ? undefined : sharedPart(unit, next));
+  });
+}
+
+/** What of a date has to be said where a second date follows that says the rest. */
+export function sharedPart(
+  unit: DateUnit,
+  next: DateUnit,
+): 'day' | 'day-month' | 'month' | undefined {
+  if (unit.kind !== next.kind) return undefined;
+  const [a, b] = [civilDay(unit.ms), civilDay(next.ms)];
+  if (a.year !== b.year) return undefined;
+  if (unit.kind === 'day') return a.month === b.month ? 'day' : 'day-month';
+  return unit.kind === 'month' ? 'month' : undefined;
+}
+
+function startOf(kind: StretchKind, ms: number): number {
+  if (kind === 'instant') return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
+  const { year, month, day } = civilDay(ms);
+  if (kind === 'year') return utcDay(year);
+  return kind === 'month' ? utcDay(year, month) : utcDay(year, month, day);
+}
+
+/** The end of a unit that starts at an instant; undefined where none starts there. */
+function unitEnd(kind: 'day' | 'month' | 'year' | 'decade', start: number): number | undefined {
+  if (!Number.isFinite(start)) return undefined;
+  const { year, month } = civilDay(start);
+  switch (kind) {
+    case 'day':
+      return start % DAY_MS === 0 ? start + DAY_MS : undefined;
+    case 'month':
+      return utcDay(year, month) === start ? utcDay(year, month + 1) : undefined;
+    case 'year':
+      return utcDay(year) === start ? utcDay(year + 1) : undefined;
+    case 'decade':
+      return utcDay(year) === start && year % 10 === 0 && year > 0 ? utcDay(year + 10) : undefined;
+  }
+}

@@ -1,0 +1,257 @@
+import type { lateEn } from './rest.ts';
+
+/**
+ * The English words of the first picture; what comes later stands in `late/`. The keys are those of every
+ * language. `{hole}` is filled by name. What stands
+ * between `[[` and `]]` is left out where one of its holes is missing or empty. A message with plural forms
+ * is an object by CLDR category, chosen by `{count}`.
+ */
+export const en = {
+  'app.name': 'Démarche',
+
+  'type.STATEMENT': 'Statement',
+  'type.AGREE': 'Agreement or promise',
+  'type.CONSULT': 'Consultation',
+  'type.SUPPORT': 'Support',
+  'type.CONCEDE': 'Concession',
+  'type.COOPERATE': 'Cooperation',
+  'type.AID': 'Aid',
+  'type.RETREAT': 'De-escalation',
+  'type.REQUEST': 'Demand',
+  'type.ACCUSE': 'Accusation',
+  'type.REJECT': 'Refusal',
+  'type.THREATEN': 'Threat',
+  'type.PROTEST': 'Protest',
+  'type.SANCTION': 'Sanctions',
+  'type.MOBILIZE': 'Mobilisation',
+  'type.COERCE': 'Coercion',
+  'type.ASSAULT': 'Attack',
+
+  'quad.statement': 'Statement',
+  'quad.verbal-cooperation': 'Cooperation in words',
+  'quad.material-cooperation': 'Cooperation in deeds',
+  'quad.verbal-conflict': 'Conflict in words',
+  'quad.material-conflict': 'Conflict in deeds',
+
+  'status.occurred': 'Took place',
+  'status.planned': 'Planned',
+  'status.cancelled': 'Cancelled',
+  'status.postponed': 'Postponed',
+  'status.hypothetical': 'Hypothetical',
+  'status.denied': 'Denied',
+
+  'region.timeline': 'Timeline',
+  'region.relations': 'Relations',
+  'region.filters': 'Filters',
+  'region.details': 'Details',
+  'region.table': 'Table',
+  'region.legend.kinds': 'Legend: kinds of event',
+  'region.legend.lines': 'Legend: dates and links',
+  'region.legend.relations': 'Legend: lines and circles',
+  'region.chips': 'Filters in use',
+  'region.settings': 'Settings',
+
+  'facet.actors': 'Actors',
+  'facet.topics': 'Topics',
+  'facet.types': 'Event types',
+  'facet.statuses': 'Status',
+  'facet.sources': 'Sources',
+  'filter.search': 'Search',
+  'filter.search.placeholder': 'Names, titles, places …',
+  'filter.search.clear': 'Clear the search',
+  'filter.all-of': 'All of these together',
+  'filter.from': 'From',
+  'filter.to': 'To',
+  'filter.period': 'Period',
+  'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10; 500 BC is -0499',
+  'filter.known': 'As known on',
+  'filter.known.all': 'Everything reported to date',
+  'filter.known.own': 'The day the dataset is told from',
+  'filter.known.day': 'Another day',
+  'filter.known.hint': 'Shows only what had been reported by that day, as it was reported then.',
+  'filter.evidence': 'Evidence',
+  'filter.disputed': 'Sources disagree',
+  'filter.certain': 'Surely within the period',
+  'filter.certain.hint': 'Leaves out events whose date may lie outside.',
+  'filter.least-sources': 'At least this many independent sources',
+  'filter.least-sources.any': 'any number',
+  'chip.least-sources': {
+    one: 'At least {count} independent source',
+    other: 'At least {count} independent sources',
+  },
+  'count.range': '{least}–{most}',
+  'count.certain': { one: '{count} surely in this period', other: '{count} surely in this period' },
+  'filter.find-in': 'Find in {name}',
+  'filter.find-rest': {
+    one: '{count} more. Find it by name.',
+    other: '{count} more. Find them by name.',
+  },
+  'filter.found-rest': {
+    one: '{count} more found. Add a word to narrow it down.',
+    other: '{count} more found. Add a word to narrow them down.',
+  },
+  'filter.found-none': 'Nothing found.',
+
+  'chip.words': 'Search: {words}',
+  'chip.all-of': 'Together: {names}',
+  'chip.known': 'Known on {date}',
+  'chip.span': 'Period: {span}',
+
+  'action.clear-all': 'Clear all',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.copy-link': 'Copy link',
+  'action.export': 'Export',
+  'action.open': 'Open',
+  'action.close': 'Close',
+  'action.cancel': 'Cancel',
+  'action.menu': 'Menu',
+  'action.read-on': 'Read on',
+  'action.zoom-in': 'Zoom in',
+  'action.zoom-out': 'Zoom out',
+  'action.fit': 'Show everything',
+  'action.pan-earlier': 'Earlier',
+  'action.pan-later': 'Later',
+  'action.remove': 'Remove {name}',
+  'action.open-lane': 'Open {name}',
+  'action.close-lane': 'Close {name}',
+  'action.expand': 'Show what belongs to {name}',
+  'action.collapse': 'Hide what belongs to {name}',
+  'action.show-count': { one: 'Show {count} more', other: 'Show {count} more' },
+  'action.show-less': 'Show less',
+  'action.show-filters': 'Show filters',
+  'action.show-results': 'Show results',
+  'action.show-table': 'Show as a table',
+  'action.show-pairs': 'Show pairs as a table',
+  'action.hide-table': 'Hide the table',
+  'action.language': 'Language',
+
+  'language.en': 'English',
+  'language.ar': 'العربية',
+  'language.ru': 'Русский',
+  'lanes.label': 'Lanes',
+  'lanes.actor': 'Actors',
+  'lanes.topic': 'Topics',
+  'lanes.type': 'Event types',
+  'lanes.none.actor': 'No actor named',
+  'lanes.none.topic': 'No topic named',
+  'lanes.rest': { one: '{count} other', other: '{count} others' },
+  'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
+  'count.events': {
+    one: '{matched} of {total} event',
+    other: '{matched} of {total} events',
+  },
+  'count.events-plain': { one: '{count} event', other: '{count} events' },
+  'count.together': { one: '{count} event together', other: '{count} events together' },
+
+  'actor.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
+  'relations.others': { one: '{count} other actor', other: '{count} other actors' },
+  'relations.others.described': {
+    one: '{count} other actor, with fewer events, not drawn. Choose it in the filters to see it here.',
+    other:
+      '{count} other actors, with fewer events, not drawn. Choose one in the filters to see it here.',
+  },
+  'relations.pairs-left': {
+    one: '{count} more pair of actors has no line here.',
+    other: '{count} more pairs of actors have no line here.',
+  },
+  'dyad.described': {
+    one: '{a} and {b}: {count} event, tone {tone}',
+    other: '{a} and {b}: {count} events, mean tone {tone}',
+  },
+  'event.described': '{title}. {date}.[[ {actors}.]] {status}.',
+  'event.disputed': 'Sources disagree.',
+  'event.anonymous': 'Event without a title',
+  'bin.described': { one: '{count} event, {span}', other: '{count} events, {span}' },
+  'bin.described-lane': {
+    one: '{name}: {count} event, {span}',
+    other: '{name}: {count} events, {span}',
+  },
+  'bin.tone': 'mean tone {tone}',
+  'bin.hours': '{day}, {from}–{to} UTC',
+  'details.none-selected': 'Choose an event to see who says so.',
+
+  'legend.occurred': 'Took place',
+  'legend.planned': 'Planned',
+  'legend.cancelled': 'Cancelled',
+  'legend.denied': 'Denied',
+  'legend.hypothetical': 'Hypothetical',
+  'legend.postponed': 'Postponed',
+  'legend.disputed': 'Sources disagree',
+  'legend.uncertain': 'Date uncertain: earliest to latest',
+  'legend.approximate': 'Date approximate',
+  'legend.open': 'Still going on, or end unknown',
+  'legend.period': 'Period',
+  'legend.tone-scale': 'Mean tone, from conflict to cooperation',
+  'legend.possible': 'Solid: surely in this period; broken: possibly',
+  'legend.circles':
+    'A ring is as large as all events of an actor, the disc inside it as those shown now; a dot is a person; a faded circle has no event among them.',
+  'legend.sizes': 'Large: who leads; small: others taking part',
+  'legend.set': 'Several dates of one event',
+  'legend.pinned': 'Lies further on, out of sight',
+  'legend.connector': 'Same event',
+  'legend.bars':
+    'Events active in that stretch of time; heights grow with the square root of their number',
+  'legend.after-known': 'Not yet happened, or not yet known',
+
+  'known.rule': 'as reported by {date}',
+  'known.previous': 'Previous',
+  'known.play': 'Play',
+  'known.pause': 'Pause',
+  'known.next': 'Next',
+  'known.day.hint': 'A day: 2025-04-10',
+  'disagreements.button': 'Disagreements ({count})',
+
+  'timeline.dense': {
+    one: '{count} event in this period.',
+    other:
+      '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
+  },
+
+  'empty.relations': 'No two actors meet in these events.',
+
+  'notice.loading': 'Loading {name} …',
+  'notice.working': 'Working …',
+  'notice.rows': { one: '{count} row read', other: '{count} rows read' },
+  'notice.bytes-of': '{done} of {total} MB',
+  'notice.bytes': '{done} MB',
+  'notice.part': 'The rows read so far are shown below.',
+  'open.pasted': 'Pasted text',
+  'open.drop': 'Drop the file to open it',
+
+  'cite.action': 'Cite',
+
+  'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
+  'hint.touch': 'Two fingers zoom and move the timeline, one scrolls the page',
+  'hint.dyad': 'Choose a line to see only the events of those two',
+  'intro.what':
+    'Every mark is an event between states, organisations or people; choose one to see who reported it.',
+  'intro.how': 'Filter by actor or topic, move through time, and take the picture away as an SVG.',
+  'help.try': 'What to try',
+  'help.try.dyad': {
+    one: 'See only what {a} and {b} did together: {count} event',
+    other: 'See only what {a} and {b} did together: {count} events',
+  },
+  'help.try.event': 'Read who reported the event that most sources tell of',
+  'help.try.disputed': {
+    one: 'Keep only what sources disagree on: {count} event',
+    other: 'Keep only what sources disagree on: {count} events',
+  },
+  'help.try.known': {
+    one: 'Add what was reported later: {count} event',
+    other: 'Add what was reported later: {count} events',
+  },
+  'help.action': 'First steps and keys',
+  'skip.timeline': 'Skip to the timeline',
+  'skip.table': 'Skip to the table',
+  'dataset.untitled': 'Dataset without a title',
+  'language.fallback': 'not translated, shown in {language}',
+} as const satisfies Record<
+  string,
+  string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+>;
+
+export type MessageKey = keyof typeof en | keyof typeof lateEn;
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Catalogue = Readonly<Record<keyof typeof en, Message>>;
+export type LateCatalogue = Readonly<Record<keyof typeof lateEn, Message>>;

@@ -1,0 +1,44 @@
+import type { Comparator, Duration, DurationUnit } from '../../time/duration.ts';
+import type { LateWords } from '../language-words.ts';
+import { formatDuration } from '../duration-words.ts';
+import { lateRu } from './rest.ts';
+
+const COMPARATORS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  more: 'более ',
+  'at-least': 'не менее ',
+  about: 'около ',
+  less: 'менее ',
+};
+
+/** "1 час", "2 часа", "5 часов". */
+const DURATIONS: Readonly<Record<DurationUnit, readonly [one: string, few: string, many: string]>> =
+  {
+    years: ['год', 'года', 'лет'],
+    months: ['месяц', 'месяца', 'месяцев'],
+    weeks: ['неделя', 'недели', 'недель'],
+    days: ['день', 'дня', 'дней'],
+    hours: ['час', 'часа', 'часов'],
+    minutes: ['минута', 'минуты', 'минут'],
+    seconds: ['секунда', 'секунды', 'секунд'],
+  };
+const PLURALS = new Intl.PluralRules('ru');
+
+/** In Russian. In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
+function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+  const words = parts.map(({ unit: name, value }) => {
+    const [one, few, many] = DURATIONS[name];
+    const category = PLURALS.select(value);
+    const nominative = category === 'one' ? one : category === 'many' ? many : few;
+    const isSingular = category === 'one' || !Number.isInteger(value);
+    const genitive = isSingular ? few : many;
+    return `${number(value)} ${comparator === 'exact' ? nominative : genitive}`;
+  });
+  return COMPARATORS[comparator] + words.join(' ');
+}
+
+/** What comes late of the language, fetched as one. */
+export const whole: LateWords = {
+  catalogue: lateRu,
+  duration: (text, number) => formatDuration(text, duration, number),
+};

@@ -1,0 +1,141 @@
+import type { Answer } from '../engine/contract/answer.ts';
+import type { Engine } from '../engine/contract/engine.ts';
+import { NO_FILTER } from '../engine/contract/question.ts';
+import type { Question } from '../engine/contract/question.ts';
+import { clampSpan, MIN_SPAN_MS } from '../charts/shared/viewport.ts';
+import { DAY_MS } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+import { binsWish, drawnAnswer } from '../charts/timeline/question.ts';
+import { knownBeforeOf } from '../labels/catalogue.ts';
+import type { Catalogue } from '../labels/catalogue.ts';
+import { relationsWish } from '../charts/relations/question.ts';
+import type { View } from '../view/view.ts';
+
+/** Columns of the density strip; the page stretches them to its width. */
+const DENSITY_COLUMNS = 480;
+/** More pairs than this are never drawn. */
+const DYAD_LIMIT = 4000;
+/** Beyond this many, events are not told one by one. */
+export const EVENT_LIMIT = 1500;
+
+/** The question that a view asks of its dataset. A span that covers the whole period asks for no span at all. */
+export function questionOf(
+  view: View,
+  catalogue: Catalogue | undefined,
+  limits: Span,
+  eventLimit: number,
+): Question {
+  const span = visibleSpan(view, catalogue, limits);
+  const whole = span.start <= limits.start && span.end >= limits.end;
+  return {
+    filter: view.filter,
+    span: whole ? null : span,
+    knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
+    density: { columns: DENSITY_COLUMNS, span: limits },
+    eventLimit,
+    around: whole ? null : widened(span),
+    bins: null,
+    dyads: { limit: DYAD_LIMIT, among: null },
+  };
+}
+
+/**
+ * The answer to a view, and the one to the same known-on day without filter and span.
+ * @param kept that second answer, where it is already known
+ * @param before the answer that is drawn now, if any
+ */
+export async function askBoth(
+  engine: Engine,
+  view: View,
+  catalogue: Catalogue,
+  kept?: Answer,
+  before?: Answer,
+): Promise<{ readonly baseline: Answer; readonly answer: Answer }> {
+  const baseline = kept ?? (await askBaseline(engine, view, catalogue));
+  const limits = limitsOf(baseline, catalogue);
+  const answer = await askPicture(engine, view, catalogue, baseline, limits, before);
+  return { baseline, answer };
+}
+
+/** The answer to a view's known-on day without filter and span. */
+export function askBaseline(engine: Engine, view: View, catalogue: Catalogue): Promise<Answer> {
+  const limits = limitsOf(undefined, catalogue);
+  return engine.ask({
+    ...questionOf(view, catalogue, limits, 0),
+    filter: NO_FILTER,
+    span: null,
+  });
+}
+
+/** The answer of which the pictures are drawn. */
+async function askPicture(
+  engine: Engine,
+  view: View,
+  catalogue: Catalogue,
+  baseline: Answer,
+  limits: Span,
+  before?: Answer,
+): Promise<Answer> {
+  const answer = await askCounted(engine, view, catalogue, baseline, limits);
+  return drawnAnswer(answer, view.lanes, before?.bins != null);
+}
+
+/** The same with its counts, whether they are drawn or the events they are of. */
+export function askCounted(
+  engine: Engine,
+  view: View,
+  catalogue: Catalogue,
+  baseline: Answer,
+  limits: Span,
+): Promise<Answer> {
+  const span = visibleSpan(view, catalogue, limits);
+  return engine.ask({
+    ...questionOf(view, catalogue, limits, EVENT_LIMIT),
+    bins: binsWish(view, catalogue, baseline, span),
+    dyads: relationsWish(catalogue, baseline, view.filter.actors),
+  });
+}
+
+function widened({ start, end }: Span): Span {
+  return { start: start - (end - start), end: end + (end - start) };
+}
+
+/** A span as a view may say it: as large as can be seen; none for the whole period, unless the dataset opens on less. */
+export function spanToShow(
+  { start, end }: Span,
+  limits: Span,
+  catalogue: Catalogue | undefined,
+): Span | null {
+  const air = Math.max(0, (MIN_SPAN_MS - (end - start)) / 2);
+  const shown = clampSpan({ start: start - air, end: end + air }, limits);
+  const isWhole = shown.start <= limits.start && shown.end >= limits.end;
+  return isWhole && !catalogue?.opensOn ? null : shown;
+}
+
+/** What the reader asked to see, else what the dataset opens on, else everything; within the limits. */
+export function visibleSpan(
+  view: Pick<View, 'span'>,
+  catalogue: Catalogue | undefined,
+  limits: Span,
+): Span {
+  const wanted = view.span ?? catalogue?.opensOn ?? limits;
+  const start = Math.max(wanted.start, limits.start);
+  const end = Math.min(wanted.end, limits.end);
+  if (start === wanted.start && end === wanted.end) return wanted;
+  return end - start < 1000 ? limits : { start, end };
+}
+
+/** The whole period with a little air at both ends, in whole seconds. */
+export function limitsOf(baseline: Answer | undefined, catalogue: Catalogue | undefined): Span {
+  const opensOn = catalogue?.opensOn;
+  const extent = baseline?.extent ?? opensOn ?? { start: 0, end: DAY_MS };
+  const start = Math.min(extent.start, finite(opensOn?.start, extent.start));
+  const end = Math.max(extent.end, finite(opensOn?.end, extent.end));
+  const air = Math.max(DAY_MS, (end - start) * 0.03);
+  const second = (ms: number): number => Math.round(ms / 1000) * 1000;
+  return { start: second(start - air), end: second(end + air) };
+}
+
+function finite(value: number | undefined, otherwise: number): number {
+  return value !== undefined && Number.isFinite(value) ? value : otherwise;
+}

@@ -1,0 +1,32 @@
+import type { TakingWish } from '../engine/contract/question.ts';
+import { filtersOf } from '../figure/words.ts';
+import type { Speaker } from '../labels/labels.ts';
+import type { TakingScope } from './extract.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * What a file of data says of itself in its reader's words, a sentence each: which events, of what period, as
+ * known when, under which licence, of which version.
+ * @param count how many events there are; null where nobody knows yet
+ */
+export function takingLines(
+  scope: TakingScope,
+  view: View,
+  { span, knownBefore }: TakingWish,
+  count: number | null,
+  speaker: Speaker,
+): readonly string[] {
+  const { locale, catalogue } = speaker;
+  const filters = scope === 'all' ? '' : filtersOf(view, speaker);
+  const { licence, version } = catalogue.dataset;
+  return [
+    filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),
+    ...(span === null ? [] : [locale.t('figure.span', { span: locale.span(span) })]),
+    knownBefore === null
+      ? locale.t('figure.known-all')
+      : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
+    ...(count === null ? [] : [locale.t('download.count', { count })]),
+    ...(licence === undefined ? [] : [locale.t('figure.licence', { licence })]),
+    ...(version === undefined ? [] : [`${locale.t('dataset.version')}: ${version}`]),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Engine } from '../engine/contract/engine.ts';
+import { openMemoryEngine } from '../engine/memory.ts';
+import type { PlacesInput, RelationsPlaces } from '../charts/relations/plan.ts';
+import type {
+  ImportChoices,
+  LoadProgress,
+  RefusedRows,
+  TableQuestion,
+} from '../load/load-table.ts';
+import { loadSource, nameOf } from '../load/load-source.ts';
+import { isOwnDataset } from '../load/load-text.ts';
+import type { LoadedSource } from '../load/read/loaded-source.ts';
+import type { TextSource } from '../load/read/read.ts';
+import type { Dataset, DatasetHeader } from '../model/dataset.ts';
+import type { EventTable } from '../model/event-table.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A dataset that stands open: what the page holds of it, and who answers for the events. */
+export interface OpenDataset {
+  readonly header: DatasetHeader;
+  readonly engine: Engine;
+}
+
+/** What became of opening a file, an address or a paste. */
+export interface Opened {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  /** Undefined where it failed or was given up. */
+  readonly dataset: OpenDataset | undefined;
+  readonly cancelled: boolean;
+  /** What has to be known before the table can be read; then nothing was opened. */
+  readonly question?: TableQuestion;
+  /** The view that a figure carries: what stands after `?` in an address. */
+  readonly view?: string;
+  /** The wish that the figure was drawn for. */
+  readonly figure?: string;
+  /** There where rows of a table were left out. */
+  readonly leftOut?: LeftOut;
+}
+
+/** The rows of a table that were left out: how many, and themselves when they are wanted. */
+export interface LeftOut {
+  readonly count: number;
+  /** Rows of data in the file. */
+  readonly of: number;
+  fetch(): Promise<RefusedRows>;
+}
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly choices?: ImportChoices;
+  /** The rows read so far, as a dataset of their own that may be asked while the rest comes in. */
+  readonly onPartial?: (dataset: OpenDataset) => void;
+}
+
+/** Opens datasets, on this thread or on another. */
+export interface Session {
+  open(source: TextSource, options?: OpenOptions): Promise<Opened>;
+  /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
+  review(dataset: OpenDataset): Promise<readonly Problem[]>;
+  /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */
+  carried(dataset: OpenDataset): Promise<string | undefined>;
+  /** Finds the places of the relations chart, which takes a while. */
+  place(input: PlacesInput): Promise<RelationsPlaces>;
+  /** The dataset is not asked any more. */
+  close(dataset: OpenDataset): void;
+}
+
+/** UTF-16 units of JSON that a figure carries at most. */
+const MOST_CARRIED = 4_000_000;
+
+/** Datasets that came whole. */
+const whole = new WeakMap<OpenDataset, Dataset>();
+/** The texts of files that have not been looked through yet. */
+const unread = new WeakMap<OpenDataset, string>();
+
+/** Loads and answers on the thread that calls. */
+export const hereSession: Session = {
+  open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
+    const name = nameOf(source);
+    const loaded = await loadSource(source, {
+      ...(choices && { choices }),
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
+      ...(onPartial && {
+        onPartial: (table) => {
+          void openTable(table, name).then(onPartial);
+        },
+      }),
+    });
+    const cancelled = loaded.kind === 'cancelled';
+    const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
+    const question = loaded.kind === 'table' ? loaded.question : undefined;
+    const dataset = await openLoaded(loaded);
+    if (dataset && loaded.kind === 'json' && !isOwnDataset(source, import.meta.url))
+      unread.set(dataset, loaded.text);
+    if (dataset && (loaded.kind === 'json' || loaded.kind === 'imported') && loaded.dataset) {
+      whole.set(dataset, loaded.dataset);
+    }
+    const { view, figure } = loaded.kind === 'json' ? loaded : {};
+    return {
+      ...{ name, problems, dataset, cancelled },
+      ...(question && { question }),
+      ...(view !== undefined && { view }),
+      ...leftOutOf(loaded),
+      ...(figure !== undefined && { figure }),
+    };
+  },
+  review: async (dataset) => {
+    const text = unread.get(dataset);
+    unread.delete(dataset);
+    if (text === undefined) return [];
+    const { doubtsIn } = await import('../load/check-file.ts');
+    return doubtsIn(text);
+  },
+  carried: (dataset) => {
+    const held = whole.get(dataset);
+    const text = held && JSON.stringify(held);
+    return Promise.resolve(text && text.length <= MOST_CARRIED ? text : undefined);
+  },
+  place: async (input) => {
+    const { placeRelations } = await import('../charts/relations/plan.ts');
+    return placeRelations(input);
+  },
+  close: (dataset) => {
+    unread.delete(dataset);
+  },
+};
+
+function leftOutOf(loaded: LoadedSource): Pick<Opened, 'leftOut'> {
+  if (loaded.kind !== 'table' || !loaded.refusedRows) return {};
+  const { refusedRows, refused, rows } = loaded;
+  return { leftOut: { count: refused, of: rows, fetch: () => Promise.resolve(refusedRows) } };
+}
+
+/** What was loaded as a dataset that answers; undefined where there is none. */
+export async function openLoaded(loaded: LoadedSource): Promise<OpenDataset | undefined> {
+  if (loaded.kind === 'table') {
+    return loaded.table && openTable(loaded.table, loaded.name, loaded.countries);
+  }
+  if (loaded.kind !== 'json' && loaded.kind !== 'imported') return undefined;
+  if (loaded.dataset === undefined) return undefined;
+  return { header: headerOf(loaded.dataset), engine: openMemoryEngine(loaded.dataset) };
+}
+
+async function openTable(
+  table: EventTable,
+  name: string,
+  countries?: ReadonlyMap<string, string>,
+): Promise<OpenDataset> {
+  const [{ datasetOfTable }, { openTableEngine }] = await Promise.all([
+    import('../model/table-dataset.ts'),
+    import('../engine/table.ts'),
+  ]);
+  const dataset = datasetOfTable(table, name, countries);
+  return { header: headerOf(dataset), engine: openTableEngine(table, dataset) };
+}
+
+function headerOf(dataset: Dataset): DatasetHeader {
+  const emptied: Dataset = { ...dataset, events: [] };
+  return emptied;
+}

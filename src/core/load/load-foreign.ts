@@ -1,0 +1,118 @@
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { limited, peek, told } from './read/byte-source.ts';
+import { inUtf8 } from './read/encoding.ts';
+import { recogniseJson } from './formats/foreign-json.ts';
+import { unpackGzip, unpackZip } from './read/packed.ts';
+import { loadTable, type LoadOptions, type TableFormat } from './load-table.ts';
+import { loadText } from './load-text.ts';
+import type { LoadedSource } from './read/loaded-source.ts';
+import {
+  bytesOfBlob,
+  MAX_BYTES,
+  MAX_TABLE_BYTES,
+  readWhole,
+  tooLarge,
+  type ByteSource,
+} from './read/read.ts';
+import { sniffFormat, sniffForeignKind } from './read/sniff.ts';
+import { isJsonLines, sniffPacked, sniffWholeRows } from './read/sniff.ts';
+
+const BINARY: readonly string[] = ['parquet', 'arrow', 'xlsx', 'ods'];
+const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', ...BINARY];
+/** Archives inside archives. */
+const DEEPEST = 3;
+
+/** What a file holds that is not plainly one of ours: unpacked, in whatever encoding, of whatever format. */
+export async function loadForeign(
+  given: ByteSource,
+  name: string,
+  options: LoadOptions,
+): Promise<LoadedSource> {
+  const problems: (readonly Problem[])[] = [];
+  let { head, bytes } = await peek(given);
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const packed = sniffPacked(head);
+    if (packed === undefined) break;
+    const unpacked = packed === 'gzip' ? unpackGzip(bytes) : unpackZip(bytes);
+    problems.push(unpacked.problems);
+    ({ head, bytes } = await peek(limited(unpacked.bytes, mostOfTable(options))));
+  }
+  const kind = sniffForeignKind(head);
+  if (kind !== undefined) {
+    const params = { url: bytes.name, kind };
+    const problem: Problem = { code: 'read.kind', severity: 'error', path: [], params };
+    return { kind: 'failed', name, problems: [problem] };
+  }
+  const whole = sniffWholeRows(head);
+  if (whole) {
+    const { readWholeRows } = await import('./formats/whole-rows.ts');
+    return { kind: 'imported', name, ...(await readWholeRows(told(bytes, options), whole)) };
+  }
+  const format = sniffFormat(head);
+  const most = TABLES.includes(format) ? mostOfTable(options) : MAX_BYTES;
+  if ((bytes.totalBytes ?? 0) > most)
+    return { kind: 'failed', name, ...tooLarge(bytes.name, most) };
+  const isBinary = BINARY.includes(format);
+  const guessed: Problem[] = [];
+  if (!isBinary && format !== 'binary') {
+    ({ head, bytes } = await peek(inUtf8(bytes, guessed)));
+    problems.push(guessed);
+  }
+  const loaded = await loadFormat(bytes, isBinary ? format : sniffFormat(head), name, options);
+  return withProblems(loaded, problems.flat());
+}
+
+async function loadFormat(
+  bytes: ByteSource,
+  format: ReturnType<typeof sniffFormat>,
+  name: string,
+  options: LoadOptions,
+): Promise<LoadedSource> {
+  if (TABLES.includes(format)) {
+    const table = { format: format as TableFormat, bytes: limited(bytes, mostOfTable(options)) };
+    return { kind: 'table', name, ...(await loadTable(table, options)) };
+  }
+  if (format === 'html') {
+    return { kind: 'failed', name, problems: [ofNoFormat(bytes.name, 'read.html')] };
+  }
+  if (format === 'binary') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
+  const read = await readWhole(told(bytes, options));
+  if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
+  if (format === 'svg') {
+    const { loadFigure } = await import('./load-figure.ts');
+    return loadFigure(read.text, name);
+  }
+  if (format === 'json') {
+    const foreign = await recogniseJson(read.text, name, options.choices ?? {});
+    if (foreign) return foreign;
+    // Its first line did not end within the head.
+    if (isJsonLines(read.text)) {
+      const lines = bytesOfBlob(new Blob([read.text]), bytes.name, options.signal);
+      return {
+        kind: 'table',
+        name,
+        ...(await loadTable({ format: 'jsonl', bytes: lines }, options)),
+      };
+    }
+  }
+  if (format === 'markwhen') {
+    const { readMarkwhen } = await import('./formats/markwhen.ts');
+    return readMarkwhen(read.text, name);
+  }
+  if (format === 'unknown') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
+  return loadText(read, name);
+}
+
+function ofNoFormat(url: string, code: ProblemCode = 'read.format'): Problem {
+  return { code, severity: 'error', path: [], params: { url } };
+}
+
+/** Where rows are taken away as they come, a table may be of any size. */
+function mostOfTable({ onRows }: LoadOptions): number {
+  return onRows ? Infinity : MAX_TABLE_BYTES;
+}
+
+function withProblems(loaded: LoadedSource, problems: readonly Problem[]): LoadedSource {
+  if (problems.length === 0 || loaded.kind === 'cancelled') return loaded;
+  return { ...loaded, problems: [...problems, ...loaded.problems] };
+}

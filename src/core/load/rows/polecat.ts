@@ -1,0 +1,98 @@
+import type { EventType } from '../../model/event-type.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { TableRow } from './table-row.ts';
+import { ActorNames } from './actor-names.ts';
+import { headerWith, placesByName, type RowAdapter } from './row-adapter.ts';
+
+export function isPolecatHeader(names: readonly string[]): boolean {
+  const places = placesByName(names);
+  return ['eventdate', 'eventtype', 'actorname', 'recipientname'].every((name) => places.has(name));
+}
+
+/** Columns of POLECAT that are read; objects of PLOVER are brought into this order. */
+export const POLECAT_COLUMNS = [
+  'Event ID',
+  'Event Date',
+  'Event Type',
+  'Event Mode',
+  'Intensity',
+  'Contexts',
+  'Actor Name',
+  'Actor Country',
+  'Recipient Name',
+  'Recipient Country',
+  'Event Text',
+  'Source',
+  'URL',
+] as const;
+
+/** Types of PLOVER's first manual (2018) as what its present one has in their place. */
+const FORMER_TYPES: Readonly<Record<string, EventType>> = {
+  APPEAL: 'REQUEST',
+  DEMAND: 'REQUEST',
+  DISAPPROVE: 'ACCUSE',
+  INVESTIGATE: 'ACCUSE',
+  YIELD: 'CONCEDE',
+  FIGHT: 'ASSAULT',
+};
+
+function typeOfPlover(type: string): string {
+  return Object.hasOwn(FORMER_TYPES, type) ? (FORMER_TYPES[type] ?? type) : type;
+}
+
+/** Rows of POLECAT, whose types are PLOVER's already. */
+export class PolecatRows implements RowAdapter {
+  readonly header = headerWith([
+    'id',
+    'start',
+    'eventType',
+    'actors',
+    'topics',
+    'tone',
+    'title',
+    'source',
+    'url',
+  ]);
+  readonly widths: readonly number[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #names = new ActorNames();
+
+  constructor(header: readonly string[]) {
+    this.#places = placesByName(header);
+    this.widths = [header.length];
+  }
+
+  get countries(): ReadonlyMap<string, string> {
+    return this.#names.countries;
+  }
+
+  fill(cells: readonly string[], row: TableRow): 'taken' {
+    const at = (name: string): string => textOf(cells[this.#places.get(name) ?? -1]);
+    const [from, to] = [at('actorname'), at('recipientname')];
+    const type = at('eventtype');
+    const url = at('url');
+    row.id = at('eventid').replace(/[\s,]+/g, '-');
+    row.start = at('eventdate').slice(0, 10);
+    row.eventType = typeOfPlover(type.toUpperCase());
+    row.actors = [
+      ...new Set(this.#names.ofRow([at('actorcountry'), from], [at('recipientcountry'), to])),
+    ];
+    row.topics = at('contexts').split(/[;,|]\s*/);
+    row.tone = at('intensity');
+    const mode = at('eventmode');
+    const what = at('eventtext') || [type, mode].filter((word) => word !== '').join(' · ');
+    row.title = `${[from, to].filter((name) => name !== '').join(' → ')}: ${what}`;
+    row.source = (at('source') || at('publisher') || 'POLECAT').replaceAll('|', '/');
+    row.url = /^https?:\/\//i.test(url) ? url : '';
+    return 'taken';
+  }
+
+  problems(): readonly Problem[] {
+    return [];
+  }
+}
+
+function textOf(cell: string | undefined): string {
+  const text = (cell ?? '').trim();
+  return /^(?:NA|NaN|None|null)$/.test(text) ? '' : text;
+}

@@ -1,0 +1,102 @@
+import type { Problem } from '../../model/problem.ts';
+import type { LoadedTable, RefusedRow } from '../read/load-options.ts';
+import type { LoadWatch } from '../read/load-progress.ts';
+import { RowProblems } from './row-problems.ts';
+import { TableBuilder } from './table-builder.ts';
+import { TABLE_COLUMNS, type TableHeader } from '../read/table-columns.ts';
+import type { TableRow } from '../rows/table-row.ts';
+
+/** Rows left out that are kept as they stand, and their letters at most. */
+const MOST_KEPT = 10_000;
+const MOST_LETTERS = 1 << 24;
+const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
+
+/** A table under way: rows go in, counted and checked; the whole comes out with everything that was wrong. */
+export class TableReading {
+  readonly header: TableHeader;
+  readonly problems = new RowProblems();
+  readonly #builder: TableBuilder;
+  readonly #refused: RefusedRow[] = [];
+  #letters = 0;
+  #rows = 0;
+  #merged = 0;
+  /** Rows that were taken away. */
+  #given = 0;
+
+  constructor(header: TableHeader) {
+    this.header = header;
+    this.#builder = new TableBuilder((column) => header.places[column] >= 0, this.problems);
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /**
+   * @param line 1-based in the file; 0 where it has no lines
+   * @param cells the row as it stands there
+   */
+  add(row: TableRow, line: number, cells?: readonly string[]): void {
+    this.#rows += 1;
+    const isTaken = this.#builder.add(row, this.#rows, line);
+    const problems = this.problems.ofRow();
+    if (!isTaken) this.#keep(line, problems, cells ?? cellsOf(row));
+  }
+
+  /** A row that says what an earlier one said. */
+  merge(): void {
+    this.#rows += 1;
+    this.#merged += 1;
+  }
+
+  /** A row that cannot even be taken apart. */
+  refuse(
+    code: 'row.cells' | 'row.quotes' | 'row.json',
+    line: number,
+    cells: readonly string[],
+    params: Readonly<Record<string, number>> = {},
+  ): void {
+    this.#rows += 1;
+    this.problems.add(code, this.#rows, line, null, params);
+    this.#keep(line, this.problems.ofRow(), cells);
+  }
+
+  /** @param countries names of actors that are countries, as far as they are known */
+  offerTo(watch: LoadWatch, countries: ReadonlyMap<string, string> = NO_COUNTRIES): void {
+    const { size } = this.#builder;
+    if (watch.wantsRows(size)) {
+      this.#given += size;
+      watch.hand(this.#builder.drain(), countries);
+    } else watch.offer(size, () => this.#builder.build());
+  }
+
+  /**
+   * @param names the header as it stands in the file, for the rows that were left out
+   * @param further what else there is to say
+   */
+  finish(names: readonly string[] = TABLE_COLUMNS, further: readonly Problem[] = []): LoadedTable {
+    const rows = this.#rows;
+    const size = this.#given + this.#builder.size;
+    const problems = [...this.header.problems, ...further, ...this.problems.list()];
+    const refused = rows - size - this.#merged;
+    const left = this.#refused.length > 0 && {
+      refusedRows: { header: names, rows: this.#refused },
+    };
+    if (size > 0) return { table: this.#builder.build(), problems, rows, refused, ...left };
+    const none: Problem = { code: 'table.empty', severity: 'error', path: [], params: { rows } };
+    return { table: undefined, problems: [none, ...problems], rows, refused, ...left };
+  }
+
+  #keep(line: number, problems: readonly Problem[], cells: readonly string[]): void {
+    for (const cell of cells) this.#letters += cell.length;
+    if (this.#refused.length >= MOST_KEPT || this.#letters > MOST_LETTERS) return;
+    this.#refused.push({ row: this.#rows, line, problems, cells: [...cells] });
+  }
+}
+
+function cellsOf(row: TableRow): string[] {
+  return TABLE_COLUMNS.map((column) => {
+    const value = row[column];
+    return typeof value === 'string' ? value : value.join('|');
+  });
+}

@@ -1,0 +1,110 @@
+import type { GroupMark, Mark } from '../charts/shared/mark.ts';
+import { markElement } from './attributes.ts';
+import type { SvgElement } from './attributes.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+interface Painted {
+  readonly element: SVGElement;
+  attributes: Readonly<Record<string, string>>;
+  text: string | undefined;
+  children: Map<string, Painted>;
+}
+
+const painted = new WeakMap<Element, Painted>();
+
+/**
+ * Makes an element hold exactly these marks. Elements live on by key, so focus and hover stay where they are
+ * and only what changed is touched. Texts are set as text, never as markup.
+ *
+ * A group with a `name` becomes a button that can be focused (its tab stop is left to the page).
+ */
+export function paintSvgDom(parent: SVGElement, marks: readonly Mark[]): void {
+  const root = painted.get(parent) ?? {
+    element: parent,
+    attributes: {},
+    text: undefined,
+    children: new Map<string, Painted>(),
+  };
+  painted.set(parent, root);
+  reconcile(root, marks);
+}
+
+function reconcile(parent: Painted, marks: readonly Mark[]): void {
+  const next = new Map<string, Painted>();
+  let place = parent.element.firstChild;
+  for (const mark of marks) {
+    const { tag } = markElement(mark);
+    const known = parent.children.get(mark.key);
+    const child = known?.element.localName === tag ? known : create(parent.element, tag);
+    parent.children.delete(mark.key);
+    if (known !== undefined && known !== child) {
+      if (known.element === place) place = place.nextSibling;
+      known.element.remove();
+    }
+    next.set(mark.key, child);
+    if (known === child && holdsFocus(child.element)) place = stepBehind(child.element, place);
+    if (child.element === place) place = place.nextSibling;
+    else parent.element.insertBefore(child.element, place);
+    update(child, mark);
+  }
+  for (const { element } of parent.children.values()) element.remove();
+  parent.children = next;
+}
+
+function holdsFocus(element: SVGElement): boolean {
+  return element.contains(element.ownerDocument.activeElement);
+}
+
+/** What is moved loses focus; so the siblings from `place` up to the element go to the end, and it stays. */
+function stepBehind(element: SVGElement, place: ChildNode | null): ChildNode | null {
+  while (place !== null && place !== element) {
+    const sibling = place;
+    place = place.nextSibling;
+    element.parentNode?.append(sibling);
+  }
+  return place;
+}
+
+function create(parent: SVGElement, tag: SvgElement['tag']): Painted {
+  const element = parent.ownerDocument.createElementNS(SVG, tag);
+  return { element, attributes: {}, text: undefined, children: new Map() };
+}
+
+function update(child: Painted, mark: Mark): void {
+  const { attributes, text } = markElement(mark);
+  setAttributes(child, [...attributes, ...(mark.kind === 'group' ? groupAttributes(mark) : [])]);
+  if (mark.kind === 'group') reconcile(child, mark.marks);
+  else if (child.text !== text) {
+    child.element.textContent = text ?? null;
+    child.text = text;
+  }
+}
+
+function groupAttributes(mark: GroupMark): [string, string][] {
+  const attributes: [string, string][] = [];
+  if (mark.id !== undefined) attributes.push(['data-layer', mark.id]);
+  if (mark.name !== undefined) attributes.push(['role', 'button'], ['aria-label', mark.name]);
+  if (mark.lang !== undefined) attributes.push(['xml:lang', mark.lang]);
+  for (const [name, value] of Object.entries(mark.data ?? {})) {
+    attributes.push([`data-${name}`, value]);
+  }
+  return attributes;
+}
+
+function setAttributes(child: Painted, list: readonly (readonly [string, string])[]): void {
+  const next = Object.fromEntries(list);
+  for (const name of Object.keys(child.attributes)) {
+    if (!(name in next)) child.element.removeAttribute(name);
+  }
+  for (const [name, value] of list) {
+    if (child.attributes[name] === value) continue;
+    if (name === 'xml:lang') child.element.setAttributeNS(XML, name, value);
+    else child.element.setAttribute(name, value);
+  }
+  child.attributes = next;
+  if (child.attributes['role'] === 'button' && !child.element.hasAttribute('tabindex')) {
+    child.element.setAttribute('tabindex', '-1');
+  }
+}

@@ -1,0 +1,205 @@
+import { EVENT_TYPES } from '../model/event-type.ts';
+import { STATUSES } from '../model/dataset.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { parseDay } from '../time/edtf.ts';
+import { decodeSpan, encodeSpan } from './span-address.ts';
+import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from './view.ts';
+import type { Settings, View } from './view.ts';
+import { datasetUrl } from './dataset-url.ts';
+
+/** What a reader brings along where the address says nothing. */
+export type Preferred = Partial<Pick<View, 'data' | 'lanes'> & Settings>;
+
+const PARAMETERS = [
+  'data',
+  'lang',
+  'actors',
+  'actors.all',
+  'topics',
+  'types',
+  'status',
+  'sources',
+  'sources.min',
+  'disputed',
+  'certain',
+  'q',
+  'from',
+  'to',
+  'known',
+  'lanes',
+  'open',
+  'event',
+  'actor',
+  'axis',
+  'theme',
+  'digits',
+  'calendar',
+  'embed',
+] as const;
+type Parameter = (typeof PARAMETERS)[number];
+
+/**
+ * The address of a view: a query without its `?`, parameters in one order, lists as they are in the view.
+ * Two views have one address only where they are equal. `lang` always stands there, for the default is the
+ * reader's own; the rest is left out where it is usual and what {@link decodeView} would fill in.
+ *
+ * Ids have no commas. Of a span, ends that are infinite or beyond ±271,000 years are left out.
+ * @param preferred what the reading page fills in; leave it out for a link to give away
+ */
+export function encodeView(view: View, preferred: Preferred = {}): string {
+  const base = { ...DEFAULT_VIEW, ...preferred };
+  const { filter } = view;
+  const changed = (name: 'data' | 'lanes' | Exclude<keyof Settings, 'lang'>): string =>
+    view[name] === DEFAULT_VIEW[name] && view[name] === base[name] ? '' : view[name];
+  const values: Readonly<Record<Parameter, string>> = {
+    data: changed('data'),
+    lang: view.lang,
+    actors: filter.actors.join(),
+    'actors.all': filter.allActors ? '1' : '',
+    topics: filter.topics.join(),
+    types: filter.types.join(),
+    status: filter.statuses.join(),
+    sources: filter.sources.join(),
+    'sources.min': filter.leastSources > 1 ? String(filter.leastSources) : '',
+    disputed: filter.disputed ? '1' : '',
+    certain: filter.certain ? '1' : '',
+    q: filter.words,
+    ...encodeSpan(view.span),
+    known: view.known ?? '',
+    lanes: changed('lanes'),
+    open: view.open.join(),
+    event: view.event ?? '',
+    actor: view.actor ?? '',
+    axis: changed('axis'),
+    theme: changed('theme'),
+    digits: changed('digits'),
+    calendar: changed('calendar'),
+    embed: view.embed ? '1' : '',
+  };
+  return PARAMETERS.filter((name) => values[name] !== '')
+    .map((name) => `${name}=${escapeValue(values[name])}`)
+    .join('&');
+}
+
+/** Commas, colons, slashes and spaces (as +) stay readable; the quote does not, for browsers escape it. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
+    .replace(/%(2C|3A|2F|40)/g, (escaped) => decodeURIComponent(escaped))
+    .replaceAll('%20', '+')
+    .replaceAll("'", '%27');
+}
+
+/**
+ * The view of an address, and a notice for everything in it that is ignored: parameters nobody knows, values
+ * that cannot be used (of a list, only the values that cannot), and all but the last of a parameter given
+ * twice. What is absent is as in `preferred`, else as in `DEFAULT_VIEW`.
+ *
+ * `from` alone or `to` alone gives a span that is infinite at the other end: the caller clips it to the
+ * dataset. Whether ids exist is for {@link checkIds} to say.
+ * @param query what stands after `?`, with or without it
+ */
+export function decodeView(
+  query: string,
+  preferred: Preferred = {},
+): { readonly view: View; readonly problems: readonly Problem[] } {
+  const reader = new AddressReader(query);
+  const base = { ...DEFAULT_VIEW, ...preferred };
+  const view: View = {
+    data: reader.matching('data', isData) ?? base.data,
+    lang: reader.oneOf('lang', LANGS) ?? base.lang,
+    filter: {
+      actors: reader.list('actors'),
+      allActors: reader.oneOf('actors.all', ['1', '0']) === '1',
+      topics: reader.list('topics'),
+      types: reader.listOf('types', EVENT_TYPES),
+      statuses: reader.listOf('status', STATUSES),
+      sources: reader.list('sources'),
+      leastSources: Number(reader.matching('sources.min', isCount) ?? 0),
+      disputed: reader.oneOf('disputed', ['1', '0']) === '1',
+      certain: reader.oneOf('certain', ['1', '0']) === '1',
+      words: reader.text('q') ?? '',
+    },
+    span: decodeSpan(reader.text('from'), reader.text('to'), (name, found) => {
+      reader.report('address.invalid', name, found);
+    }),
+    known: reader.matching('known', isKnown) ?? null,
+    lanes: reader.oneOf('lanes', LANES) ?? base.lanes,
+    open: reader.list('open'),
+    event: reader.matching('event', isGiven) ?? null,
+    actor: reader.matching('actor', isGiven) ?? null,
+    axis: reader.oneOf('axis', DIRECTIONS) ?? base.axis,
+    theme: reader.oneOf('theme', THEMES) ?? base.theme,
+    digits: reader.oneOf('digits', DIGITS) ?? base.digits,
+    calendar: reader.oneOf('calendar', CALENDARS) ?? base.calendar,
+    embed: reader.oneOf('embed', ['1', '0']) === '1',
+  };
+  return { view, problems: reader.problems };
+}
+
+/** The parameters of one query, each read once; collects what cannot be used. */
+class AddressReader {
+  readonly problems: Problem[] = [];
+  readonly #values = new Map<string, string>();
+
+  constructor(query: string) {
+    const unknown = new Set<string>();
+    for (const [name, value] of new URLSearchParams(query)) {
+      const earlier = this.#values.get(name);
+      if (!PARAMETERS.some((parameter) => parameter === name)) unknown.add(name);
+      else if (earlier !== undefined) this.report('address.repeated', name, earlier);
+      this.#values.set(name, value);
+    }
+    for (const name of unknown) this.report('address.unknown', name);
+  }
+
+  report(code: ProblemCode, parameter: string, found?: string): void {
+    const params = found === undefined ? { parameter } : { parameter, found };
+    this.problems.push({ code, severity: 'warning', path: [], params });
+  }
+
+  text(name: Parameter): string | undefined {
+    return this.#values.get(name);
+  }
+
+  matching(name: Parameter, isValid: (value: string) => boolean): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || isValid(value)) return value;
+    this.report('address.invalid', name, value);
+    return undefined;
+  }
+
+  oneOf<T extends string>(name: Parameter, allowed: readonly T[]): T | undefined {
+    const value = this.matching(name, (found) => allowed.some((one) => one === found));
+    return allowed.find((one) => one === value);
+  }
+
+  list(name: Parameter): string[] {
+    const values = (this.text(name) ?? '').split(',').filter((value) => value !== '');
+    return [...new Set(values)];
+  }
+
+  listOf<T extends string>(name: Parameter, allowed: readonly T[]): T[] {
+    return this.list(name).flatMap((value) => {
+      const known = allowed.find((one) => one === value);
+      if (known === undefined) this.report('address.invalid', name, value);
+      return known === undefined ? [] : [known];
+    });
+  }
+}
+
+function isData(value: string): boolean {
+  return datasetUrl(value, 'https://base.invalid/') !== undefined;
+}
+
+function isKnown(value: string): boolean {
+  return value === 'all' || parseDay(value) !== undefined;
+}
+
+/** Two to ninety-nine: one source is what every event has. */
+function isCount(value: string): boolean {
+  return /^([2-9]|[1-9]\d)$/.test(value);
+}
+
+function isGiven(value: string): boolean {
+  return value !== '';
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../../src/core/engine/columns/dictionary.ts';
+import { startDyadCoder } from '../../../../src/core/engine/columns/dyads.ts';
+
+const ACTORS = buildDictionary(['zeta', 'alpha', 'envoy', 'visitor']);
+const [ZETA, ALPHA, ENVOY, VISITOR] = [0, 1, 2, 3];
+const top = (actor: number): { actor: number; roots: number[] } => ({ actor, roots: [actor] });
+
+function dyadsOf(...participants: { actor: number; roots: number[] }[]): string[] {
+  const coder = startDyadCoder(ACTORS);
+  return coder.codesOf(participants).map((code) => {
+    const { a = -1, b = -1, level = '' } = coder.keys[code] ?? {};
+    return [ACTORS.names[a], ACTORS.names[b], level].join(' ');
+  });
+}
+
+describe('startDyadCoder', () => {
+  it('names the two in code-unit order, whatever order they take part in', () => {
+    expect(dyadsOf(top(ZETA), top(ALPHA))).toEqual(['alpha zeta whole']);
+    expect(dyadsOf(top(ALPHA), top(ZETA))).toEqual(['alpha zeta whole']);
+  });
+
+  it('lets the wholes meet where their people do, and the people themselves', () => {
+    const envoy = { actor: ENVOY, roots: [ZETA] };
+    const visitor = { actor: VISITOR, roots: [ALPHA] };
+    expect(dyadsOf(envoy, visitor).sort()).toEqual(['alpha zeta whole', 'envoy visitor direct']);
+    expect(dyadsOf(envoy, top(ALPHA)).sort()).toEqual(['alpha envoy direct', 'alpha zeta whole']);
+  });
+
+  it('knows no dyad inside one whole', () => {
+    expect(dyadsOf({ actor: ENVOY, roots: [ZETA] }, top(ZETA))).toEqual([]);
+    expect(dyadsOf({ actor: ENVOY, roots: [ZETA] }, { actor: VISITOR, roots: [ZETA] })).toEqual([]);
+  });
+
+  it('counts a pair once for an event, however many of their people take part', () => {
+    const envoy = { actor: ENVOY, roots: [ZETA] };
+    const pairs = dyadsOf(envoy, top(ZETA), top(ALPHA));
+    expect(pairs.filter((pair) => pair.endsWith('whole'))).toEqual(['alpha zeta whole']);
+  });
+
+  it('gives the same pair the same code in the next event', () => {
+    const coder = startDyadCoder(ACTORS);
+    const first = coder.codesOf([top(ZETA), top(ALPHA)]);
+    expect(coder.codesOf([top(ALPHA), top(ZETA)])).toEqual(first);
+    expect(coder.keys).toHaveLength(1);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { buildColumns, sortForColumns } from '../../../../src/core/engine/columns/known-columns.ts';
+import { listAt } from '../../../../src/core/engine/columns/lists.ts';
+import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
+import { asKnownBefore } from '../../../../src/core/model/known.ts';
+import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
+
+const vocabulary = buildVocabulary(SMALL);
+const known = SMALL.events.flatMap((event) => asKnownBefore(event, new Map(), null) ?? []);
+const events = sortForColumns(known, vocabulary);
+const columns = buildColumns(events, vocabulary);
+const namesAt = (row: number): (string | undefined)[] =>
+  [...listAt(columns.actors, row)].map((code) => vocabulary.actors.names[code]);
+
+it('puts events in the order of their dates, each with who takes part and what they belonged to then', () => {
+  expect(events.map(({ id }) => id)).toEqual(['closure', 'decree', 'talks', 'outcome']);
+  expect([...columns.startMs]).toEqual(
+    ['2022', '2025-03', '2025-04-10', '2025-04-11'].map((date) => boundsOf(date).start),
+  );
+  expect(namesAt(2).sort()).toEqual(['coulter', 'envoy', 'mid', 'ru', 'tr', 'us']);
+});
+
+it('counts tones in millionths', () => {
+  expect([...columns.tone]).toEqual([-6_000_000, 2_500_000, 4_000_000, 2_500_000]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Columns } from '../../../../src/core/engine/columns/columns.ts';
+import { gatherByCode } from '../../../../src/core/engine/columns/gather.ts';
+import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
+import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
+import { keepTakers } from '../../../../src/core/engine/extract/event-rows.ts';
+import { takenRows } from '../../../../src/core/engine/extract/table-rows.ts';
+import { startTaking } from '../../../../src/core/engine/extract/extract.ts';
+import { eventOfWholeRow, plainRowOf, rowNamesOf } from '../../../../src/core/model/event-row.ts';
+import { datasetWith } from '../../files/formats/taken.ts';
+
+const WISH = { filter: NO_FILTER, span: null, knownBefore: null };
+
+describe('taking', () => {
+  it('gives events as the dataset has them, in its order, with links among them only', async () => {
+    expect([keepTakers, startTaking, takenRows]).not.toContain(undefined);
+    const related = (event: string) => [{ event, relation: 'follows' as const }];
+    const engine = openMemoryEngine(
+      datasetWith([
+        { id: 'late', date: '2025-05-01', related: related('early') },
+        { id: 'early', date: '2025-01-01', eventType: 'AGREE' },
+      ]),
+    );
+    const all = await engine.take('own', WISH, 0);
+    expect(all.items.map(({ id }) => id)).toEqual(['late', 'early']);
+    expect(all.items[0]?.related).toEqual(related('early'));
+    const some = await engine.take(
+      'own',
+      { ...WISH, filter: { ...NO_FILTER, types: ['CONSULT'] } },
+      0,
+    );
+    expect(some.items.map(({ id, related: links }) => [id, links])).toEqual([['late', undefined]]);
+    expect(await engine.used(WISH)).toMatchObject({ count: 2, lostLinks: 0 });
+    const filter = { ...NO_FILTER, types: ['CONSULT'] as const };
+    expect(await engine.used({ ...WISH, filter })).toMatchObject({ count: 1, lostLinks: 1 });
+  });
+
+  it('gives many in pages, each once', async () => {
+    const engine = openMemoryEngine(datasetWith(Array.from({ length: 4500 }, () => ({}))));
+    const ids: string[] = [];
+    for (let from: number | null = 0; from !== null;) {
+      const page: Awaited<ReturnType<typeof engine.take<'told'>>> = await engine.take(
+        'told',
+        WISH,
+        from,
+      );
+      expect(page.items.length).toBeLessThanOrEqual(2000);
+      ids.push(...page.items.map(({ id }) => id));
+      from = page.next;
+    }
+    expect(new Set(ids).size).toBe(4500);
+  });
+});
+
+describe('rows by code', () => {
+  const columns = {
+    startMs: Float64Array.of(0, 5, 10, 30),
+    endMs: Float64Array.of(5, 8, 20, 31),
+    tone: Int32Array.of(1e6, 2e6, 3e6, -4e6),
+  } as unknown as Columns;
+  const lists = {
+    size: 2,
+    offsets: Uint32Array.of(0, 1, 2, 3, 4),
+    codes: Uint16Array.of(0, 0, 0, 0),
+  };
+
+  it('cover stretches of time that do not touch', () => {
+    const gathered = gatherByCode(columns, lists, Uint32Array.of(0, 1, 2, 3));
+    expect(gathered.metAt(0, { start: 0, end: 20 })).toEqual({
+      count: 4,
+      certain: 3,
+      meanTone: 0.5,
+      stretches: Float64Array.of(0, 8, 10, 20, 30, 31),
+    });
+    expect(gathered.metAt(1, null)).toBeUndefined();
+  });
+});
+
+describe('a row of an event', () => {
+  it('has names for ids, and gives the event back', () => {
+    const dataset = datasetWith([{}]);
+    const [event] = dataset.events;
+    if (!event) throw new Error('no event');
+    expect(plainRowOf(event, rowNamesOf(dataset))).toMatchObject({
+      actors: ['Aland', 'Bland'],
+      topics: ['Trade'],
+      source: ['Wire report'],
+      url: 'https://example.org/a?b=1&c=2',
+    });
+    expect(eventOfWholeRow({ id: 'x', start: '2025' })).toEqual({
+      id: 'x',
+      date: '2025',
+      title: '',
+    });
+  });
+});

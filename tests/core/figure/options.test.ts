@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_THEMES } from '../../../src/core/figure/print-palette.ts';
+import { TEXT_MODES } from '../../../src/core/figure/text-mode.ts';
+import { FIGURE_SIZES, FIGURE_WIDTHS, lettersOn, sheetOf } from '../../../src/core/figure/size.ts';
+import {
+  decodeWish,
+  encodeWish,
+  FIGURE_PARTS,
+  inLanguage,
+  usualWish,
+} from '../../../src/core/figure/options.ts';
+import type { OwnWords } from '../../../src/core/figure/options.ts';
+import { DEFAULT_VIEW, DIRECTIONS, LANGS } from '../../../src/core/view/view.ts';
+
+const { min, max } = FIGURE_WIDTHS;
+const words = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed());
+const wishes = fc.record({
+  part: fc.constantFrom(...FIGURE_PARTS),
+  whole: fc.boolean(),
+  lang: fc.constantFrom(...LANGS),
+  axis: fc.constantFrom(...DIRECTIONS),
+  theme: fc.constantFrom(...FIGURE_THEMES),
+  size: fc.constantFrom(...FIGURE_SIZES),
+  width: fc.integer({ min, max }),
+  title: words,
+  subtitle: words,
+  alt: words,
+  text: fc.constantFrom(...TEXT_MODES),
+});
+
+describe('the wish for a figure', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(wishes, (wish) => {
+        expect(decodeWish(encodeWish(wish, DEFAULT_VIEW), DEFAULT_VIEW)).toEqual(wish);
+      }),
+    );
+  });
+
+  it('says nothing where it is as usual, and follows the view', () => {
+    const view = { ...DEFAULT_VIEW, lang: 'ar', axis: 'rtl', theme: 'dark' } as const;
+    expect(encodeWish(usualWish(view), view)).toBe('');
+    expect(decodeWish('', view)).toMatchObject({ lang: 'ar', axis: 'rtl', theme: 'dark' });
+  });
+
+  it('is as usual in what it says wrongly', () => {
+    const wrong = 'part=map&lang=xx&axis=up&theme=red&size=a3&width=wide&colour=1';
+    expect(decodeWish(wrong, DEFAULT_VIEW)).toEqual(usualWish(DEFAULT_VIEW));
+    expect(decodeWish('width=99999', DEFAULT_VIEW).width).toBe(max);
+  });
+});
+
+describe('words of one’s own', () => {
+  it('stay with the language they are in', () => {
+    const kept = new Map<(typeof LANGS)[number], OwnWords>();
+    const english = { ...usualWish(DEFAULT_VIEW), title: 'Talks', alt: 'A line.' };
+    const arabic = inLanguage(english, 'ar', kept);
+    expect(arabic).toEqual({ ...english, lang: 'ar', title: '', alt: '' });
+    const said = { ...arabic, title: 'محادثات' };
+    expect(inLanguage(said, 'en', kept)).toEqual(english);
+    expect(inLanguage(english, 'ar', kept)).toEqual(said);
+    expect(inLanguage(english, 'en', kept)).toBe(english);
+  });
+
+  it.each(['title', 'subtitle', 'alt'] as const)(
+    'keep it where the view is in another when they are read again (%s)',
+    (name) => {
+      const english = { ...usualWish(DEFAULT_VIEW), [name]: 'Talks' };
+      const query = encodeWish(english, DEFAULT_VIEW);
+      expect(decodeWish(query, { ...DEFAULT_VIEW, lang: 'ar' })).toEqual(english);
+    },
+  );
+});
+
+describe('letters on a sheet', () => {
+  it('come out in points on paper, in px on a screen', () => {
+    expect(lettersOn(sheetOf('a4', 0), 793.7, 12)).toBeCloseTo(9, 2);
+    expect(lettersOn(sheetOf('slide', 0), 960, 11)).toBe(22);
+    expect(lettersOn(sheetOf('free', 700), 700, 11)).toBe(11);
+  });
+});

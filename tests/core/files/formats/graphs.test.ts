@@ -1,0 +1,96 @@
+import { parseXml } from '@rgrove/parse-xml';
+import Graph, { MultiGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { describe, expect, it } from 'vitest';
+import { writeActorsCsv, writePairsCsv } from '../../../../src/core/files/formats/csv-graph.ts';
+import { writeGexf } from '../../../../src/core/files/formats/gexf.ts';
+import { actorFacts, pairFacts } from '../../../../src/core/files/formats/graph-facts.ts';
+import { writeGraphml } from '../../../../src/core/files/formats/graphml.ts';
+import { element } from '../../../../src/core/files/formats/xml.ts';
+import type { Takings } from '../../../../src/core/model/takings.ts';
+import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
+
+async function count(facts: AsyncIterable<readonly unknown[]>): Promise<number> {
+  let all = 0;
+  for await (const page of facts) all += page.length;
+  return all;
+}
+
+const sizes = async (takings: Takings) => ({
+  order: await count(takings.actors()),
+  size: await count(takings.pairs()),
+});
+
+describe('the network as GEXF', () => {
+  it('is read by a graph library, with every actor and every pair', async () => {
+    expect(writeGexf).toBeTypeOf('function');
+    const takings = await takeAll(istanbul);
+    const graph = gexf.parse(MultiGraph, await textOf('gexf', takings, 'ar'), {
+      allowUndeclaredAttributes: false,
+    });
+    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(takings));
+    expect(graph.getNodeAttributes('russia')).toMatchObject({ label: 'روسيا', kind: 'state' });
+    const between = graph.edges('russia', 'united-states');
+    const answered = between.map((edge) => graph.getEdgeAttributes(edge));
+    expect(answered).toEqual([expect.objectContaining({ weight: 36 })]);
+  });
+
+  it('has the time of each pair as spells that do not touch, and leaves open ends out', async () => {
+    const events = ['2025-04-10', '2025-04-10/2025-04-11', '2025-04-13', '2025-05-01/..'];
+    const takings = await takeAll(datasetWith(events.map((date) => ({ date }))));
+    const text = await textOf('gexf', takings);
+    const edge = /<edge [^]*?<\/edge>/.exec(text)?.[0] ?? '';
+    expect([...edge.matchAll(/<spell ([^>]*)\/>/g)].map(([, spell]) => spell)).toEqual([
+      'start="2025-04-10T00:00:00Z" end="2025-04-11T23:59:59.999Z"',
+      'start="2025-04-13T00:00:00Z" end="2025-04-13T23:59:59.999Z"',
+      'start="2025-05-01T00:00:00Z"',
+    ]);
+    expect(edge).toContain('weight="4"');
+    expect(text).toContain('mode="dynamic"');
+  });
+
+  it('is well-formed whatever an actor is called, and says what it is of', async () => {
+    const name = 'A "quoted" & <b>\u0000\u0001\ud800\nname';
+    const small = datasetWith([{}]);
+    const actors = small.actors.map((actor) => ({ ...actor, name }));
+    const text = await textOf('gexf', await takeAll({ ...small, actors }));
+    expect(() => parseXml(text)).not.toThrow();
+    const graph = gexf.parse(Graph, text);
+    expect(graph.getNodeAttribute('a', 'label')).toBe('A "quoted" & <b>\ufffd\ufffd\ufffd\nname');
+    expect(text).toMatch(/<description>Small\. Shown: everything\. Licence: CC0-1\.0\./);
+  });
+});
+
+describe('the network as GraphML', () => {
+  it('is read by a graph library, with every actor and every pair', async () => {
+    expect(writeGraphml).toBeTypeOf('function');
+    const takings = await takeAll(istanbul);
+    const graph = graphml.parse(MultiGraph, await textOf('graphml', takings, 'ru'));
+    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(takings));
+    expect(graph.getNodeAttributes('russia')).toMatchObject({ label: 'Россия', iso3166: 'RU' });
+  });
+});
+
+describe('the network as CSV', () => {
+  it('has a row for every pair and for every actor, and nothing that runs', async () => {
+    expect([writeActorsCsv, writePairsCsv, actorFacts, pairFacts]).not.toContain(undefined);
+    const small = datasetWith([{ tone: -1 }, { tone: 2, date: '2025-05' }]);
+    const actors = small.actors.map((actor) => ({ ...actor, name: `=${actor.id}` }));
+    const takings = await takeAll({ ...small, actors });
+    expect(await textOf('dyads', takings)).toBe(
+      'a,b,aName,bName,level,events,certain,tone,first,last\r\n' +
+        "a,b,'=a,'=b,whole,2,2,0.5,2025-04-10,2025-05-31\r\n",
+    );
+    const rows = (await textOf('actors', takings)).split('\r\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toBe("b,'=b,state,,Q1,,2,2,0.5,2025-04-10,2025-05-31");
+  });
+});
+
+describe('an element', () => {
+  it('keeps line ends and tabs of its attributes through a parser', () => {
+    const text = element('a', { b: '1\n2\t3\r"<' });
+    expect(text).toBe('<a b="1&#10;2&#9;3&#13;&quot;&lt;"/>');
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
+import { openTableEngine } from '../../../../src/core/engine/table.ts';
+import { DATA_FORMATS } from '../../../../src/core/files/formats/format-list.ts';
+import type { DataFormatName } from '../../../../src/core/files/formats/format-list.ts';
+import { buildWriting } from '../../../../src/core/files/formats/writing.ts';
+import { loadLocale } from '../../../../src/core/i18n/locale.ts';
+import type { Locale } from '../../../../src/core/i18n/locale.ts';
+import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';
+import type { EventTable } from '../../../../src/core/model/event-table.ts';
+import type { Takings } from '../../../../src/core/model/takings.ts';
+import { datasetOfTable } from '../../../../src/core/model/table-dataset.ts';
+import { takeData, takingWish } from '../../../../src/core/line/extract.ts';
+import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
+import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
+
+export const istanbul = JSON.parse(
+  readFileSync(new URL('../../../../data/istanbul-2025.json', import.meta.url), 'utf8'),
+) as Dataset;
+
+const everything = (dataset: Dataset) =>
+  takingWish('all', DEFAULT_VIEW, buildCatalogue(dataset), { start: 0, end: 1 });
+
+export const takeAll = (dataset: Dataset): Promise<Takings> =>
+  takeData(
+    { header: { ...dataset, events: [] } as Dataset, engine: openMemoryEngine(dataset) },
+    everything(dataset),
+  );
+
+export const takeTable = (table: EventTable, name = 'table.csv'): Promise<Takings> => {
+  const header = datasetOfTable(table, name);
+  return takeData({ header, engine: openTableEngine(table, header) }, everything(header));
+};
+
+const DAY = Date.UTC(2026, 0, 2);
+
+/** A file of some format, byte for byte. */
+export async function bytesOf(
+  name: DataFormatName,
+  takings: Takings,
+  lang: Locale['lang'] = 'en',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const format = DATA_FORMATS.find((one) => one.name === name);
+  if (!format) throw new Error(`no format ${name}`);
+  const locale = await loadLocale(lang);
+  const lines = ['Shown: everything', 'Licence: CC0-1.0'];
+  const dataset = takings.header();
+  const writing = buildWriting({ dataset, lines, locale, day: DAY, knownBefore: null });
+  const write = await format.load();
+  const parts: BlobPart[] = [];
+  for await (const chunk of write(takings, writing)) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+export async function textOf(
+  name: DataFormatName,
+  takings: Takings,
+  lang: Locale['lang'] = 'en',
+): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+  return decoder.decode(await bytesOf(name, takings, lang));
+}
+
+/** A dataset around some events, with two states and a source. */
+export function datasetWith(events: readonly Partial<Event>[]): Dataset {
+  return {
+    format: 'demarche/1',
+    id: 'small',
+    title: 'Small',
+    languages: ['en'],
+    sources: [
+      { id: 'wire', title: 'Wire report', publisher: 'Wire', url: 'https://example.org/a?b=1&c=2' },
+    ],
+    actors: [
+      { id: 'a', kind: 'state', name: 'Aland' },
+      { id: 'b', kind: 'state', name: 'Bland', wikidata: 'Q1' },
+    ],
+    topics: [{ id: 't', name: 'Trade' }],
+    events: events.map((event, i) => ({
+      id: `e${i}`,
+      eventType: 'CONSULT',
+      date: '2025-04-10',
+      title: 'Talks',
+      participants: [
+        { actor: 'a', role: 'host' },
+        { actor: 'b', role: 'participant' },
+      ],
+      topics: ['t'],
+      status: 'occurred',
+      claims: [{ source: 'wire' }],
+      ...event,
+    })),
+  };
+}

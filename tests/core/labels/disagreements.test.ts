@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { listDisagreements } from '../../../src/core/engine/disagreements.ts';
+import type { Disagreement } from '../../../src/core/engine/contract/engine.ts';
+import type { ClaimField } from '../../../src/core/model/known.ts';
+import {
+  disagreementLines,
+  groupByEvent,
+  groupByValue,
+} from '../../../src/core/labels/disagreements.ts';
+import { istanbul, istanbulDataset, speakerIn } from '../../fixtures/istanbul.ts';
+import { speakEnglish, twoStates } from '../../fixtures/two-states.ts';
+
+const all = listDisagreements(istanbulDataset, null);
+
+function find(event: string, field: ClaimField): Disagreement | undefined {
+  return all.find((one) => one.event.id === event && one.field === field);
+}
+
+describe('the disagreements of the first dataset', () => {
+  it('stand under their events in their order', () => {
+    const groups = [...groupByEvent(all)];
+    expect(groups.flatMap(([, of]) => of)).toEqual(all);
+    for (const [id, of] of groups) expect(of.every(({ event }) => event.id === id)).toBe(true);
+  });
+
+  it('say what is told and what the others say, in the language of the reader', async () => {
+    const speaker = await speakerIn('ru');
+    const length = find('istanbul-talks-april', 'duration')!;
+    expect(groupByValue(length, speaker).map(({ value }) => value.text)).toEqual([
+      'более 5 часов',
+      'около 6 часов',
+    ]);
+    expect(groupByValue(length, speaker).map(({ others }) => others.length)).toEqual([2, 2]);
+    const line = disagreementLines([find('darchiev-agrement', 'date')!], speaker);
+    expect(line).toEqual([
+      {
+        event: 'США дают агреман Дарчиеву',
+        date: '2025-02-27',
+        field: 'date',
+        told: '27 февраля 2025',
+        asserted: '28 февраля 2025',
+        source: speaker.source('vedomosti-0327').text,
+        publisher: speaker.text(istanbul.sources.get('vedomosti-0327')?.publisher).text,
+        published: '2025-03-27',
+        locator: '',
+        url: istanbul.sources.get('vedomosti-0327')?.url,
+      },
+    ]);
+  });
+});
+
+describe('the lines of a disagreement', () => {
+  it('leave what nobody knows empty in the lines', () => {
+    const listed = listDisagreements(
+      {
+        ...twoStates,
+        events: twoStates.events.slice(0, 1).map((event) => ({
+          ...event,
+          claims: [{ source: 'nowhere', asserts: { wording: 'Otherwise' } }],
+        })),
+      },
+      null,
+    );
+    expect(disagreementLines(listed, speakEnglish())[0]).toMatchObject({
+      told: '',
+      asserted: 'Otherwise',
+      source: 'nowhere',
+      publisher: '',
+      published: '',
+      locator: '',
+      url: '',
+    });
+  });
+});

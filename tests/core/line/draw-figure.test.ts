@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { svgFile } from '../../../src/core/files/svg-file.ts';
+import { askBaseline } from '../../../src/core/line/ask.ts';
+import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
+import { drawFigure } from '../../../src/core/line/draw-figure.ts';
+import type { DrawnFigure } from '../../../src/core/line/draw-figure.ts';
+import { lettersOn, sheetOf, SMALLEST_LETTERS_PX } from '../../../src/core/figure/size.ts';
+import { usualWish } from '../../../src/core/figure/options.ts';
+import type { FigureWish } from '../../../src/core/figure/options.ts';
+import { hereSession } from '../../../src/core/line/session.ts';
+import { decodeView } from '../../../src/core/view/url.ts';
+import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
+
+async function figureOf(
+  text: string,
+  query: string,
+  wish: Partial<FigureWish>,
+): Promise<DrawnFigure> {
+  const { dataset } = await hereSession.open({ kind: 'text', text });
+  if (!dataset) throw new Error('the dataset does not load');
+  const catalogue = buildCatalogue(dataset.header);
+  const { view } = decodeView(query);
+  const baseline = await askBaseline(dataset.engine, view, catalogue);
+  const whole = { ...usualWish(view), ...wish };
+  return drawFigure(dataset.engine, catalogue, baseline, view, whole);
+}
+
+const svgOf = ({ scene, document }: DrawnFigure): string => svgFile(scene, document, 'x').text;
+
+async function draw(query: string, whole: boolean): Promise<string> {
+  return svgOf(await figureOf(ISTANBUL_TEXT, query, { width: 900, whole }));
+}
+
+const eventsIn = (svg: string): number =>
+  new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id)).size;
+
+/** As many events as that, a week apart, each between two of fifty actors. @param end of all of them */
+function rows(count: number, end = ''): string {
+  const day = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+  const row = (_: unknown, n: number): string =>
+    `${day(n * 7)},${end},Event ${String(n)},Actor ${String(n % 50)}|Actor ${String((n * 7 + 1) % 50)}`;
+  return ['start,end,title,actors', ...Array.from({ length: count }, row)].join('\n');
+}
+
+describe('the figure of a view', () => {
+  it('is the same every time', async () => {
+    expect(await draw('actors=darchiev', false)).toBe(await draw('actors=darchiev', false));
+  });
+
+  it('is of the visible span, or of the whole period with the same filter', async () => {
+    const [seen, whole] = [
+      await draw('from=2025-04-10&to=2025-04-10', false),
+      await draw('from=2025-04-10&to=2025-04-10', true),
+    ];
+    expect(seen).toContain('10 April 2025');
+    expect(eventsIn(seen)).toBeGreaterThan(0);
+    expect(eventsIn(whole)).toBeGreaterThan(eventsIn(seen));
+    expect(whole).toBe(await draw('', true));
+  });
+});
+
+describe('a sheet with too much on it', () => {
+  const onSlide = { size: 'slide', part: 'both' } as const;
+  const lettersIn = ({ scene }: DrawnFigure): number =>
+    lettersOn(sheetOf('slide', 0), scene.width, SMALLEST_LETTERS_PX);
+
+  it('gives fewer actors a lane of their own, and every event its place', async () => {
+    const figure = await figureOf(rows(100), 'lang=en', onSlide);
+    expect(lettersIn(figure)).toBeGreaterThanOrEqual(11);
+    expect(eventsIn(svgOf(figure))).toBe(100);
+    expect(svgOf(figure)).toMatch(/>(?:26|34|40) others</);
+    const free = await figureOf(rows(100), 'lang=en', { part: 'both' });
+    expect(svgOf(free)).toMatch(/>26 others</);
+  });
+
+  it('counts events where even that would leave the letters too small, and says so', async () => {
+    const crowd = rows(85, '2023-12-31');
+    const figure = await figureOf(crowd, 'lang=en', onSlide);
+    expect(lettersIn(figure)).toBeGreaterThanOrEqual(11);
+    expect(eventsIn(svgOf(figure))).toBe(0);
+    expect(figure.alt).toContain('bars');
+    expect(eventsIn(svgOf(await figureOf(crowd, 'lang=en', { part: 'both' })))).toBe(85);
+  });
+});

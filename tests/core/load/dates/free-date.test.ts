@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DateOrderEvidence } from '../../../../src/core/load/dates/date-order.ts';
+import { readPoint, yearText } from '../../../../src/core/load/dates/date-point.ts';
+import { readFreeDate } from '../../../../src/core/load/dates/free-date.ts';
+import { numberMonths } from '../../../../src/core/load/dates/month-words.ts';
+import { parseEdtf } from '../../../../src/core/time/edtf.ts';
+
+const read = (text: string): string => {
+  const found = readFreeDate(text, 'day-first');
+  return 'edtf' in found ? found.edtf : found.fault;
+};
+
+describe('a date in words', () => {
+  it.each([
+    ['c. 1200', '1200~'],
+    ['between 5 and 9 May 1945', '[1945-05-05..1945-05-09]'],
+    ['между 5 и 9 мая 1945', '[1945-05-05..1945-05-09]'],
+    ['بين 5 و9 مايو 1945', '[1945-05-05..1945-05-09]'],
+    ['44 BC', '-0043'],
+    ['44 до н. э.', '-0043'],
+    ['44 ق.م', '-0043'],
+    ['1 BC', '0000'],
+    ['AD 79', '0079'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['44–40 BC', '-0043/-0039'],
+    ['10.04.2025', '2025-04-10'],
+    ['10 апреля 2025 г.', '2025-04-10'],
+    ['١٠ نيسان ٢٠٢٥', '2025-04-10'],
+    ['5–9 May 1945', '1945-05-05/1945-05-09'],
+    ['May 5–9, 1945', '1945-05-05/1945-05-09'],
+    ['1 мая – 3 июня 1945', '1945-05-01/1945-06-03'],
+    ['1939-45', '1939/1945'],
+    ['XIX век', '18XX'],
+    ['القرن 19', '18XX'],
+    ['the 1960s', '196X'],
+    ['spring 1945', '1945-21'],
+    ['Q1 2024', '2024-33'],
+    ['mid-1945', '1945-38'],
+    ['May-June 1945', '1945-05/1945-06'],
+    ['before 1200', '[..1199]'],
+    ['after 5 May 1945', '[1945-05-06..]'],
+    ['since 2014', '2014/..'],
+    ['2025-04-10 14:30', '2025-04-10T14:30:00'],
+    ['10 April 2025, 2:30 pm', '2025-04-10T14:30:00'],
+    ['2001-04-16..2001-04-20', '2001-04-16/2001-04-20'],
+  ])('%s is %s', (text, edtf) => {
+    expect(read(text)).toBe(edtf);
+  });
+
+  it.each([
+    ['', 'words'],
+    ['soon', 'words'],
+    ['mid-May 1945', 'words'],
+    ['mid-1940s', 'words'],
+    ['unknown', 'unknown'],
+    ['30 Feb 2020', 'no-such-day'],
+    ['04/13/2025', 'order'],
+    ['10/4/25', 'short-year'],
+    ['12 رمضان 1446 هـ', 'calendar'],
+    ['1 Jan 2020 – 3 Feb 2019', 'reversed'],
+  ])('%s cannot be one, and it says why: %s', (text, fault) => {
+    expect(read(text)).toBe(fault);
+  });
+
+  it('is EDTF or a fault, whatever it is', () => {
+    const words = fc.constantFrom('c.', '5', 'May', '1945', '–', 'BC', 'and', 'between', '/', '?', '..', '19th', 'century', 'до', 'мая', 'م'); // prettier-ignore
+    const phrase = fc.array(words, { maxLength: 7 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), phrase), (text) => {
+        const found = readFreeDate(text, 'month-first');
+        if ('edtf' in found) expect(parseEdtf(found.edtf)).toBeDefined();
+        else expect(found.fault).not.toBe('');
+      }),
+    );
+  });
+
+  it('reads back every day, whichever number comes first', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const [y = '', m = '', d = ''] = date.toISOString().slice(0, 10).split('-');
+          expect(readFreeDate(`${d}/${m}/${y}`, 'day-first')).toEqual({ edtf: `${y}-${m}-${d}` });
+          expect(readFreeDate(`${m}/${d}/${y}`, 'month-first')).toEqual({ edtf: `${y}-${m}-${d}` });
+        },
+      ),
+    );
+  });
+});
+
+describe('the order of day and month', () => {
+  const orderOf = (...texts: string[]) => {
+    const evidence = new DateOrderEvidence();
+    for (const text of texts) evidence.add(text);
+    return [evidence.order, evidence.isDecided];
+  };
+
+  it('is told by the whole column', () => {
+    expect(orderOf('01/02/2020', '03/14/2020')).toEqual(['month-first', true]);
+    expect(orderOf('01/02/2020', '14/03/2020')).toEqual(['day-first', true]);
+    expect(orderOf('01/01/2020', '02/01/2020', '03/01/2020')).toEqual(['month-first', false]);
+    expect(orderOf('01.01.2020', '02.01.2020', '03.01.2020')).toEqual(['day-first', false]);
+    expect(orderOf('2020-01-02')).toEqual(['day-first', true]);
+  });
+});
+
+describe('the parts of a date', () => {
+  it('have months as numbers', () => {
+    expect(numberMonths('5 мая 1945').replace(/\s+/g, ' ')).toBe('5 m5 1945');
+    expect(numberMonths('maybe')).toBe('maybe');
+    expect(readPoint('5 may 1945', 'day-first')).toEqual({ edtf: '1945-05-05', year: 1945, month: 5, day: 5 }); // prettier-ignore
+    expect([yearText(-43), yearText(79)]).toEqual(['-0043', '0079']);
+  });
+});
