@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-import { LETTER_PATHS, SHAPER_PATH } from './tools/letter-files.ts';
+import { FONT_PATHS, SHAPER_PATH } from './tools/font-paths.ts';
 
 /** Fonts and WebAssembly, which the program reads when a figure wants them. */
 function letterFiles(): Plugin {
@@ -10,7 +10,7 @@ function letterFiles(): Plugin {
       const emit = (fileName: string, path: string): void => {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       };
-      for (const [name, path] of LETTER_PATHS) emit(`letters/${name}`, path);
+      for (const [name, path] of FONT_PATHS) emit(`letters/${name}`, path);
       emit('harfbuzz.wasm', SHAPER_PATH);
     },
   };

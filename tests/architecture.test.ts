@@ -82,7 +82,9 @@ describe('the table of floors', () => {
     const rooms = Object.keys(FLOORS);
     const imports = (a: string, b: string): boolean =>
       (FLOORS[a] ?? []).some((entry) => entry === b || entry.startsWith(`${b}/`));
-    const mutual = rooms.filter((a) => rooms.some((b) => a !== b && imports(a, b) && imports(b, a)));
+    const mutual = rooms.filter((a) =>
+      rooms.some((b) => a !== b && imports(a, b) && imports(b, a)),
+    );
     expect(mutual).toEqual([]);
   });
 

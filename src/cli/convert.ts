@@ -98,15 +98,15 @@ async function* asItStands(text: string): AsyncGenerator<string> {
 }
 
 async function write(taken: TakenOut, { to, out }: Order, io: Io): Promise<ExitCode> {
-  const { takings, lines, locale, knownBefore } = taken;
-  const dataset = takings.header();
+  const { extract, lines, locale, knownBefore } = taken;
+  const dataset = extract.header();
   const writing = buildWriting({ dataset, lines, locale, day: today(io), knownBefore });
   const writeData = await to.load();
-  const written = await pour(out, writeData(takings, writing), io);
+  const written = await pour(out, writeData(extract, writing), io);
   if (written === EXIT.ok && to.loses.length > 0) {
     io.err(`${out}: ${formatTitle(to, locale)}. ${formatLosses(to, locale)}\n`);
   }
-  const links = formatLostLinks(to, takings, locale);
+  const links = formatLostLinks(to, extract, locale);
   if (written === EXIT.ok && links !== '') io.err(`${out}: ${links}\n`);
   return written;
 }

@@ -2,7 +2,7 @@ import { FIGURE_THEMES } from '../core/figure/print-palette.ts';
 import { TEXT_MODES } from '../core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
 import { FIGURE_PARTS } from '../core/figure/options.ts';
-import type { FigureWish } from '../core/figure/options.ts';
+import type { FigureOptions } from '../core/figure/options.ts';
 import { DIRECTIONS } from '../core/view/view.ts';
 
 /** What of the command line says how a figure is to be, for `node:util`. */
@@ -37,7 +37,7 @@ type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, 'whole'
 };
 
 /** What the command line wishes of a figure, or why it cannot be. */
-export function figureOptions(said: Said): Partial<FigureWish> | string {
+export function parseFigureOptions(said: Said): Partial<FigureOptions> | string {
   const choices = {
     part: FIGURE_PARTS,
     size: FIGURE_SIZES,

@@ -1,5 +1,5 @@
-import { missingLetters } from '../core/files/fonts/missing-glyphs.ts';
-import { setLetters } from '../core/files/fonts/set-fonts.ts';
+import { missingGlyphs } from '../core/files/fonts/missing-glyphs.ts';
+import { setFonts } from '../core/files/fonts/set-fonts.ts';
 import { MAX_PIXELS, pngFile, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
 import { svgFile } from '../core/files/svg-file.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
@@ -8,13 +8,13 @@ import { askBaseline } from '../core/line/ask.ts';
 import { buildCatalogue } from '../core/labels/catalogue.ts';
 import { checkIds } from '../core/labels/check-ids.ts';
 import { drawFigure } from '../core/line/draw-figure.ts';
-import { decodeWish } from '../core/figure/options.ts';
-import type { FigureWish } from '../core/figure/options.ts';
-import { hereSession } from '../core/line/session.ts';
+import { decodeFigureOptions } from '../core/figure/options.ts';
+import type { FigureOptions } from '../core/figure/options.ts';
+import { localSession } from '../core/line/session.ts';
 import type { OpenDataset } from '../core/line/session.ts';
 import { decodeView } from '../core/view/url.ts';
 import { parseArguments } from './arguments.ts';
-import { FIGURE_HELP, FIGURE_OPTIONS, figureOptions } from './figure-options.ts';
+import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { languageOf } from './language.ts';
 import { openFile } from './open-file.ts';
@@ -60,7 +60,7 @@ interface Order {
   readonly query: string | undefined;
   readonly carries: boolean;
   readonly form: Form;
-  readonly wish: Partial<FigureWish>;
+  readonly wish: Partial<FigureOptions>;
 }
 
 /** The command `render`; its help says what it does. */
@@ -75,7 +75,7 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   if (typeof order === 'string') return misused(order, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems, view, figure } = await hereSession.open({
+  const { dataset, problems, view, figure } = await localSession.open({
     kind: 'file',
     file: opened.file,
   });
@@ -87,7 +87,7 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
 }
 
 function orderOf(
-  values: Parameters<typeof figureOptions>[0] &
+  values: Parameters<typeof parseFigureOptions>[0] &
     FormValues & {
       readonly view?: string | undefined;
       readonly 'no-data'?: boolean | undefined;
@@ -101,7 +101,7 @@ function orderOf(
   if (out === undefined) return '--out says where the figure goes';
   const form = formOf(out, values);
   if (typeof form === 'string') return form;
-  const wish = figureOptions(values);
+  const wish = parseFigureOptions(values);
   if (typeof wish === 'string') return wish;
   return {
     file,
@@ -150,22 +150,22 @@ async function draw(
   const { view, problems } = checkIds(asked.view, catalogue.ids, found);
   await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
   const baseline = await askBaseline(engine, view, catalogue);
-  const wish = { ...decodeWish(order.figure, view), ...order.wish };
+  const wish = { ...decodeFigureOptions(order.figure, view), ...order.wish };
   const figure = await drawFigure(engine, catalogue, baseline, view, wish);
   if (form.kind === 'png') {
     const { width, height } = pngSize(figure.scene, form.scale);
     if (width * height > MAX_PIXELS) {
       return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
     }
-    const missing = await missingLetters(figure.scene, io.letters);
+    const missing = await missingGlyphs(figure.scene, io.letters);
     if (missing.length > 0) io.err(`demarche render: no font for ${missing.join(' ')}: boxes\n`);
     const { bytes } = await pngFile(figure, header.id, form.scale, io.letters);
     return put(out, bytes, io);
   }
   const project = carries
-    ? { view: figure.query, figure: figure.wish, data: await hereSession.carried(dataset) }
+    ? { view: figure.query, figure: figure.wish, data: await localSession.carried(dataset) }
     : undefined;
-  const { scene, document } = await setLetters(figure, wish.text, io.letters);
+  const { scene, document } = await setFonts(figure, wish.text, io.letters);
   return put(out, svgFile(scene, document, header.id, project).text, io);
 }
 

@@ -5,12 +5,12 @@ import type { EventTable } from '../core/model/event-table.ts';
 import { inFileOrder, textAt } from '../core/model/event-table.ts';
 import { asKnownBefore } from '../core/model/known.ts';
 import { datasetOfTable, eventOfRow } from '../core/model/table-dataset.ts';
-import type { OwnEvent, TakenEvent, Takings } from '../core/model/takings.ts';
+import type { WrittenEvent, ExtractedEvent, Extract } from '../core/model/extract.ts';
 import { Handover } from './handover.ts';
 
 /** What became of a file: a table that is still being read, or everything it holds. */
 export type Streamed =
-  | { readonly stream: Takings; readonly loading: Promise<LoadedSource> }
+  | { readonly stream: Extract; readonly loading: Promise<LoadedSource> }
   | { readonly whole: LoadedSource };
 
 /** A file that cannot be read to its end; what is loaded says why. */
@@ -52,7 +52,7 @@ export async function streamTable(
   return { stream: takingsOf(all, first.value, name), loading };
 }
 
-function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Takings {
+function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Extract {
   const headerFrom = ({ table, countries }: Part): DatasetHeader =>
     datasetOfTable(table, name, countries);
   let header = headerFrom(first);
@@ -87,13 +87,13 @@ function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string):
   };
 }
 
-function ownAt(table: EventTable, row: number): OwnEvent {
+function ownAt(table: EventTable, row: number): WrittenEvent {
   const event = eventOfRow(table, row);
   const link = textAt(table.url, row);
   return link === '' ? event : { ...event, link };
 }
 
-function toldAt(table: EventTable, row: number): TakenEvent {
+function toldAt(table: EventTable, row: number): ExtractedEvent {
   const { link, ...event } = ownAt(table, row);
   const told = asKnownBefore(event, NO_DATES, null) ?? { ...event, disputed: [], laterClaims: 0 };
   return link === undefined ? told : { ...told, link };

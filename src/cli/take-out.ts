@@ -1,20 +1,20 @@
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { Takings } from '../core/model/takings.ts';
+import type { Extract } from '../core/model/extract.ts';
 import { askBaseline, limitsOf } from '../core/line/ask.ts';
 import { buildCatalogue } from '../core/labels/catalogue.ts';
 import { checkIds } from '../core/labels/check-ids.ts';
 import type { OpenDataset } from '../core/line/session.ts';
-import { buildSpeaker } from '../core/labels/labels.ts';
-import { countTaken, takeData, takingWish } from '../core/line/extract.ts';
-import { takingLines } from '../core/line/extract-words.ts';
+import { buildLabeller } from '../core/labels/labeller.ts';
+import { countExtract, extractDataset, buildExtractQuery } from '../core/line/extract.ts';
+import { describeExtract } from '../core/line/extract-words.ts';
 import { decodeView } from '../core/view/url.ts';
 import { DEFAULT_VIEW } from '../core/view/view.ts';
 
 /** Data to be written, and what is to be said of it. */
 export interface TakenOut {
-  readonly takings: Takings;
+  readonly extract: Extract;
   readonly lines: readonly string[];
   readonly locale: Locale;
   readonly knownBefore: number | null;
@@ -23,10 +23,10 @@ export interface TakenOut {
 const EVERYTHING = { filter: DEFAULT_VIEW.filter, span: null, knownBefore: null };
 
 /** All that there is. @param count of events; null where nobody knows yet */
-export function takeWhole(takings: Takings, count: number | null, locale: Locale): TakenOut {
-  const speaker = buildSpeaker(buildCatalogue(takings.header()), locale);
-  const lines = takingLines('all', DEFAULT_VIEW, EVERYTHING, count, speaker);
-  return { takings, lines, locale, knownBefore: null };
+export function takeWhole(extract: Extract, count: number | null, locale: Locale): TakenOut {
+  const labeller = buildLabeller(buildCatalogue(extract.header()), locale);
+  const lines = describeExtract('all', DEFAULT_VIEW, EVERYTHING, count, labeller);
+  return { extract, lines, locale, knownBefore: null };
 }
 
 /**
@@ -45,17 +45,17 @@ export async function takeView(
   const { view, problems } = checkIds(asked.view, catalogue.ids, true);
   const limits = limitsOf(await askBaseline(engine, view, catalogue), catalogue);
   const scope = query === undefined ? 'all' : 'filtered';
-  const wish = takingWish(scope, view, catalogue, limits);
+  const wish = buildExtractQuery(scope, view, catalogue, limits);
   const [locale, count] = await Promise.all([
     loadLocale(query === undefined || isLangGiven ? lang : view.lang),
-    countTaken(engine, wish),
+    countExtract(engine, wish),
   ]);
-  const speaker = buildSpeaker(catalogue, locale);
-  const lines = takingLines(scope, view, wish, count, speaker);
+  const labeller = buildLabeller(catalogue, locale);
+  const lines = describeExtract(scope, view, wish, count, labeller);
   const part = { said: lines.join('. '), lang: locale.lang, known: view.known };
-  const takings = await takeData(dataset, wish, scope === 'all' ? undefined : part);
+  const extract = await extractDataset(dataset, wish, scope === 'all' ? undefined : part);
   return {
-    taken: { takings, lines, locale, knownBefore: wish.knownBefore },
+    taken: { extract, lines, locale, knownBefore: wish.knownBefore },
     problems: [...asked.problems, ...problems],
   };
 }

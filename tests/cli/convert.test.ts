@@ -5,8 +5,8 @@ import { runConvert } from '../../src/cli/convert.ts';
 import { INPUT_FORMATS, loadAs } from '../../src/cli/load-as.ts';
 import { takeView } from '../../src/cli/take-out.ts';
 import { DATA_FORMATS, dataFileName } from '../../src/core/files/formats/format-list.ts';
-import { hereSession } from '../../src/core/line/session.ts';
-import { takingLines } from '../../src/core/line/extract-words.ts';
+import { localSession } from '../../src/core/line/session.ts';
+import { describeExtract } from '../../src/core/line/extract-words.ts';
 import { datasetWith } from '../core/files/formats/taken.ts';
 import { fakeIo } from './fake-io.ts';
 
@@ -63,7 +63,7 @@ describe('convert', () => {
     });
     expect(code).toBe(0);
     const file = new File([istanbul], 'a.json');
-    const { dataset } = await hereSession.open({ kind: 'file', file });
+    const { dataset } = await localSession.open({ kind: 'file', file });
     if (!dataset) throw new Error('not opened');
     const { taken } = await takeView(dataset, view, { lang: 'en', isLangGiven: false });
     const part = JSON.parse(made['b.json'] ?? '') as {
@@ -73,7 +73,7 @@ describe('convert', () => {
       readonly actors: readonly unknown[];
     };
     expect(taken.lines.length).toBeGreaterThan(3);
-    expect(takingLines).toBeTypeOf('function');
+    expect(describeExtract).toBeTypeOf('function');
     expect(part.description['ru']).toContain(taken.lines[0]);
     expect(part.knownOn).toBe('2025-04-09');
     expect(part.events.length).toBeGreaterThan(0);

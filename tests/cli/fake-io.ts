@@ -1,5 +1,5 @@
 import type { Io } from '../../src/cli/io.ts';
-import { readLetterFile } from '../../tools/letter-files.ts';
+import { readFontFile } from '../../tools/font-paths.ts';
 
 /** A world of files by name (a number stands for bytes that are no text), and what was written into it. */
 export function fakeIo(
@@ -25,7 +25,7 @@ export function fakeIo(
       made[name] = content;
       return Promise.resolve();
     },
-    letters: readLetterFile,
+    letters: readFontFile,
     open: async (name) => new File([await io.read(name)], name),
     pour: async (name, pieces) => {
       const parts: BlobPart[] = [];

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_HELP, FIGURE_OPTIONS, figureOptions } from '../../src/cli/figure-options.ts';
+import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from '../../src/cli/figure-options.ts';
 
 describe('what the command line wishes of a figure', () => {
   it('is nothing where it says nothing, so that a figure may bring its own choices', () => {
-    expect(figureOptions({})).toEqual({});
+    expect(parseFigureOptions({})).toEqual({});
   });
 
   it('is taken as it is said', () => {
     const said = { part: 'both', size: 'a4', theme: 'print', axis: 'rtl', title: 'T', alt: '' };
-    expect(figureOptions({ ...said, whole: true })).toEqual({ ...said, whole: true });
+    expect(parseFigureOptions({ ...said, whole: true })).toEqual({ ...said, whole: true });
   });
 
   it('takes a width for a free size', () => {
-    expect(figureOptions({ width: '640' })).toEqual({ width: 640, size: 'free' });
-    expect(figureOptions({ width: '640', size: 'slide' })).toBe('--width is for --size free');
+    expect(parseFigureOptions({ width: '640' })).toEqual({ width: 640, size: 'free' });
+    expect(parseFigureOptions({ width: '640', size: 'slide' })).toBe('--width is for --size free');
   });
 
   it.each([
@@ -22,11 +22,11 @@ describe('what the command line wishes of a figure', () => {
     ['theme', 'auto'],
     ['axis', 'up'],
   ])('is refused where --%s has no such value, and those it has are named', (name, value) => {
-    expect(figureOptions({ [name]: value })).toMatch(new RegExp(`^--${name} is one of .+, `));
+    expect(parseFigureOptions({ [name]: value })).toMatch(new RegExp(`^--${name} is one of .+, `));
   });
 
   it.each(['', '319', '4001', '640.5', 'wide'])('is refused a width of "%s"', (width) => {
-    expect(figureOptions({ width })).toBe('--width is a whole number from 320 to 4000');
+    expect(parseFigureOptions({ width })).toBe('--width is a whole number from 320 to 4000');
   });
 
   it('has a word of help for every option', () => {

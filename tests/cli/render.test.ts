@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
-import { setLetters } from '../../src/core/files/fonts/set-fonts.ts';
+import { setFonts } from '../../src/core/files/fonts/set-fonts.ts';
 import { svgFile } from '../../src/core/files/svg-file.ts';
 import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
-import { usualWish } from '../../src/core/figure/options.ts';
-import { hereSession } from '../../src/core/line/session.ts';
-import { readLetterFile } from '../../tools/letter-files.ts';
+import { defaultFigureOptions } from '../../src/core/figure/options.ts';
+import { localSession } from '../../src/core/line/session.ts';
+import { readFontFile } from '../../tools/font-paths.ts';
 import { fakeIo } from './fake-io.ts';
 
 const TEXT = readFileSync(new URL('../../data/istanbul-2025.json', import.meta.url), 'utf8');
@@ -49,17 +49,17 @@ describe('demarche render', () => {
         keep: () => undefined,
         kept: () => JSON.stringify({ name: '', text: TEXT }),
       },
-      hereSession,
+      localSession,
     );
     await explorer.start();
     const { lang } = explorer.view;
-    const figure = await explorer.figure({ ...usualWish(explorer.view), part, ...wish });
+    const figure = await explorer.figure({ ...defaultFigureOptions(explorer.view), part, ...wish });
     const project = {
       view: figure!.query,
       figure: figure!.wish,
       data: await explorer.carriedData(),
     };
-    const { scene, document } = await setLetters(figure!, 'editable', readLetterFile);
+    const { scene, document } = await setFonts(figure!, 'editable', readFontFile);
     expect(svgFile(scene, document, '', project).text === out).toBe(true);
     expect(out).toContain(`xml:lang="${lang}"`);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine, Taken } from '../../src/core/engine/contract/engine.ts';
+import type { Engine, ExtractKinds } from '../../src/core/engine/contract/engine.ts';
 import { openMemoryEngine } from '../../src/core/engine/memory.ts';
 import type { Question } from '../../src/core/engine/contract/question.ts';
 import { openTableEngine } from '../../src/core/engine/table.ts';
@@ -8,8 +8,8 @@ import { datasetOfTable } from '../../src/core/model/table-dataset.ts';
 import { dataset, question } from './engine-arbitraries.ts';
 import { table, tableQuestion } from './table-arbitraries.ts';
 
-async function takeAll<K extends keyof Taken>(engine: Engine, kind: K, asked: Question) {
-  const items: Taken[K][] = [];
+async function takeAll<K extends keyof ExtractKinds>(engine: Engine, kind: K, asked: Question) {
+  const items: ExtractKinds[K][] = [];
   for (let from: number | null = 0; from !== null;) {
     const page: Awaited<ReturnType<typeof engine.take<K>>> = await engine.take(kind, asked, from);
     items.push(...page.items);

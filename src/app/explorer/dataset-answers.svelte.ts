@@ -17,7 +17,7 @@ export const NO_THREAD: Thread = { links: [], story: [] };
  * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest
  * question waits; those between are dropped.
  */
-export class Inquiry {
+export class DatasetAnswers {
   readonly dataset: OpenDataset;
   readonly catalogue: Catalogue;
   #wanted: View | undefined;

@@ -1,5 +1,5 @@
 import type { History } from './history.ts';
-import type { Inquiry } from './dataset-answers.svelte.ts';
+import type { DatasetAnswers } from './dataset-answers.svelte.ts';
 import type { View } from '../../core/view/view.ts';
 
 /** What is pointed at: its events and actors light up in every chart. */
@@ -11,8 +11,8 @@ export interface Hover {
 }
 
 /** What a part of a file took the place of while the rest of it is read. */
-export interface Displaced {
-  readonly inquiry: Inquiry | undefined;
+export interface PreviousDataset {
+  readonly answers: DatasetAnswers | undefined;
   readonly history: History;
   /** The view the part was first shown with; another one since is the reader's own. */
   readonly shown: View;

@@ -1,5 +1,10 @@
 import type { Filter } from '../../core/engine/contract/question.ts';
-import { isSpokenAlike, loadLocale, type Locale, type Speech } from '../../core/i18n/locale.ts';
+import {
+  isSameLocale,
+  loadLocale,
+  type Locale,
+  type LocaleOptions,
+} from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/shared/viewport.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
@@ -8,11 +13,11 @@ import type { Span } from '../../core/time/span.ts';
 import { limitsOf, spanToShow, visibleSpan } from '../../core/line/ask.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment } from '../session/environment.ts';
-import { Inquiry, NO_THREAD } from './dataset-answers.svelte.ts';
+import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from '../session/mapping-memory.ts';
 import type { DrawnFigure } from '../../core/line/draw-figure.ts';
-import type { FigureWish } from '../../core/figure/options.ts';
-import type { Displaced, Hover } from './explorer-parts.ts';
+import type { FigureOptions } from '../../core/figure/options.ts';
+import type { PreviousDataset, Hover } from './explorer-parts.ts';
 import {
   keepSource,
   nameOf,
@@ -23,8 +28,8 @@ import {
 } from '../session/opening.ts';
 import type { FileReport, Loading } from '../session/opening.ts';
 import type { OpenDataset, Session } from '../../core/line/session.ts';
-import { buildSpeaker } from '../../core/labels/labels.ts';
-import { Trail } from './view-history.svelte.ts';
+import { buildLabeller } from '../../core/labels/labeller.ts';
+import { ViewHistory } from './view-history.svelte.ts';
 import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
 
@@ -34,10 +39,10 @@ const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
   readonly #environment: Environment;
-  readonly #trail: Trail;
-  #inquiry = $state.raw<Inquiry>();
+  readonly #trail: ViewHistory;
+  #answers = $state.raw<DatasetAnswers>();
   /** There while a part is on display; what comes back if the rest of the file fails. */
-  #displaced = $state.raw<Displaced>();
+  #displaced = $state.raw<PreviousDataset>();
   #opening: AbortController | undefined;
   /** How many of a language's words are fetched: those of the first picture until others are wanted. */
   #speech: 'first' | 'whole' = 'first';
@@ -55,41 +60,41 @@ export class Explorer {
    * How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`, '' for
    * as usual; undefined where nobody has wished yet.
    */
-  figureWish: string | undefined;
+  figureOptions: string | undefined;
   addressProblems = $state.raw<readonly Problem[]>([]);
 
   /** Who answers for what is shown; for taking events out. */
-  readonly dataset = $derived(this.#inquiry?.dataset);
-  readonly catalogue = $derived(this.#inquiry?.catalogue);
+  readonly dataset = $derived(this.#answers?.dataset);
+  readonly catalogue = $derived(this.#answers?.catalogue);
   /** To the present view, or to the one just before it while the newer answer is under way. */
-  readonly answer = $derived(this.#inquiry?.answer);
+  readonly answer = $derived(this.#answers?.answer);
   /** What that answer is filtered by. */
-  readonly answeredFilter = $derived(this.#inquiry?.filter ?? this.view.filter);
+  readonly answeredFilter = $derived(this.#answers?.filter ?? this.view.filter);
   /** To the same known-on day with no filter and no span: it fixes the order of lanes and the places of nodes. */
-  readonly baseline = $derived(this.#inquiry?.baseline);
+  readonly baseline = $derived(this.#answers?.baseline);
   /** Per facet, the events surely in the span, where some are only possibly there. */
-  readonly surely = $derived(this.#inquiry?.surely);
-  readonly details = $derived(this.#inquiry?.details);
+  readonly surely = $derived(this.#answers?.surely);
+  readonly details = $derived(this.#answers?.details);
   /** Of the event in `details`. */
-  readonly thread = $derived(this.#inquiry?.thread ?? NO_THREAD);
+  readonly thread = $derived(this.#answers?.thread ?? NO_THREAD);
   /** At the present known-on day. */
-  readonly disagreements = $derived(this.#inquiry?.disagreements ?? []);
+  readonly disagreements = $derived(this.#answers?.disagreements ?? []);
   /** Why the present view is not answered; what is shown is then older. */
-  readonly failure = $derived(this.#inquiry?.failure);
-  readonly speaker = $derived(
-    this.catalogue && this.locale ? buildSpeaker(this.catalogue, this.locale) : undefined,
+  readonly failure = $derived(this.#answers?.failure);
+  readonly labeller = $derived(
+    this.catalogue && this.locale ? buildLabeller(this.catalogue, this.locale) : undefined,
   );
-  readonly chips = $derived(this.speaker ? chipsOf(this.view, this.speaker) : []);
-  readonly knownBefore = $derived(this.#inquiry?.knownBefore(this.view) ?? null);
+  readonly chips = $derived(this.labeller ? chipsOf(this.view, this.labeller) : []);
+  readonly knownBefore = $derived(this.#answers?.knownBefore(this.view) ?? null);
   /** The whole period with a little air at both ends. */
-  readonly limits: Span = $derived(this.#inquiry?.limits ?? limitsOf(undefined, undefined));
+  readonly limits: Span = $derived(this.#answers?.limits ?? limitsOf(undefined, undefined));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
 
   constructor(environment: Environment, session: Session) {
     this.#environment = environment;
     this.session = session;
-    this.#trail = new Trail(environment);
+    this.#trail = new ViewHistory(environment);
   }
 
   get view(): View {
@@ -121,14 +126,14 @@ export class Explorer {
   async followAddress(): Promise<void> {
     const view = this.#readAddress();
     const before = this.view;
-    if (view.data !== before.data || !this.#inquiry) {
+    if (view.data !== before.data || !this.#answers) {
       await this.#openFor(view);
       await this.#speak(this.view);
       return;
     }
-    const inquiry = this.#inquiry;
-    const checked = await inquiry.check(view);
-    if (inquiry !== this.#inquiry) return;
+    const answers = this.#answers;
+    const checked = await answers.check(view);
+    if (answers !== this.#answers) return;
     this.addressProblems = [...this.addressProblems, ...checked.problems];
     this.#trail.follow(checked.view);
     await this.#changed(before);
@@ -179,7 +184,7 @@ export class Explorer {
   }
 
   /** Asks once more what was not answered. */
-  readonly askAgain = (): void => void this.#inquiry?.ask(this.view);
+  readonly askAgain = (): void => void this.#answers?.ask(this.view);
 
   fit(): void {
     this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
@@ -251,10 +256,10 @@ export class Explorer {
     }
     this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
     if (this.isLocal) await keepSource(source, choices, this.#environment);
-    this.figureWish = opened.figure;
+    this.figureOptions = opened.figure;
     if (!wish) {
       this.#trail.write('push');
-      if (this.locale && !isSpokenAlike(this.locale, this.view)) await this.#speak(this.view);
+      if (this.locale && !isSameLocale(this.locale, this.view)) await this.#speak(this.view);
     }
     void this.#review(dataset, this.report, name);
     return true;
@@ -277,7 +282,7 @@ export class Explorer {
     this.#opening = undefined;
     this.loading = null;
     this.#goBack();
-    if (!this.#inquiry) this.report = refusal('read.cancelled');
+    if (!this.#answers) this.report = refusal('read.cancelled');
   }
 
   /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
@@ -291,17 +296,17 @@ export class Explorer {
 
   /** The events without each chip, so that the page can say which one to remove. */
   async countWithout(view: View): Promise<number> {
-    return (await this.#inquiry?.count(view)) ?? 0;
+    return (await this.#answers?.count(view)) ?? 0;
   }
 
   /** The events of an event's story, in time order, itself among them. */
   async storyOf(event: string): Promise<readonly string[]> {
-    return (await this.#inquiry?.storyOf(event, this.view)) ?? [];
+    return (await this.#answers?.storyOf(event, this.view)) ?? [];
   }
 
   /** The dataset for a figure to carry; undefined where it is a table or too large. */
   async carriedData(): Promise<string | undefined> {
-    return this.#inquiry && this.session.carried(this.#inquiry.dataset);
+    return this.#answers && this.session.carried(this.#answers.dataset);
   }
 
   /** Fetches the words that come late, which then come with every language. */
@@ -312,10 +317,10 @@ export class Explorer {
   }
 
   /** The figure of the present view, as wished for. */
-  async figure(wish: FigureWish): Promise<DrawnFigure | undefined> {
-    const inquiry = this.#inquiry;
-    if (!inquiry?.baseline) return undefined;
-    const { dataset, catalogue, baseline } = inquiry;
+  async figure(wish: FigureOptions): Promise<DrawnFigure | undefined> {
+    const answers = this.#answers;
+    if (!answers?.baseline) return undefined;
+    const { dataset, catalogue, baseline } = answers;
     const { drawFigure } = await import('../../core/line/draw-figure.ts');
     return drawFigure(dataset.engine, catalogue, baseline, this.view, wish);
   }
@@ -331,20 +336,20 @@ export class Explorer {
     opening: AbortController,
     whole: boolean,
   ): Promise<readonly Problem[] | Error | undefined> {
-    const inquiry = new Inquiry(dataset);
+    const answers = new DatasetAnswers(dataset);
     const before = this.#displaced;
     const stays = before !== undefined && (!whole || this.view !== before.shown);
-    const { view, problems } = await inquiry.check(stays ? this.view : wish);
-    if (this.#opening === opening) await inquiry.ask(view);
-    if (this.#opening !== opening || !inquiry.answer) {
-      this.#close(inquiry);
-      return inquiry.failure;
+    const { view, problems } = await answers.check(stays ? this.view : wish);
+    if (this.#opening === opening) await answers.ask(view);
+    if (this.#opening !== opening || !answers.answer) {
+      this.#close(answers);
+      return answers.failure;
     }
-    if (whole || before) this.#close(this.#inquiry);
-    if (whole) this.#close(before?.inquiry);
-    const displaced = { inquiry: this.#inquiry, history: this.#trail.history, shown: view };
+    if (whole || before) this.#close(this.#answers);
+    if (whole) this.#close(before?.answers);
+    const displaced = { answers: this.#answers, history: this.#trail.history, shown: view };
     this.#displaced = whole ? undefined : (before ?? displaced);
-    this.#inquiry = inquiry;
+    this.#answers = answers;
     this.hover = null;
     if (!stays) this.#trail.begin(view);
     return problems;
@@ -353,21 +358,21 @@ export class Explorer {
   /** Adds what is doubtful in a file to what was said when it was opened. */
   async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
     const doubts = await this.session.review(dataset);
-    if (doubts.length === 0 || this.#inquiry?.dataset !== dataset || this.report !== said) return;
+    if (doubts.length === 0 || this.#answers?.dataset !== dataset || this.report !== said) return;
     const problems = [...(said?.problems ?? []), ...doubts];
     this.report = { ...said, name, problems, failed: false };
   }
 
-  #close(inquiry: Inquiry | undefined): void {
-    if (inquiry) this.session.close(inquiry.dataset);
+  #close(answers: DatasetAnswers | undefined): void {
+    if (answers) this.session.close(answers.dataset);
   }
 
   #goBack(): void {
     if (!this.#displaced) return;
-    const { inquiry, history } = this.#displaced;
-    this.#close(this.#inquiry);
+    const { answers, history } = this.#displaced;
+    this.#close(this.#answers);
     this.#displaced = undefined;
-    this.#inquiry = inquiry;
+    this.#answers = answers;
     this.#trail.restore({ ...history, present: { ...history.present, ...settingsOf(this.view) } });
   }
 
@@ -391,15 +396,15 @@ export class Explorer {
 
   async #changed(before: View): Promise<void> {
     const { view } = this;
-    if (!isSpokenAlike(view, before)) await this.#speak(view);
+    if (!isSameLocale(view, before)) await this.#speak(view);
     const isSame = ASKED_OF.every((part) => view[part] === before[part]);
-    if (!isSame) await this.#inquiry?.ask(view);
-    else if (view.event !== before.event) await this.#inquiry?.look(view);
+    if (!isSame) await this.#answers?.ask(view);
+    else if (view.event !== before.event) await this.#answers?.look(view);
   }
 
-  async #speak(wish: Speech): Promise<void> {
+  async #speak(wish: LocaleOptions): Promise<void> {
     const speech = this.#speech;
     const locale = await loadLocale(wish, speech);
-    if (isSpokenAlike(this.view, wish) && speech === this.#speech) this.locale = locale;
+    if (isSameLocale(this.view, wish) && speech === this.#speech) this.locale = locale;
   }
 }

@@ -17,7 +17,7 @@ export const MAX_STEPS = 200;
 /** What undo gives back; language, theme, data and selection stay as they are. */
 const UNDOABLE = ['filter', 'span', 'known', 'lanes', 'open', 'axis'] as const;
 
-export function startHistory(view: View): History {
+export function createHistory(view: View): History {
   return { past: [], present: view, future: [], gesture: null };
 }
 
@@ -32,7 +32,7 @@ export function record(
   options: { readonly merge?: string } = {},
 ): History {
   const { past, present } = history;
-  if (next.data !== present.data) return startHistory(next);
+  if (next.data !== present.data) return createHistory(next);
   if (UNDOABLE.every((field) => isSame(present[field], next[field]))) {
     return { ...history, present: next };
   }

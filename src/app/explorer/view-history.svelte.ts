@@ -1,6 +1,6 @@
 import { Address } from './address.ts';
 import type { Environment } from '../session/environment.ts';
-import { record, redo, startHistory, undo } from './history.ts';
+import { record, redo, createHistory, undo } from './history.ts';
 import type { History } from './history.ts';
 import { rememberSettings } from './settings-memory.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
@@ -9,10 +9,10 @@ import type { View } from '../../core/view/view.ts';
 const GESTURE_MS = 800;
 
 /** The views the reader went through, and the address that says which is the present one. */
-export class Trail {
+export class ViewHistory {
   readonly #environment: Environment;
   readonly #address: Address;
-  #history = $state.raw(startHistory(DEFAULT_VIEW));
+  #history = $state.raw(createHistory(DEFAULT_VIEW));
   #gestures = 0;
   #callOffGesture: (() => void) | undefined;
 
@@ -32,7 +32,7 @@ export class Trail {
 
   /** Starts anew; the address stays as it is. */
   begin(view: View): void {
-    this.#history = startHistory(view);
+    this.#history = createHistory(view);
   }
 
   /** A step that the address has made already. */

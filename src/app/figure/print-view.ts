@@ -1,9 +1,9 @@
-import { setLetters } from '../../core/files/fonts/set-fonts.ts';
+import { setFonts } from '../../core/files/fonts/set-fonts.ts';
 import { svgFile } from '../../core/files/svg-file.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
-import { decodeWish, usualWish } from '../../core/figure/options.ts';
-import type { FigureWish } from '../../core/figure/options.ts';
-import { fetchLetterFile } from './letter-files.ts';
+import { decodeFigureOptions, defaultFigureOptions } from '../../core/figure/options.ts';
+import type { FigureOptions } from '../../core/figure/options.ts';
+import { fetchFontFile } from './fetch-font-file.ts';
 import { printPicture } from './print-picture.ts';
 
 let isUnderWay = false;
@@ -32,7 +32,7 @@ interface Made {
 async function makeFigure(explorer: Explorer): Promise<Made | undefined> {
   const figure = await explorer.figure(wishOf(explorer));
   if (!figure) return undefined;
-  const { scene, document } = await setLetters(figure, 'editable', fetchLetterFile);
+  const { scene, document } = await setFonts(figure, 'editable', fetchFontFile);
   return { text: svgFile(scene, document, 'print').text, alt: figure.alt };
 }
 
@@ -45,7 +45,7 @@ async function printFile({ text, alt }: Made): Promise<void> {
   }
 }
 
-function wishOf({ figureWish, view }: Explorer): FigureWish {
-  if (figureWish !== undefined) return decodeWish(figureWish, view);
-  return { ...usualWish(view), part: 'both', size: 'a4', theme: 'print' };
+function wishOf({ figureOptions, view }: Explorer): FigureOptions {
+  if (figureOptions !== undefined) return decodeFigureOptions(figureOptions, view);
+  return { ...defaultFigureOptions(view), part: 'both', size: 'a4', theme: 'print' };
 }

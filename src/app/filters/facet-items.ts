@@ -6,7 +6,7 @@ import { foldText } from '../../core/model/fold.ts';
 import type { FoundText, Text } from '../../core/model/text.ts';
 import { buildTree } from '../../core/model/tree.ts';
 import type { Tree } from '../../core/model/tree.ts';
-import type { Speaker } from '../../core/labels/labels.ts';
+import type { Labeller } from '../../core/labels/labeller.ts';
 
 /** One value of a facet as it stands in the filter rail. */
 export interface FacetItem {
@@ -27,21 +27,21 @@ export interface FacetList {
   words(id: string): string;
 }
 
-export function actorItems({ catalogue, actor }: Speaker): FacetList {
+export function actorItems({ catalogue, actor }: Labeller): FacetList {
   return listOf(catalogue.affiliations.tree, (id) => {
     const { name, aliases = [] } = catalogue.actors.get(id) ?? {};
     return { item: () => ({ id, name: actor(id) }), texts: [name, ...aliases] };
   });
 }
 
-export function topicItems({ catalogue, topic }: Speaker): FacetList {
+export function topicItems({ catalogue, topic }: Labeller): FacetList {
   return listOf(catalogue.topicTree, (id) => {
     const { name, aliases = [] } = catalogue.topics.get(id) ?? {};
     return { item: () => ({ id, name: topic(id) }), texts: [name, ...aliases] };
   });
 }
 
-export function sourceItems({ catalogue, source, text }: Speaker): FacetList {
+export function sourceItems({ catalogue, source, text }: Labeller): FacetList {
   return listOf(flatTree([...catalogue.sources.keys()]), (id) => {
     const { title, publisher } = catalogue.sources.get(id) ?? {};
     const note = publisher !== undefined && { note: text(publisher) };
@@ -54,7 +54,7 @@ export function sourceItems({ catalogue, source, text }: Speaker): FacetList {
  * @param counts of an answer without filter and span
  */
 export function typeItems(
-  { locale, type }: Speaker,
+  { locale, type }: Labeller,
   counts: Counts,
   chosen: readonly string[],
 ): FacetList {
@@ -71,7 +71,7 @@ export function typeItems(
  * @param counts of an answer without filter and span
  */
 export function statusItems(
-  { locale }: Speaker,
+  { locale }: Labeller,
   counts: Counts,
   chosen: readonly string[],
 ): FacetList {

@@ -50,7 +50,7 @@ export function sortTree(tree: Tree, weights: Readonly<Record<string, number>> =
   return { childrenOf, rankOf: new Map(order.map((id, rank) => [id, rank])) };
 }
 
-export interface RowsWish {
+export interface RowsQuery {
   readonly tree: Tree;
   readonly sorted: SortedTree;
   readonly chosen: readonly string[];
@@ -60,7 +60,7 @@ export interface RowsWish {
 }
 
 /** The first values of every level that stands open, and always what is chosen and what stands above that. */
-export function facetRows({ tree, sorted, chosen, isOpen, wide }: RowsWish): FacetRows {
+export function facetRows({ tree, sorted, chosen, isOpen, wide }: RowsQuery): FacetRows {
   const { childrenOf, rankOf } = sorted;
   const few = tree.order.length <= ALL_ROWS;
   const limit = few ? ALL_ROWS : wide ? MOST_ROWS : FIRST_ROWS;

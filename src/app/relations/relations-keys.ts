@@ -1,18 +1,18 @@
 import type { ChartKey } from '../parts/chart-key.ts';
 import { actorsInTurn, dyadsInTurn, stepInTurn, stepTowards } from './walk-relations.ts';
-import type { RelationsMap, Stand } from './walk-relations.ts';
+import type { RelationsMap, FocusTarget } from './walk-relations.ts';
 
 /** What the keys find in the chart of relations and may do there. */
-export interface RelationsDesk {
+export interface RelationsKeyContext {
   readonly map: RelationsMap;
-  readonly at: Stand;
-  focus(stand: Stand): void;
+  readonly at: FocusTarget;
+  focus(stand: FocusTarget): void;
   choose(): void;
   leave(): void;
 }
 
 /** Does what a key means in the chart of relations. */
-export function pressOnRelations({ key, shift }: ChartKey, desk: RelationsDesk): void {
+export function pressOnRelations({ key, shift }: ChartKey, desk: RelationsKeyContext): void {
   if (key === 'Enter' || key === ' ') desk.choose();
   else if (key === 'Escape') desk.leave();
   else {
@@ -21,10 +21,10 @@ export function pressOnRelations({ key, shift }: ChartKey, desk: RelationsDesk):
   }
 }
 
-function walk(key: string, by: 1 | -1, { map, at }: RelationsDesk): Stand | undefined {
+function walk(key: string, by: 1 | -1, { map, at }: RelationsKeyContext): FocusTarget | undefined {
   if (key.startsWith('Arrow')) return stepTowards(key, at, map);
   const actor = 'actor' in at ? at.actor : 'dyad' in at ? at.from : undefined;
-  const home: Stand = actor === undefined ? at : { actor };
+  const home: FocusTarget = actor === undefined ? at : { actor };
   const actors = actorsInTurn(map);
   switch (key) {
     case 'Home':

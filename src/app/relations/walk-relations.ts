@@ -9,7 +9,7 @@ import type {
 export type RelationsMap = Pick<RelationsLayout, 'nodes' | 'edges' | 'others'>;
 
 /** Where one stands: an actor, the circle of all who are not drawn, or a dyad and the actor it was reached from. */
-export type Stand =
+export type FocusTarget =
   | { readonly actor: string }
   | { readonly dyad: string; readonly from: string }
   | { readonly others: true };
@@ -18,7 +18,11 @@ export type Stand =
  * Where an arrow leads: from an actor along one of its dyads, or along the hairline to whom it belongs or who
  * belongs to it, to the one that lies most in that direction; from a dyad to its end in that direction.
  */
-export function stepTowards(key: string, from: Stand, map: RelationsMap): Stand | undefined {
+export function stepTowards(
+  key: string,
+  from: FocusTarget,
+  map: RelationsMap,
+): FocusTarget | undefined {
   if ('others' in from) return undefined;
   if ('dyad' in from) {
     const ends = endsOf(from.dyad, map);
@@ -38,29 +42,33 @@ export function stepTowards(key: string, from: Stand, map: RelationsMap): Stand 
 }
 
 /** The actors by their events now, the busiest first, and after them the circle of all who are not drawn. */
-export function actorsInTurn({ nodes, others }: RelationsMap): Stand[] {
+export function actorsInTurn({ nodes, others }: RelationsMap): FocusTarget[] {
   const turn = [...nodes].sort((one, two) => two.count - one.count || (one.id < two.id ? -1 : 1));
-  const stands = turn.map(({ id }): Stand => ({ actor: id }));
+  const stands = turn.map(({ id }): FocusTarget => ({ actor: id }));
   return others && others.count > 0 ? [...stands, { others: true }] : stands;
 }
 
 /** The dyads of one actor, the strongest first. */
-export function dyadsInTurn(actor: string, { edges }: RelationsMap): Stand[] {
+export function dyadsInTurn(actor: string, { edges }: RelationsMap): FocusTarget[] {
   return edges
     .filter(({ a, b }) => a === actor || b === actor)
     .sort((one, two) => two.count - one.count || (dyadKey(one) < dyadKey(two) ? -1 : 1))
-    .map((edge): Stand => ({ dyad: dyadKey(edge), from: actor }));
+    .map((edge): FocusTarget => ({ dyad: dyadKey(edge), from: actor }));
 }
 
 /** The next in turn, around the end; the first (or last) where one stands beside it. */
-export function stepInTurn(turn: readonly Stand[], from: Stand, by: 1 | -1): Stand | undefined {
+export function stepInTurn(
+  turn: readonly FocusTarget[],
+  from: FocusTarget,
+  by: 1 | -1,
+): FocusTarget | undefined {
   const at = turn.findIndex((one) => nameOf(one) === nameOf(from));
   const next = at < 0 && by < 0 ? turn.length - 1 : at + by;
   return turn[(next + turn.length) % Math.max(1, turn.length)];
 }
 
 /** What tells one stand from another. */
-export function nameOf(stand: Stand): string {
+export function nameOf(stand: FocusTarget): string {
   if ('actor' in stand) return `actor ${stand.actor}`;
   return 'dyad' in stand ? `dyad ${stand.dyad}` : 'others';
 }

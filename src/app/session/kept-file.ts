@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 
 /** Where a file is, and what the reader has said about it. */
-export interface Sought {
+export interface RestoredSource {
   readonly source: TextSource;
   readonly choices?: ImportChoices;
 }
@@ -28,7 +28,7 @@ export async function packSource(
 }
 
 /** What {@link packSource} made; undefined where the text is not of its making. */
-export function unpackSource(packedText: string): Sought | undefined {
+export function unpackSource(packedText: string): RestoredSource | undefined {
   const kept = parse(packedText);
   if (!kept) return undefined;
   const { name, text, bytes, merge } = kept;

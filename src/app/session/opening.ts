@@ -1,7 +1,7 @@
 import { datasetUrl } from '../../core/view/dataset-url.ts';
 import type { ImportChoices, LoadProgress } from '../../core/load/load-table.ts';
 import type { Environment } from './environment.ts';
-import type { Sought } from './kept-file.ts';
+import type { RestoredSource } from './kept-file.ts';
 import { failed } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { Problem, ProblemCode } from '../../core/model/problem.ts';
@@ -71,7 +71,7 @@ export async function keepSource(
 export async function sourceOf(
   data: string,
   environment: Environment,
-): Promise<Sought | undefined> {
+): Promise<RestoredSource | undefined> {
   if (data !== LOCAL_DATA) {
     return { source: { kind: 'url', url: datasetUrl(data, environment.base) ?? data } };
   }

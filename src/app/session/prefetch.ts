@@ -15,7 +15,7 @@ interface News {
  * @param query of the page's address, without its `?`
  * @param base the page's address, absolute
  */
-export function foresee(session: Session, query: string, base: string): Session {
+export function prefetchDataset(session: Session, query: string, base: string): Session {
   const data = new URLSearchParams(query).get('data') ?? DEFAULT_VIEW.data;
   const url = datasetUrl(data, base);
   if (url === undefined || data === LOCAL_DATA) return session;

@@ -3,9 +3,9 @@ import type { Endpoint, Remote } from 'comlink';
 import type { HostedDataset, HostedOpened, SessionHost } from './session-host.ts';
 import { failed } from '../../core/load/read/read.ts';
 import { nameOf } from './opening.ts';
-import type { Taken } from '../../core/engine/contract/engine.ts';
-import type { TakingWish } from '../../core/engine/contract/question.ts';
-import type { Page } from '../../core/model/takings.ts';
+import type { ExtractKinds } from '../../core/engine/contract/engine.ts';
+import type { ExtractQuery } from '../../core/engine/contract/question.ts';
+import type { Page } from '../../core/model/extract.ts';
 import type { OpenDataset, Session } from '../../core/line/session.ts';
 
 /** A session that a {@link SessionHost} serves at the other end: a worker, or one side of a channel. */
@@ -95,8 +95,8 @@ function openedThere(
       event: (id, knownBefore) => unlessBroken(host.event(engine, id, knownBefore)),
       thread: (id, knownBefore) => unlessBroken(host.thread(engine, id, knownBefore)),
       disagreements: (knownBefore) => unlessBroken(host.disagreements(engine, knownBefore)),
-      take: async <K extends keyof Taken>(kind: K, wish: TakingWish, from: number) =>
-        (await unlessBroken(host.take(engine, kind, wish, from))) as Page<Taken[K]>,
+      take: async <K extends keyof ExtractKinds>(kind: K, wish: ExtractQuery, from: number) =>
+        (await unlessBroken(host.take(engine, kind, wish, from))) as Page<ExtractKinds[K]>,
       used: (wish) => unlessBroken(host.used(engine, wish)),
     },
   };

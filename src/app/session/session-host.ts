@@ -1,13 +1,18 @@
 import { transfer } from 'comlink';
 import type { Answer } from '../../core/engine/contract/answer.ts';
-import type { Disagreement, Engine, Taken, Thread } from '../../core/engine/contract/engine.ts';
-import type { Question, TakingWish } from '../../core/engine/contract/question.ts';
+import type {
+  Disagreement,
+  Engine,
+  ExtractKinds,
+  Thread,
+} from '../../core/engine/contract/engine.ts';
+import type { Question, ExtractQuery } from '../../core/engine/contract/question.ts';
 import type { PlacesInput, RelationsPlaces } from '../../core/charts/relations/plan.ts';
 import type { ImportChoices, LoadProgress, RefusedRows } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { DatasetHeader } from '../../core/model/dataset.ts';
 import type { KnownEvent } from '../../core/model/known.ts';
-import type { Page, UsedIds } from '../../core/model/takings.ts';
+import type { Page, UsedIds } from '../../core/model/extract.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { LeftOut, OpenDataset, Opened, Session } from '../../core/line/session.ts';
 
@@ -121,16 +126,16 @@ export class SessionHost {
     return this.#engine(engine).disagreements(knownBefore);
   }
 
-  take<K extends keyof Taken>(
+  take<K extends keyof ExtractKinds>(
     engine: number,
     kind: K,
-    wish: TakingWish,
+    wish: ExtractQuery,
     from: number,
-  ): Promise<Page<Taken[K]>> {
+  ): Promise<Page<ExtractKinds[K]>> {
     return this.#engine(engine).take(kind, wish, from);
   }
 
-  used(engine: number, wish: TakingWish): Promise<UsedIds> {
+  used(engine: number, wish: ExtractQuery): Promise<UsedIds> {
     return this.#engine(engine).used(wish);
   }
 

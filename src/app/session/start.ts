@@ -1,6 +1,6 @@
 import { worker } from 'virtual:worker';
 import type { Environment } from './environment.ts';
-import { foresee } from './prefetch.ts';
+import { prefetchDataset } from './prefetch.ts';
 import { remoteSession } from './remote-session.ts';
 import type { Session } from '../../core/line/session.ts';
 
@@ -48,7 +48,7 @@ export const environment: Environment = {
 };
 
 /** In the worker, which reads the data while the page's own scripts are still on their way. */
-export const session: Session = foresee(
+export const session: Session = prefetchDataset(
   remoteSession(worker),
   environment.query().replace(/^\?/, ''),
   environment.base,

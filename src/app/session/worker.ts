@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
 import { SessionHost } from './session-host.ts';
-import { hereSession } from '../../core/line/session.ts';
+import { localSession } from '../../core/line/session.ts';
 
-expose(new SessionHost(hereSession));
+expose(new SessionHost(localSession));

@@ -1,5 +1,5 @@
 import type { Dyad } from '../../core/engine/contract/answer.ts';
-import type { Speaker } from '../../core/labels/labels.ts';
+import type { Labeller } from '../../core/labels/labeller.ts';
 
 export const DYAD_COLUMNS = ['pair', 'events', 'certain', 'tone'] as const;
 export type DyadColumn = (typeof DYAD_COLUMNS)[number];
@@ -8,10 +8,10 @@ export type DyadColumn = (typeof DYAD_COLUMNS)[number];
 export function sortDyads(
   dyads: readonly Dyad[],
   { column, descending }: { readonly column: DyadColumn; readonly descending: boolean },
-  speaker: Pick<Speaker, 'actor' | 'locale'>,
+  labeller: Pick<Labeller, 'actor' | 'locale'>,
 ): readonly Dyad[] {
-  const collator = new Intl.Collator(speaker.locale.lang, { numeric: true });
-  const name = ({ a, b }: Dyad): string => `${speaker.actor(a).text} ${speaker.actor(b).text}`;
+  const collator = new Intl.Collator(labeller.locale.lang, { numeric: true });
+  const name = ({ a, b }: Dyad): string => `${labeller.actor(a).text} ${labeller.actor(b).text}`;
   const compare = (one: Dyad, two: Dyad): number => {
     switch (column) {
       case 'pair':

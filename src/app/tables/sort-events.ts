@@ -1,5 +1,5 @@
 import type { AnsweredEvent } from '../../core/engine/contract/answer.ts';
-import type { Speaker } from '../../core/labels/labels.ts';
+import type { Labeller } from '../../core/labels/labeller.ts';
 
 export const SORT_COLUMNS = [
   'date',
@@ -25,11 +25,11 @@ export interface Sorting {
 export function sortEvents(
   events: readonly AnsweredEvent[],
   { column, descending }: Sorting,
-  speaker: Speaker,
+  labeller: Labeller,
 ): readonly AnsweredEvent[] {
   if (column === 'date') return descending ? [...events].reverse() : events;
-  const collator = new Intl.Collator(speaker.locale.lang, { numeric: true });
-  const keys = new Map(events.map((event) => [event.id, keyOf(event, column, speaker)]));
+  const collator = new Intl.Collator(labeller.locale.lang, { numeric: true });
+  const keys = new Map(events.map((event) => [event.id, keyOf(event, column, labeller)]));
   const compare = (a: AnsweredEvent, b: AnsweredEvent): number => {
     const [one = 0, two = 0] = [keys.get(a.id), keys.get(b.id)];
     return typeof one === 'number' && typeof two === 'number'
@@ -42,7 +42,7 @@ export function sortEvents(
 function keyOf(
   event: AnsweredEvent,
   column: Exclude<SortColumn, 'date'>,
-  { locale, text, actor, topic, type }: Speaker,
+  { locale, text, actor, topic, type }: Labeller,
 ): string | number {
   switch (column) {
     case 'event':

@@ -13,7 +13,7 @@ import { findOpener, toggleAllLanes, toggleLane } from './toggle-lanes.ts';
 import { leaderOf, pairOf, stepAlong } from './walk-events.ts';
 
 /** What the keys find in the timeline and may do there. */
-export interface TimelineDesk {
+export interface TimelineKeyContext {
   readonly explorer: Explorer;
   readonly layout: TimelineLayout;
   /** The event in focus. */
@@ -34,7 +34,7 @@ let walk:
   { readonly key: WalkKey; readonly actors: readonly string[]; readonly at: string } | undefined;
 
 /** Does what a key means in the timeline. */
-export async function pressOnTimeline(press: ChartKey, desk: TimelineDesk): Promise<void> {
+export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext): Promise<void> {
   const { explorer, layout, id, bin } = desk;
   const { key, shift } = press;
   desk.say('');
@@ -62,7 +62,7 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineDesk): Prom
 }
 
 /** @returns whether the key meant something there */
-function moveAmongBins(key: string, bin: BinBar, desk: TimelineDesk): boolean {
+function moveAmongBins(key: string, bin: BinBar, desk: TimelineKeyContext): boolean {
   const isChosen = key === 'Enter' || key === ' ';
   const next = isChosen ? undefined : moveBin(key, bin, desk.layout);
   if (isChosen) desk.explorer.show(bin.span);
@@ -73,7 +73,7 @@ function moveAmongBins(key: string, bin: BinBar, desk: TimelineDesk): boolean {
 /** Opens or closes the lane one stands in, or all of them. */
 async function openLanes(
   all: boolean,
-  { explorer, layout, id, bin, say }: TimelineDesk,
+  { explorer, layout, id, bin, say }: TimelineKeyContext,
 ): Promise<void> {
   await explorer.speakWhole();
   const { open } = explorer.view;
@@ -87,13 +87,18 @@ async function openLanes(
 }
 
 /** To the next event of the same actor, the same dyad or the same thread, which may be out of sight as yet. */
-async function walkOn(key: WalkKey, id: string, by: 1 | -1, desk: TimelineDesk): Promise<void> {
+async function walkOn(
+  key: WalkKey,
+  id: string,
+  by: 1 | -1,
+  desk: TimelineKeyContext,
+): Promise<void> {
   const { explorer } = desk;
   await explorer.speakWhole();
-  const { answer, speaker } = explorer;
+  const { answer, labeller } = explorer;
   const event = answer?.events.find((one) => one.id === id);
-  if (!event || !speaker) return;
-  const { t } = speaker.locale;
+  if (!event || !labeller) return;
+  const { t } = labeller.locale;
   const row = key === 't' ? await threadOf(event, explorer) : rowOf(key, event, desk);
   if (!row) {
     desk.say(t('walk.alone'));
@@ -102,7 +107,7 @@ async function walkOn(key: WalkKey, id: string, by: 1 | -1, desk: TimelineDesk):
   const name =
     row.actors.length === 0
       ? t('walk.thread')
-      : speaker.locale.list(row.actors.map((one) => speaker.actor(one).text));
+      : labeller.locale.list(row.actors.map((one) => labeller.actor(one).text));
   const step = stepAlong(row.events, id, by);
   walk = { key, actors: row.actors, at: step?.id ?? id };
   if (!step) {
@@ -122,7 +127,7 @@ interface Row {
 }
 
 /** Who was followed up to here is followed on, though somebody else may lead in this event. */
-function rowOf(key: 'a' | 'd', event: AnsweredEvent, desk: TimelineDesk): Row | undefined {
+function rowOf(key: 'a' | 'd', event: AnsweredEvent, desk: TimelineKeyContext): Row | undefined {
   const { explorer, layout } = desk;
   const parentOf = parentsIn(explorer);
   const lane = layout.events.find((box) => box.event.id === event.id)?.stops[0]?.lane;
@@ -141,7 +146,7 @@ async function threadOf({ id }: AnsweredEvent, explorer: Explorer): Promise<Row>
   return { events: story.filter((one) => shown.has(one)), actors: [] };
 }
 
-function goTo(event: AnsweredEvent, { explorer, layout, focus }: TimelineDesk): void {
+function goTo(event: AnsweredEvent, { explorer, layout, focus }: TimelineKeyContext): void {
   focus(event.id);
   if (layout.events.some((box) => box.event.id === event.id)) return;
   const { start, end } = event.date.bounds;

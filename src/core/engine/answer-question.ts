@@ -1,7 +1,7 @@
 import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Span } from '../time/span.ts';
-import { keepAnsweredEvents } from './count/answer-events.ts';
+import { memoizeAnsweredEvents } from './count/answer-events.ts';
 import type { Answer, Bins, Facets } from './contract/answer.ts';
 import { countBins, laneCounter } from './count/bins.ts';
 import { buildCounters } from './count/counters.ts';
@@ -14,7 +14,7 @@ import type { Question } from './contract/question.ts';
 import type { Rows } from './columns/rows.ts';
 import type { SearchNames } from './filter/search.ts';
 import type { Selection } from './count/selection.ts';
-import { keepSelections } from './count/selections.ts';
+import { memoizeSelections } from './count/selections.ts';
 import type { Selected } from './count/selections.ts';
 import { countMany } from './count/tally.ts';
 import type { Counter } from './count/tally.ts';
@@ -31,7 +31,7 @@ type Numbers = Readonly<Record<string, number>>;
  * @param eventCount events of the dataset, known or not
  * @param names asked for at the first search
  */
-export function startAnswering(
+export function createAnswerer(
   rows: Rows,
   eventCount: number,
   vocabulary: Vocabulary,
@@ -41,8 +41,8 @@ export function startAnswering(
   const order = orderTimes(columns);
   const extent = findExtent(columns);
   const counters = buildCounters(columns);
-  const select = keepSelections(rows, order, vocabulary, names);
-  const eventsOf = keepAnsweredEvents(rows, order, vocabulary);
+  const select = memoizeSelections(rows, order, vocabulary, names);
+  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const densityOf = keepDensities(order);
   const lanesOf = keepLanes(rows, vocabulary);
   const codes = namesOf(vocabulary);

@@ -13,7 +13,7 @@ const KEPT_TABLES = 4;
  * @returns the rows for an instant (ms UTC; null: everything). Instants between which nothing was published
  * share them, and the last few are kept.
  */
-export function keepKnownTables(
+export function memoizeKnownTables(
   dataset: Dataset,
   vocabulary: Vocabulary,
 ): (knownBefore: number | null) => Rows {

@@ -1,18 +1,18 @@
 import type { Dataset } from '../model/dataset.ts';
-import { startAnswering } from './answer-question.ts';
+import { createAnswerer } from './answer-question.ts';
 import type { Answer } from './contract/answer.ts';
 import { listDisagreements } from './disagreements.ts';
 import type { Engine } from './contract/engine.ts';
 import { indexKnownEvents } from './known-events.ts';
 import type { KnownEvents } from './known-events.ts';
-import { keepKnownTables } from './known-table.ts';
+import { memoizeKnownTables } from './known-table.ts';
 import type { Question } from './contract/question.ts';
 import type { Rows } from './columns/rows.ts';
 import { buildSearchNames } from './filter/search.ts';
 import type { SearchNames } from './filter/search.ts';
 import { settle } from './settle.ts';
 import { storyOf } from './story.ts';
-import { keepTakers, takenEvents } from './extract/event-rows.ts';
+import { memoizeExtractors, sourceOfDataset } from './extract/dataset-source.ts';
 import { buildVocabulary } from './columns/vocabulary.ts';
 
 /**
@@ -21,7 +21,7 @@ import { buildVocabulary } from './columns/vocabulary.ts';
  */
 export function openMemoryEngine(dataset: Dataset): Engine {
   const vocabulary = buildVocabulary(dataset);
-  const rowsAt = keepKnownTables(dataset, vocabulary);
+  const rowsAt = memoizeKnownTables(dataset, vocabulary);
   let known: KnownEvents | undefined;
   const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
   let names: SearchNames | undefined;
@@ -30,13 +30,18 @@ export function openMemoryEngine(dataset: Dataset): Engine {
   const answer = (question: Question): Answer => {
     const rows = rowsAt(question.knownBefore);
     const own =
-      answering.get(rows) ?? startAnswering(rows, dataset.events.length, vocabulary, namesOnce);
+      answering.get(rows) ?? createAnswerer(rows, dataset.events.length, vocabulary, namesOnce);
     answering.set(rows, own);
     return own(question);
   };
-  const taking = keepTakers((knownBefore) => {
+  const taking = memoizeExtractors((knownBefore) => {
     const rows = rowsAt(knownBefore);
-    return { rows, given: takenEvents(dataset, rows, vocabulary), vocabulary, names: namesOnce };
+    return {
+      rows,
+      given: sourceOfDataset(dataset, rows, vocabulary),
+      vocabulary,
+      names: namesOnce,
+    };
   });
   return {
     ...taking,

@@ -3,14 +3,14 @@ import type { EventTable } from '../model/event-table.ts';
 import { asKnownBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { eventOfRow } from '../model/table-dataset.ts';
-import { startAnswering } from './answer-question.ts';
+import { createAnswerer } from './answer-question.ts';
 import type { Engine } from './contract/engine.ts';
 import type { Rows } from './columns/rows.ts';
 import { buildSearchNames } from './filter/search.ts';
 import type { SearchNames } from './filter/search.ts';
 import { settle } from './settle.ts';
-import { keepTakers } from './extract/event-rows.ts';
-import { takenRows } from './extract/table-rows.ts';
+import { memoizeExtractors } from './extract/dataset-source.ts';
+import { sourceOfTable } from './extract/table-source.ts';
 import { columnsOfTable } from './columns/table-columns.ts';
 import { findRow } from './columns/table-row.ts';
 import { searchTexts } from './filter/text-search.ts';
@@ -35,10 +35,10 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
   };
   let names: SearchNames | undefined;
   const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
-  const answer = startAnswering(rows, table.size, vocabulary, namesOnce);
-  const given = takenRows(table, rows);
+  const answer = createAnswerer(rows, table.size, vocabulary, namesOnce);
+  const given = sourceOfTable(table, rows);
   return {
-    ...keepTakers(() => ({ rows, given, vocabulary, names: namesOnce })),
+    ...memoizeExtractors(() => ({ rows, given, vocabulary, names: namesOnce })),
     ask: (question) => settle(() => answer(question)),
     event: (id) =>
       settle(() => {

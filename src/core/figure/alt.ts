@@ -21,8 +21,8 @@ export function describeFigure(
   title: string,
   { tallestBar }: Drawn,
 ): string {
-  const { answer, part, span, speaker } = request;
-  const { locale } = speaker;
+  const { answer, part, span, labeller } = request;
+  const { locale } = labeller;
   const sentences = [
     locale.t(`figure.alt.${part}`, { title }),
     locale.t('figure.alt.events', { count: answer.inSpan, span: locale.span(span) }),
@@ -37,30 +37,30 @@ export function describeFigure(
   return sentences.filter((one) => one !== '').join(' ');
 }
 
-function filterWords({ view, speaker }: FigureRequest): string {
-  const filters = filtersOf(view, speaker);
-  return filters === '' ? '' : `${speaker.locale.t('figure.filters', { filters })}.`;
+function filterWords({ view, labeller }: FigureRequest): string {
+  const filters = filtersOf(view, labeller);
+  return filters === '' ? '' : `${labeller.locale.t('figure.filters', { filters })}.`;
 }
 
 /**
  * The pair with most events, states before their people; none where two have as many. Where not all pairs were
  * counted, it says of which.
  */
-function pairWords({ answer, part, speaker }: FigureRequest): string {
+function pairWords({ answer, part, labeller }: FigureRequest): string {
   const { dyads, dyadCount } = answer;
   const wholes = dyads.filter(({ level }) => level === 'whole');
   const [pair, second] = wholes.length > 0 ? wholes : dyads;
   const all = dyads.length >= dyadCount;
   if (pair === undefined || pair.count === second?.count) return '';
   if (part === 'timeline' && !all) return '';
-  const names = speaker.locale.list([pair.a, pair.b].map((id) => speaker.actor(id).text));
-  return speaker.locale.t(all ? 'figure.alt.pair' : 'figure.alt.pair-drawn', {
+  const names = labeller.locale.list([pair.a, pair.b].map((id) => labeller.actor(id).text));
+  return labeller.locale.t(all ? 'figure.alt.pair' : 'figure.alt.pair-drawn', {
     names,
     count: pair.count,
   });
 }
 
-function kindWords({ answer, view, speaker: { locale } }: FigureRequest): string {
+function kindWords({ answer, view, labeller: { locale } }: FigureRequest): string {
   const counts = new Map<QuadClass, number>();
   const add = (quad: QuadClass, count: number): void => {
     counts.set(quad, (counts.get(quad) ?? 0) + count);
@@ -86,7 +86,7 @@ function kindWords({ answer, view, speaker: { locale } }: FigureRequest): string
   return locale.t('figure.alt.kind', { kind: lower(first, locale), count });
 }
 
-function lower(quad: QuadClass, locale: FigureRequest['speaker']['locale']): string {
+function lower(quad: QuadClass, locale: FigureRequest['labeller']['locale']): string {
   const words = locale.t(`quad.${quad}`);
   return words.slice(0, 1).toLocaleLowerCase(locale.lang) + words.slice(1);
 }
@@ -100,13 +100,13 @@ function plannedIn({ answer, view }: FigureRequest): number {
 }
 
 /** The planned events that come first, where they are drawn one by one. */
-function nextWords({ answer, speaker }: FigureRequest): string {
+function nextWords({ answer, labeller }: FigureRequest): string {
   const planned = seenIn(answer).filter(({ status }) => status === 'planned');
   if (planned.length === 0) return '';
-  const titles = planned.slice(0, MOST_TITLES).map(({ title }) => speaker.text(title).text);
-  return speaker.locale.t('figure.alt.next', {
+  const titles = planned.slice(0, MOST_TITLES).map(({ title }) => labeller.text(title).text);
+  return labeller.locale.t('figure.alt.next', {
     count: titles.length,
-    titles: speaker.locale.list(titles),
+    titles: labeller.locale.list(titles),
   });
 }
 
@@ -118,9 +118,9 @@ function disputedIn(answer: Answer): number {
 function countWords(
   key: 'figure.alt.planned' | 'figure.alt.disputed',
   count: number,
-  { speaker }: FigureRequest,
+  { labeller }: FigureRequest,
 ): string {
-  return count === 0 ? '' : speaker.locale.t(key, { count });
+  return count === 0 ? '' : labeller.locale.t(key, { count });
 }
 
 /** All events in the span, or none where they are too many to come one by one. */

@@ -9,7 +9,7 @@ import type { ExplainedPicture, TimelineOfFigure } from './pictures.ts';
 import type { FigureRequest } from './request.ts';
 import { comfortableAcross } from './size.ts';
 import type { FigureWords } from './words.ts';
-import { textScaleOf } from '../labels/labels.ts';
+import { textScaleOf } from '../labels/labeller.ts';
 
 /** Pictures in their places, and all that stands around them. */
 export interface Composition {
@@ -159,7 +159,7 @@ function besideWithin(attempt: Attempt): Composition | undefined {
   const rest = roomFor(attempt, [tight, figureRelations(request, relationsPx, tall(rough))]);
   const timeline = spread(attempt, timelinePx, tight, rest);
   const relations = figureRelations(request, relationsPx, tall(rest));
-  const { dir } = request.speaker.locale;
+  const { dir } = request.labeller.locale;
   const pictures = besidePictures(timeline, timelinePx, relations, relationsPx, dir);
   return composition(attempt, pictures, [timeline, relations], timeline);
 }
@@ -218,8 +218,8 @@ function frameOf(
   { request, words, width }: Pick<Attempt, 'request' | 'words' | 'width'>,
   pictures: readonly ExplainedPicture[],
 ): FigureFrame {
-  const { palette, sheet, speaker } = request;
-  const { locale } = speaker;
+  const { palette, sheet, labeller } = request;
+  const { locale } = labeller;
   const setting = {
     lang: locale.lang,
     direction: locale.dir,

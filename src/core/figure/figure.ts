@@ -22,8 +22,8 @@ export interface Figure {
 
 /** Answer → Layout → Scene of a figure that stands alone, in the words of its reader. */
 export function figureOf(request: FigureRequest): Figure {
-  const { speaker, sheet, own } = request;
-  const { locale } = speaker;
+  const { labeller, sheet, own } = request;
+  const { locale } = labeller;
   const words = figureWords(request);
   const { title, subtitle, caption } = words;
   const { frame, pictures, height, tallestBar } = composeFigure(request, words);

@@ -11,7 +11,7 @@ export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
 /** What the reader wants of a figure; the rest is the view. */
-export interface FigureWish {
+export interface FigureOptions {
   readonly part: FigurePart;
   /** The whole period instead of the visible span. */
   readonly whole: boolean;
@@ -32,13 +32,17 @@ export interface FigureWish {
 }
 
 /** What of a wish is in the reader's own words, and so in one language. */
-export type OwnWords = Pick<FigureWish, 'title' | 'subtitle' | 'alt'>;
+export type OwnWords = Pick<FigureOptions, 'title' | 'subtitle' | 'alt'>;
 
 /**
  * The wish in another language, with the words the reader found for that one, else those of the data.
  * @param kept the reader's words by language; those of the present one are put there
  */
-export function inLanguage(wish: FigureWish, lang: Lang, kept: Map<Lang, OwnWords>): FigureWish {
+export function inLanguage(
+  wish: FigureOptions,
+  lang: Lang,
+  kept: Map<Lang, OwnWords>,
+): FigureOptions {
   if (lang === wish.lang) return wish;
   const { title, subtitle, alt } = wish;
   kept.set(wish.lang, { title, subtitle, alt });
@@ -46,7 +50,7 @@ export function inLanguage(wish: FigureWish, lang: Lang, kept: Map<Lang, OwnWord
 }
 
 /** The wish of a reader who wishes for nothing: the view as it is. */
-export function usualWish({ lang, axis, theme }: View): FigureWish {
+export function defaultFigureOptions({ lang, axis, theme }: View): FigureOptions {
   return {
     part: 'timeline',
     whole: false,
@@ -80,8 +84,8 @@ const NAMES = [
  * What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. Words of the
  * reader's own keep their language beside them: the view may be in another when they are read again.
  */
-export function encodeWish(wish: FigureWish, view: View): string {
-  const usual = usualWish(view);
+export function encodeFigureOptions(wish: FigureOptions, view: View): string {
+  const usual = defaultFigureOptions(view);
   const hasOwnWords = wish.title !== '' || wish.subtitle !== '' || wish.alt !== '';
   const query = new URLSearchParams();
   for (const name of NAMES) {
@@ -91,10 +95,10 @@ export function encodeWish(wish: FigureWish, view: View): string {
   return query.toString();
 }
 
-/** The wish that {@link encodeWish} wrote; what it does not say, or says in words unknown here, is as usual. */
-export function decodeWish(query: string, view: View): FigureWish {
+/** The wish that {@link encodeFigureOptions} wrote; what it does not say, or says in words unknown here, is as usual. */
+export function decodeFigureOptions(query: string, view: View): FigureOptions {
   const said = new URLSearchParams(query);
-  const usual = usualWish(view);
+  const usual = defaultFigureOptions(view);
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((one) => one === said.get(name));
   const width = Number(said.get('width') ?? NaN);

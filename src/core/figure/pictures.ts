@@ -54,7 +54,7 @@ export function figureRelations(
   widthPx: number,
   heightPx: number,
 ): ExplainedPicture {
-  const { palette, speaker } = request;
+  const { palette, labeller } = request;
   const frame = { ...request, widthPx, heightPx };
   const places = withChosenActors(
     placeRelations(placesInput(frame)),
@@ -63,7 +63,7 @@ export function figureRelations(
   );
   const layout = relationsLayout(places, request.answer);
   const mark = { kind: 'group', key: 'relations', id: 'relations' } as const;
-  const [drawn] = relationsSceneOf(layout, speaker, palette, null);
+  const [drawn] = relationsSceneOf(layout, labeller, palette, null);
   return {
     mark: drawn?.kind === 'group' ? drawn : { ...mark, marks: [] },
     height: heightPx,

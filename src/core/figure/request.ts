@@ -3,7 +3,7 @@ import type { Palette } from '../charts/shared/palette.ts';
 import type { Span } from '../time/span.ts';
 import type { Sheet } from './size.ts';
 import type { FigurePart } from './options.ts';
-import type { Speaker } from '../labels/labels.ts';
+import type { Labeller } from '../labels/labeller.ts';
 import type { View } from '../view/view.ts';
 
 /** Everything a figure is made from. */
@@ -14,7 +14,7 @@ export interface FigureRequest {
   /** Where the sheet has no room for more. */
   readonly mostLanes?: number;
   readonly baseline: Answer;
-  readonly speaker: Speaker;
+  readonly labeller: Labeller;
   readonly view: View;
   readonly span: Span;
   readonly knownBefore: number | null;

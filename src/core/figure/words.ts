@@ -4,7 +4,7 @@ import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
 import { chipsOf } from '../labels/chips.ts';
 import type { FigureRequest } from './request.ts';
-import type { Speaker } from '../labels/labels.ts';
+import type { Labeller } from '../labels/labeller.ts';
 import type { View } from '../view/view.ts';
 
 /** The words around the pictures of a figure. */
@@ -21,9 +21,9 @@ const MOST_SOURCES = 12;
 const BETWEEN = ' · ';
 
 export function figureWords(request: FigureRequest): FigureWords {
-  const { speaker, own } = request;
-  const { locale, catalogue } = speaker;
-  const given = speaker.text(catalogue.dataset.title).text || locale.t('dataset.untitled');
+  const { labeller, own } = request;
+  const { locale, catalogue } = labeller;
+  const given = labeller.text(catalogue.dataset.title).text || locale.t('dataset.untitled');
   return {
     title: own.title || given,
     subtitle: own.subtitle || subtitleOf(request),
@@ -31,7 +31,7 @@ export function figureWords(request: FigureRequest): FigureWords {
   };
 }
 
-function subtitleOf({ answer, speaker: { locale }, span }: FigureRequest): string {
+function subtitleOf({ answer, labeller: { locale }, span }: FigureRequest): string {
   const counted = locale.t('count.events', {
     matched: answer.inSpan,
     total: answer.total,
@@ -42,9 +42,9 @@ function subtitleOf({ answer, speaker: { locale }, span }: FigureRequest): strin
 
 /** @param dataset its title, where the figure has another one; else '' */
 function captionOf(request: FigureRequest, dataset: string): string[] {
-  const { answer, speaker, view, knownBefore } = request;
-  const { locale, catalogue } = speaker;
-  const filters = filtersOf(view, speaker);
+  const { answer, labeller, view, knownBefore } = request;
+  const { locale, catalogue } = labeller;
+  const filters = filtersOf(view, labeller);
   const shown = [
     filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),
     knownBefore === null
@@ -52,7 +52,7 @@ function captionOf(request: FigureRequest, dataset: string): string[] {
       : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
     ...unusualOf(request),
   ];
-  const sources = sourcesOf(answer, speaker);
+  const sources = sourcesOf(answer, labeller);
   const { version, licence } = catalogue.dataset;
   const made = [
     ...(dataset === '' ? [] : [locale.t('figure.dataset', { title: dataset })]),
@@ -71,7 +71,7 @@ function captionOf(request: FigureRequest, dataset: string): string[] {
  * What a reader of the figure's language would not expect: which way time runs (in Arabic either is met with, so
  * it is always said), foreign digits, a second calendar.
  */
-function unusualOf({ speaker: { locale }, view, span, part }: FigureRequest): string[] {
+function unusualOf({ labeller: { locale }, view, span, part }: FigureRequest): string[] {
   const lines: string[] = [];
   const hasAxis = part !== 'relations';
   if (hasAxis && (view.axis === 'rtl' || locale.dir === 'rtl')) {
@@ -88,18 +88,18 @@ function unusualOf({ speaker: { locale }, view, span, part }: FigureRequest): st
 }
 
 /** "actors: A or B; topics: C; Search: d": within a kind any will do, of the kinds each must. */
-export function filtersOf(view: View, speaker: Speaker): string {
-  const { locale } = speaker;
+export function filtersOf(view: View, labeller: Labeller): string {
+  const { locale } = labeller;
   const { filter } = view;
   const { actors, topics, types, statuses, sources } = filter;
   const names = {
-    actors: actors.map((id) => speaker.actor(id).text),
-    topics: topics.map((id) => speaker.topic(id).text),
-    types: EVENT_TYPES.filter((one) => types.includes(one)).map((one) => speaker.type(one)),
+    actors: actors.map((id) => labeller.actor(id).text),
+    topics: topics.map((id) => labeller.topic(id).text),
+    types: EVENT_TYPES.filter((one) => types.includes(one)).map((one) => labeller.type(one)),
     statuses: STATUSES.filter((one) => statuses.includes(one)).map((one) =>
       locale.t(`status.${one}`),
     ),
-    sources: sources.map((id) => speaker.source(id).text),
+    sources: sources.map((id) => labeller.source(id).text),
   };
   const facets = FACETS.filter((facet) => names[facet].length > 0).map((facet) => {
     const every = facet === 'actors' && filter.allActors;
@@ -110,12 +110,12 @@ export function filtersOf(view: View, speaker: Speaker): string {
   });
   const { words, disputed, leastSources, certain } = filter;
   const others = { ...NO_FILTER, words, disputed, leastSources, certain };
-  const rest = chipsOf({ ...view, filter: others, span: null, known: null }, speaker);
+  const rest = chipsOf({ ...view, filter: others, span: null, known: null }, labeller);
   return [...facets, ...rest.map(({ label }) => label)].join(`${locale.t('figure.filter-end')} `);
 }
 
 /** The publishers that the events shown rest on, those with most events first. */
-function sourcesOf({ events, facets }: Answer, { locale, catalogue, text }: Speaker): string {
+function sourcesOf({ events, facets }: Answer, { locale, catalogue, text }: Labeller): string {
   const weights = new Map<string, number>();
   const add = (id: string, count: number): void => {
     const source = catalogue.sources.get(id);

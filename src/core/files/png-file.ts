@@ -1,7 +1,7 @@
 import { paintSvgText } from '../paint/svg-text.ts';
 import type { Document } from '../paint/svg-text.ts';
 import type { Scene } from '../charts/shared/mark.ts';
-import type { LetterFiles } from './fonts/read-font.ts';
+import type { ReadFontFile } from './fonts/font-file.ts';
 import { outlineText } from './fonts/outline-text.ts';
 import { labelPng } from './png-chunks.ts';
 import { fileStem } from './svg-file.ts';
@@ -39,7 +39,7 @@ export async function pngFile(
   { scene, document }: { readonly scene: Scene; readonly document: Document },
   stem: string,
   scale: number,
-  files: LetterFiles,
+  files: ReadFontFile,
 ): Promise<PngFile> {
   const size = pngSize(scene, scale);
   if (size.width * size.height > MAX_PIXELS) throw new RangeError('too many pixels');
@@ -60,7 +60,7 @@ type Render = (svg: string, scale: number) => Uint8Array;
 /** The package can be started once only. */
 let starting: Promise<Render> | undefined;
 
-function openRenderer(files: LetterFiles): Promise<Render> {
+function openRenderer(files: ReadFontFile): Promise<Render> {
   starting ??= startRenderer(files).catch((error: unknown) => {
     starting = undefined;
     throw error;
@@ -68,7 +68,7 @@ function openRenderer(files: LetterFiles): Promise<Render> {
   return starting;
 }
 
-async function startRenderer(files: LetterFiles): Promise<Render> {
+async function startRenderer(files: ReadFontFile): Promise<Render> {
   const [{ initWasm, Resvg }, wasm] = await Promise.all([
     import('@resvg/resvg-wasm'),
     files('resvg.wasm'),

@@ -13,14 +13,14 @@ import { formatSpan } from './span-words.ts';
 export type { TickUnit } from '../time/ticks.ts';
 
 /** What a reader is spoken to in. */
-export interface Speech {
+export interface LocaleOptions {
   readonly lang: 'en' | 'ar' | 'ru';
   readonly digits: Digits;
   readonly calendar: CalendarName;
 }
 
 /** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
-export interface Locale extends Speech {
+export interface Locale extends LocaleOptions {
   readonly dir: 'ltr' | 'rtl';
   /** Whether it has the words that come late, too. */
   readonly isWhole: boolean;
@@ -63,7 +63,7 @@ interface LateParts {
 
 /** The locale of a language from its catalogue, the words that come late where they are there, and the grammar of its dates. */
 function buildLocale(
-  { lang, digits, calendar }: Speech,
+  { lang, digits, calendar }: LocaleOptions,
   { catalogue, grammar }: FirstWords,
   { late, writer, hijri }: LateParts = {},
 ): Locale {
@@ -99,13 +99,13 @@ function buildLocale(
 }
 
 /** Whether two are one language with the same digits and calendar. */
-export function isSpokenAlike(a: Speech, b: Speech): boolean {
+export function isSameLocale(a: LocaleOptions, b: LocaleOptions): boolean {
   return a.lang === b.lang && a.digits === b.digits && a.calendar === b.calendar;
 }
 
 /** A language with all its words, unless only those of the first picture are wanted; fetched when asked for. */
 export async function loadLocale(
-  speech: Speech | Locale['lang'],
+  speech: LocaleOptions | Locale['lang'],
   words: 'whole' | 'first' = 'whole',
 ): Promise<Locale> {
   const wish =

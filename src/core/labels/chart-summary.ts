@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/contract/answer.ts';
 import { QUAD_CLASSES } from '../model/event-type.ts';
 import type { Span } from '../time/span.ts';
-import type { Speaker } from './labels.ts';
+import type { Labeller } from './labeller.ts';
 
 const MOST = 3;
 
@@ -9,7 +9,7 @@ const MOST = 3;
 export function timelineSummary(
   { inSpan, actorWeights, events }: Answer,
   span: Span,
-  { locale, actor, catalogue }: Speaker,
+  { locale, actor, catalogue }: Labeller,
 ): string {
   const { t, list } = locale;
   const tops = [...catalogue.affiliations.tree.parentOf].filter(([, parent]) => parent === null);
@@ -31,7 +31,7 @@ export function timelineSummary(
 }
 
 /** The relations in words: the strongest pairs of wholes with their counts and tones. */
-export function relationsSummary({ dyads }: Answer, { locale, actor }: Speaker): string {
+export function relationsSummary({ dyads }: Answer, { locale, actor }: Labeller): string {
   return dyads
     .filter(({ level }) => level === 'whole')
     .slice(0, MOST)

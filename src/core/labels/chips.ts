@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
 import { parseDay } from '../time/edtf.ts';
-import type { Speaker } from './labels.ts';
+import type { Labeller } from './labeller.ts';
 import type { View } from '../view/view.ts';
 
 /** One thing the reader asked for, in words, and the view without it. */
@@ -16,9 +16,9 @@ export interface Chip {
 }
 
 /** Every filter in use, in the order of the filter rail. */
-export function chipsOf(view: View, speaker: Speaker): Chip[] {
+export function chipsOf(view: View, labeller: Labeller): Chip[] {
   const { filter } = view;
-  const { locale } = speaker;
+  const { locale } = labeller;
   const less = (change: Partial<Filter>): View => ({ ...view, filter: { ...filter, ...change } });
   const drop = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
   const chips: Chip[] = [];
@@ -33,13 +33,13 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
     chips.push({
       key: 'together',
       label: locale.t('chip.all-of', {
-        names: locale.list(filter.actors.map((id) => speaker.actor(id).text)),
+        names: locale.list(filter.actors.map((id) => labeller.actor(id).text)),
       }),
       without: less({ actors: [], allActors: false }),
     });
   } else {
     for (const id of filter.actors) {
-      const { text, lang } = speaker.actor(id);
+      const { text, lang } = labeller.actor(id);
       const actors = drop(filter.actors, id);
       chips.push({
         key: `actor ${id}`,
@@ -50,7 +50,7 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
     }
   }
   for (const id of filter.topics) {
-    const { text, lang } = speaker.topic(id);
+    const { text, lang } = labeller.topic(id);
     chips.push({
       key: `topic ${id}`,
       label: text,
@@ -61,7 +61,7 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
   for (const type of EVENT_TYPES.filter((one) => filter.types.includes(one))) {
     chips.push({
       key: type,
-      label: speaker.type(type),
+      label: labeller.type(type),
       without: less({ types: drop(filter.types, type) }),
     });
   }
@@ -70,7 +70,7 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
     chips.push({ key: status, label: locale.t(`status.${status}`), without: less({ statuses }) });
   }
   for (const id of filter.sources) {
-    const { text, lang } = speaker.source(id);
+    const { text, lang } = labeller.source(id);
     chips.push({
       key: `source ${id}`,
       label: text,
@@ -100,10 +100,10 @@ export function chipsOf(view: View, speaker: Speaker): Chip[] {
       without: { ...view, span: null },
     });
   }
-  return [...chips, ...knownChip(view, speaker)];
+  return [...chips, ...knownChip(view, labeller)];
 }
 
-function knownChip(view: View, { locale }: Speaker): Chip[] {
+function knownChip(view: View, { locale }: Labeller): Chip[] {
   if (view.known === null) return [];
   const day = parseDay(view.known);
   const label =

@@ -3,7 +3,7 @@ import { CLAIM_FIELDS } from '../model/known.ts';
 import type { ClaimField, KnownEvent } from '../model/known.ts';
 import type { FoundText } from '../model/text.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import type { Speaker } from './labels.ts';
+import type { Labeller } from './labeller.ts';
 
 /** What a claim says of one field, in words. */
 export interface AssertedField {
@@ -17,13 +17,13 @@ export interface AssertedField {
 export function assertedFields(
   claim: Claim,
   event: KnownEvent,
-  speaker: Speaker,
+  labeller: Labeller,
 ): readonly AssertedField[] {
   const asserts = claim.asserts ?? {};
   return CLAIM_FIELDS.flatMap((field) => {
-    const value = fieldWords(field, asserts, speaker);
+    const value = fieldWords(field, asserts, labeller);
     if (value === undefined) return [];
-    const told = field === 'wording' ? undefined : fieldWords(field, event, speaker);
+    const told = field === 'wording' ? undefined : fieldWords(field, event, labeller);
     const disputed = event.disputed.includes(field) && value.text !== told?.text;
     return [{ field, value, disputed }];
   });
@@ -33,7 +33,7 @@ export function assertedFields(
 export function fieldWords(
   field: ClaimField,
   values: Assertion,
-  { locale, text }: Speaker,
+  { locale, text }: Labeller,
 ): FoundText | undefined {
   const own = (words: string): FoundText => ({ text: words, lang: locale.lang, fallback: false });
   switch (field) {
@@ -51,7 +51,7 @@ export function fieldWords(
 }
 
 /** An EDTF string of the dataset in words; as it is where it cannot be read. */
-export function dateWords(edtf: string, locale: Speaker['locale']): string {
+export function dateWords(edtf: string, locale: Labeller['locale']): string {
   const date = parseEdtf(edtf);
   return date === undefined ? edtf : locale.date(date);
 }

@@ -2,7 +2,7 @@ import type { Disagreement, Dissent } from '../engine/contract/engine.ts';
 import type { ClaimField } from '../model/known.ts';
 import type { FoundText, Text } from '../model/text.ts';
 import { fieldWords } from './claim-words.ts';
-import type { Speaker } from './labels.ts';
+import type { Labeller } from './labeller.ts';
 
 /** The disagreements under the ids of their events, in their order. */
 export function groupByEvent(
@@ -26,11 +26,11 @@ export interface DissentGroup {
 /** Who says otherwise by what they say, in the order in which the values first appear. */
 export function groupByValue(
   { field, others }: Disagreement,
-  speaker: Speaker,
+  labeller: Labeller,
 ): readonly DissentGroup[] {
   const groups = new Map<string, { readonly value: FoundText; readonly others: Dissent[] }>();
   for (const other of others) {
-    const value = valueWords(field, other.asserted, speaker);
+    const value = valueWords(field, other.asserted, labeller);
     if (value === undefined) continue;
     const group = groups.get(value.text) ?? { value, others: [] };
     group.others.push(other);
@@ -43,9 +43,9 @@ export function groupByValue(
 export function valueWords(
   field: ClaimField,
   value: Text | undefined,
-  speaker: Speaker,
+  labeller: Labeller,
 ): FoundText | undefined {
-  return value === undefined ? undefined : fieldWords(field, { [field]: value }, speaker);
+  return value === undefined ? undefined : fieldWords(field, { [field]: value }, labeller);
 }
 
 /** A line of the list as a table has it: dates in EDTF, the rest in the reader's words; empty where unknown. */
@@ -65,19 +65,19 @@ export interface DisagreementLine {
 /** One line for every claim that says otherwise. */
 export function disagreementLines(
   disagreements: readonly Disagreement[],
-  speaker: Speaker,
+  labeller: Labeller,
 ): readonly DisagreementLine[] {
   return disagreements.flatMap(({ event, field, told, others }) =>
     others.map(({ claim, source, asserted }) => ({
-      event: speaker.text(event.title).text,
+      event: labeller.text(event.title).text,
       date: event.date,
       field,
-      told: valueWords(field, told, speaker)?.text ?? '',
-      asserted: valueWords(field, asserted, speaker)?.text ?? '',
-      source: speaker.source(claim.source).text,
-      publisher: speaker.text(source?.publisher).text,
+      told: valueWords(field, told, labeller)?.text ?? '',
+      asserted: valueWords(field, asserted, labeller)?.text ?? '',
+      source: labeller.source(claim.source).text,
+      publisher: labeller.text(source?.publisher).text,
       published: source?.published ?? '',
-      locator: speaker.text(claim.locator).text,
+      locator: labeller.text(claim.locator).text,
       url: source?.url ?? '',
     })),
   );

@@ -1,13 +1,13 @@
 import type { AnsweredEvent } from '../engine/contract/answer.ts';
 import type { Text } from '../model/text.ts';
-import type { Speaker } from './labels.ts';
+import type { Labeller } from './labeller.ts';
 
 /** What nobody said which language it is in, as in tables. */
 const UNDETERMINED = 'und';
 
 /** How many texts around and in the picture are shown in a language that is known to be another than the reader's. */
 export function countUntranslated(
-  { catalogue, text }: Speaker,
+  { catalogue, text }: Labeller,
   events: readonly AnsweredEvent[],
 ): number {
   const { dataset, actors, topics } = catalogue;

@@ -5,10 +5,10 @@ import type { Question } from '../engine/contract/question.ts';
 import { clampSpan, MIN_SPAN_MS } from '../charts/shared/viewport.ts';
 import { DAY_MS } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
-import { binsWish, drawnAnswer } from '../charts/timeline/question.ts';
+import { buildBinsQuery, drawnAnswer } from '../charts/timeline/bins-query.ts';
 import { knownBeforeOf } from '../labels/catalogue.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
-import { relationsWish } from '../charts/relations/question.ts';
+import { buildDyadsQuery } from '../charts/relations/query.ts';
 import type { View } from '../view/view.ts';
 
 /** Columns of the density strip; the page stretches them to its width. */
@@ -91,8 +91,8 @@ export function askCounted(
   const span = visibleSpan(view, catalogue, limits);
   return engine.ask({
     ...questionOf(view, catalogue, limits, EVENT_LIMIT),
-    bins: binsWish(view, catalogue, baseline, span),
-    dyads: relationsWish(catalogue, baseline, view.filter.actors),
+    bins: buildBinsQuery(view, catalogue, baseline, span),
+    dyads: buildDyadsQuery(catalogue, baseline, view.filter.actors),
   });
 }
 

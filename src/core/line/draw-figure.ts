@@ -4,15 +4,15 @@ import { loadLocale } from '../i18n/locale.ts';
 import { figurePalette } from '../figure/print-palette.ts';
 import type { Span } from '../time/span.ts';
 import { askCounted, limitsOf, visibleSpan } from './ask.ts';
-import { drawnAnswer } from '../charts/timeline/question.ts';
+import { drawnAnswer } from '../charts/timeline/bins-query.ts';
 import { knownBeforeOf } from '../labels/catalogue.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sheetOf } from '../figure/size.ts';
-import { encodeWish } from '../figure/options.ts';
-import type { FigureWish } from '../figure/options.ts';
-import { buildSpeaker } from '../labels/labels.ts';
+import { encodeFigureOptions } from '../figure/options.ts';
+import type { FigureOptions } from '../figure/options.ts';
+import { buildLabeller } from '../labels/labeller.ts';
 import { encodeView } from '../view/url.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
@@ -21,7 +21,7 @@ import type { View } from '../view/view.ts';
 export interface DrawnFigure extends Figure {
   /** The view as it opens again: what stands after `?` in an address, without the dataset. */
   readonly query: string;
-  /** The wish, {@link encodeWish}. */
+  /** The wish, {@link encodeFigureOptions}. */
   readonly wish: string;
 }
 
@@ -35,7 +35,7 @@ export async function drawFigure(
   catalogue: Catalogue,
   baseline: Answer,
   view: View,
-  wish: FigureWish,
+  wish: FigureOptions,
 ): Promise<DrawnFigure> {
   const { whole, lang, axis, title, subtitle, alt } = wish;
   const limits = limitsOf(baseline, catalogue);
@@ -49,7 +49,7 @@ export async function drawFigure(
     answer: drawnAnswer(counted, view.lanes, false),
     counts: counted.bins,
     baseline,
-    speaker: buildSpeaker(catalogue, locale),
+    labeller: buildLabeller(catalogue, locale),
     view: seen,
     span,
     knownBefore: knownBeforeOf(view.known, catalogue),
@@ -65,7 +65,7 @@ export async function drawFigure(
   return {
     ...figure,
     query: encodeView(carried),
-    wish: encodeWish({ ...wish, whole: false }, carried),
+    wish: encodeFigureOptions({ ...wish, whole: false }, carried),
   };
 }
 

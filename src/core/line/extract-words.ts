@@ -1,7 +1,7 @@
-import type { TakingWish } from '../engine/contract/question.ts';
+import type { ExtractQuery } from '../engine/contract/question.ts';
 import { filtersOf } from '../figure/words.ts';
-import type { Speaker } from '../labels/labels.ts';
-import type { TakingScope } from './extract.ts';
+import type { Labeller } from '../labels/labeller.ts';
+import type { ExtractScope } from './extract.ts';
 import type { View } from '../view/view.ts';
 
 /**
@@ -9,15 +9,15 @@ import type { View } from '../view/view.ts';
  * known when, under which licence, of which version.
  * @param count how many events there are; null where nobody knows yet
  */
-export function takingLines(
-  scope: TakingScope,
+export function describeExtract(
+  scope: ExtractScope,
   view: View,
-  { span, knownBefore }: TakingWish,
+  { span, knownBefore }: ExtractQuery,
   count: number | null,
-  speaker: Speaker,
+  labeller: Labeller,
 ): readonly string[] {
-  const { locale, catalogue } = speaker;
-  const filters = scope === 'all' ? '' : filtersOf(view, speaker);
+  const { locale, catalogue } = labeller;
+  const filters = scope === 'all' ? '' : filtersOf(view, labeller);
   const { licence, version } = catalogue.dataset;
   return [
     filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),

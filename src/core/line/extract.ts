@@ -1,8 +1,8 @@
-import type { Engine, Taken } from '../engine/contract/engine.ts';
+import type { Engine, ExtractKinds } from '../engine/contract/engine.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
-import type { TakingWish } from '../engine/contract/question.ts';
+import type { ExtractQuery } from '../engine/contract/question.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
-import type { Page, Takings, UsedIds } from '../model/takings.ts';
+import type { Page, Extract, UsedIds } from '../model/extract.ts';
 import type { Text } from '../model/text.ts';
 import type { Span } from '../time/span.ts';
 import { questionOf } from './ask.ts';
@@ -11,18 +11,18 @@ import type { OpenDataset } from './session.ts';
 import type { View } from '../view/view.ts';
 
 /** What is taken away: the events that the page counts, or all there are. */
-export const TAKING_SCOPES = ['filtered', 'all'] as const;
-export type TakingScope = (typeof TAKING_SCOPES)[number];
+export const EXTRACT_SCOPES = ['filtered', 'all'] as const;
+export type ExtractScope = (typeof EXTRACT_SCOPES)[number];
 
-const EVERYTHING: TakingWish = { filter: NO_FILTER, span: null, knownBefore: null };
+const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };
 
 /** The wish for exactly the events that a view counts, or for all. */
-export function takingWish(
-  scope: TakingScope,
+export function buildExtractQuery(
+  scope: ExtractScope,
   view: View,
   catalogue: Catalogue,
   limits: Span,
-): TakingWish {
+): ExtractQuery {
   if (scope === 'all') return EVERYTHING;
   const { filter, span, knownBefore } = questionOf(view, catalogue, limits, 0);
   return { filter, span, knownBefore };
@@ -40,18 +40,18 @@ export interface PartOfDataset {
  * @param part what is to be said of the events where they are not the whole; the header then keeps only what
  * they refer to
  */
-export async function takeData(
+export async function extractDataset(
   { header, engine }: OpenDataset,
-  wish: TakingWish,
+  wish: ExtractQuery,
   part?: PartOfDataset,
-): Promise<Takings> {
+): Promise<Extract> {
   const used = await engine.used(wish);
   const kept = part ? headerOfPart(header, used, wish, part) : header;
-  const all = async function* <K extends keyof Taken>(
+  const all = async function* <K extends keyof ExtractKinds>(
     kind: K,
-  ): AsyncGenerator<readonly Taken[K][]> {
+  ): AsyncGenerator<readonly ExtractKinds[K][]> {
     for (let from: number | null = 0; from !== null;) {
-      const page: Page<Taken[K]> = await engine.take(kind, wish, from);
+      const page: Page<ExtractKinds[K]> = await engine.take(kind, wish, from);
       yield page.items;
       from = page.next;
     }
@@ -72,7 +72,7 @@ export async function takeData(
 function headerOfPart(
   header: DatasetHeader,
   used: UsedIds,
-  { span }: TakingWish,
+  { span }: ExtractQuery,
   { said, lang, known }: PartOfDataset,
 ): DatasetHeader {
   const among = (ids: readonly string[]): ((one: { readonly id: string }) => boolean) => {
@@ -114,7 +114,7 @@ function withWords(
 }
 
 /** How many events a wish chooses, as the page counts them. */
-export async function countTaken(engine: Engine, wish: TakingWish): Promise<number> {
+export async function countExtract(engine: Engine, wish: ExtractQuery): Promise<number> {
   const answer = await engine.ask({
     ...wish,
     density: { columns: 1, span: { start: 0, end: 1 } },

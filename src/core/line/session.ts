@@ -76,7 +76,7 @@ const whole = new WeakMap<OpenDataset, Dataset>();
 const unread = new WeakMap<OpenDataset, string>();
 
 /** Loads and answers on the thread that calls. */
-export const hereSession: Session = {
+export const localSession: Session = {
   open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
     const name = nameOf(source);
     const loaded = await loadSource(source, {

@@ -1,5 +1,5 @@
 import type { ImportChoices, LoadedTable, LoadOptions } from './read/load-options.ts';
-import { LoadWatch } from './read/load-progress.ts';
+import { LoadProgressReporter } from './read/load-progress.ts';
 import type { ByteSource } from './read/read.ts';
 
 export type {
@@ -29,7 +29,7 @@ export async function loadTable(
   options: LoadOptions = {},
 ): Promise<LoadedTable> {
   options.signal?.throwIfAborted();
-  const watch = new LoadWatch(options, bytes.totalBytes);
+  const watch = new LoadProgressReporter(options, bytes.totalBytes);
   try {
     const loaded = await readTable(format, bytes, watch, options.choices ?? {});
     options.signal?.throwIfAborted();
@@ -43,7 +43,7 @@ export async function loadTable(
 async function readTable(
   format: TableFormat,
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   if (format === 'parquet') {

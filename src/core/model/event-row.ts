@@ -1,5 +1,5 @@
 import type { DatasetHeader, Event } from './dataset.ts';
-import type { OwnEvent } from './takings.ts';
+import type { WrittenEvent } from './extract.ts';
 import { findText } from './text.ts';
 
 /**
@@ -73,7 +73,7 @@ export function rowNamesOf({ actors, topics, sources, languages }: DatasetHeader
 }
 
 /** A row of a table as it would be written in one: names instead of ids, and nothing further. */
-export function plainRowOf(event: OwnEvent, names: RowNames): EventRow {
+export function plainRowOf(event: WrittenEvent, names: RowNames): EventRow {
   const { id, date, eventType, participants, topics, tone, title, status, claims, link } = event;
   const sources = [...new Set(claims.map(({ source }) => source))];
   const url = link ?? sources.map(names.url).find((one) => one !== '') ?? '';
@@ -93,7 +93,7 @@ export function plainRowOf(event: OwnEvent, names: RowNames): EventRow {
 
 /** Everything an event has. @param isSafe whether words can stand in a plain cell as they are */
 export function wholeRowOf(
-  event: OwnEvent,
+  event: WrittenEvent,
   names: RowNames,
   languages: readonly string[],
   isSafe: (text: string) => boolean,

@@ -67,7 +67,7 @@ export function asKnownBefore(
 
   const newestFirst = sortNewestFirst(said);
   const { place, date, title } = event;
-  const told: Told = {
+  const told: KnownValues = {
     date: tell('date', date, valuesOf('date', newestFirst)) ?? date,
     title: tell('title', title, valuesOf('title', newestFirst)) ?? title,
     status: tellStatus(event.status, newestFirst),
@@ -132,7 +132,7 @@ function sortNewestFirst(said: readonly Said[]): Said[] {
   return [...said].reverse().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
-type Told = Pick<Event, 'date' | 'title' | 'status' | 'place' | 'duration'>;
+type KnownValues = Pick<Event, 'date' | 'title' | 'status' | 'place' | 'duration'>;
 
 function valuesOf<F extends keyof Assertion>(
   field: F,
@@ -183,7 +183,11 @@ function statusesAgainst(told: Status, newestFirst: readonly Said[]): Said[] {
   );
 }
 
-function differs(field: Exclude<ClaimField, 'status'>, asserts: Assertion, told: Told): boolean {
+function differs(
+  field: Exclude<ClaimField, 'status'>,
+  asserts: Assertion,
+  told: KnownValues,
+): boolean {
   if (field === 'wording') return asserts.wording !== undefined;
   const value = asserts[field];
   return value !== undefined && !same(field, value, told[field]);

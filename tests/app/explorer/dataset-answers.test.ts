@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/core/engine/contract/engine.ts';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
-import { Inquiry } from '../../../src/app/explorer/dataset-answers.svelte.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { DatasetAnswers } from '../../../src/app/explorer/dataset-answers.svelte.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import type { OpenDataset } from '../../../src/core/line/session.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 
 async function small(): Promise<OpenDataset> {
   const text = JSON.stringify(SMALL);
-  const { dataset } = await hereSession.open({ kind: 'text', text, name: 'small.json' });
+  const { dataset } = await localSession.open({ kind: 'text', text, name: 'small.json' });
   if (!dataset) throw new Error('the fixture does not open');
   return dataset;
 }
 
 describe('what is asked of an open dataset', () => {
   it('is answered with the details of the event in view', async () => {
-    const inquiry = new Inquiry(await small());
-    await inquiry.ask({ ...DEFAULT_VIEW, event: 'talks' });
-    expect(inquiry.answer?.total).toBe(4);
-    expect(inquiry.details?.id).toBe('talks');
-    expect(inquiry.thread.story).toContain('talks');
-    await inquiry.look(DEFAULT_VIEW);
-    expect([inquiry.details, inquiry.thread.story]).toEqual([undefined, []]);
+    const answers = new DatasetAnswers(await small());
+    await answers.ask({ ...DEFAULT_VIEW, event: 'talks' });
+    expect(answers.answer?.total).toBe(4);
+    expect(answers.details?.id).toBe('talks');
+    expect(answers.thread.story).toContain('talks');
+    await answers.look(DEFAULT_VIEW);
+    expect([answers.details, answers.thread.story]).toEqual([undefined, []]);
   });
 
   it('goes to the engine once for a run of questions, and then for the newest alone', async () => {
@@ -35,23 +35,23 @@ describe('what is asked of an open dataset', () => {
         return dataset.engine.ask(question);
       },
     };
-    const inquiry = new Inquiry({ ...dataset, engine });
-    await inquiry.ask(DEFAULT_VIEW);
+    const answers = new DatasetAnswers({ ...dataset, engine });
+    await answers.ask(DEFAULT_VIEW);
     words.length = 0;
     const ask = (text: string): Promise<void> =>
-      inquiry.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: text } });
+      answers.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: text } });
     await Promise.all(['t', 'ta', 'tal', 'talk'].map(ask));
     expect(words).toEqual(['t', 'talk']);
   });
 
   it('keeps the filter of the last answer until there is a newer one', async () => {
-    const inquiry = new Inquiry(await small());
-    await inquiry.ask(DEFAULT_VIEW);
+    const answers = new DatasetAnswers(await small());
+    await answers.ask(DEFAULT_VIEW);
     const filter = { ...NO_FILTER, words: 'talk' };
-    const asking = inquiry.ask({ ...DEFAULT_VIEW, filter });
-    expect(inquiry.filter).toBe(DEFAULT_VIEW.filter);
+    const asking = answers.ask({ ...DEFAULT_VIEW, filter });
+    expect(answers.filter).toBe(DEFAULT_VIEW.filter);
     await asking;
-    expect(inquiry.filter).toBe(filter);
+    expect(answers.filter).toBe(filter);
   });
 
   it('has a reason where there is no answer, and answers what is asked next', async () => {
@@ -59,20 +59,20 @@ describe('what is asked of an open dataset', () => {
     let broken = false;
     const ask: Engine['ask'] = (question) =>
       broken ? Promise.reject(new RangeError('no room')) : dataset.engine.ask(question);
-    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, ask } });
-    await inquiry.ask(DEFAULT_VIEW);
-    const { answer } = inquiry;
+    const answers = new DatasetAnswers({ ...dataset, engine: { ...dataset.engine, ask } });
+    await answers.ask(DEFAULT_VIEW);
+    const { answer } = answers;
     broken = true;
     const view = { ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: 'talk' } };
-    await inquiry.ask(view);
-    expect([inquiry.failure?.message, inquiry.answer, inquiry.filter]).toEqual([
+    await answers.ask(view);
+    expect([answers.failure?.message, answers.answer, answers.filter]).toEqual([
       'no room',
       answer,
       DEFAULT_VIEW.filter,
     ]);
     broken = false;
-    await inquiry.ask(view);
-    expect([inquiry.failure, inquiry.filter]).toEqual([undefined, view.filter]);
+    await answers.ask(view);
+    expect([answers.failure, answers.filter]).toEqual([undefined, view.filter]);
   });
 
   it('is answered for the newest view even where the one before it failed', async () => {
@@ -81,27 +81,27 @@ describe('what is asked of an open dataset', () => {
       question.filter.words === 'bad'
         ? Promise.reject(new Error('bad'))
         : dataset.engine.ask(question);
-    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, ask } });
+    const answers = new DatasetAnswers({ ...dataset, engine: { ...dataset.engine, ask } });
     const asked = ['bad', 'talk'].map((words) =>
-      inquiry.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words } }),
+      answers.ask({ ...DEFAULT_VIEW, filter: { ...NO_FILTER, words } }),
     );
     await Promise.all(asked);
-    expect([inquiry.failure, inquiry.filter?.words]).toEqual([undefined, 'talk']);
+    expect([answers.failure, answers.filter?.words]).toEqual([undefined, 'talk']);
   });
 
   it('says why an event could not be looked up', async () => {
     const dataset = await small();
     const event: Engine['event'] = () => Promise.reject(new Error('gone'));
-    const inquiry = new Inquiry({ ...dataset, engine: { ...dataset.engine, event } });
-    await inquiry.look({ ...DEFAULT_VIEW, event: 'talks' });
-    expect(inquiry.failure?.message).toBe('gone');
+    const answers = new DatasetAnswers({ ...dataset, engine: { ...dataset.engine, event } });
+    await answers.look({ ...DEFAULT_VIEW, event: 'talks' });
+    expect(answers.failure?.message).toBe('gone');
   });
 
   it('is checked for ids that the dataset does not have', async () => {
-    const inquiry = new Inquiry(await small());
-    const { view, problems } = await inquiry.check({ ...DEFAULT_VIEW, event: 'nothing' });
+    const answers = new DatasetAnswers(await small());
+    const { view, problems } = await answers.check({ ...DEFAULT_VIEW, event: 'nothing' });
     expect(view.event).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(['address.invalid']);
-    expect((await inquiry.check({ ...DEFAULT_VIEW, event: 'talks' })).problems).toEqual([]);
+    expect((await answers.check({ ...DEFAULT_VIEW, event: 'talks' })).problems).toEqual([]);
   });
 });

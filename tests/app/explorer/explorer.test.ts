@@ -5,8 +5,8 @@ import type { Environment } from '../../../src/app/session/environment.ts';
 import { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { TextSource } from '../../../src/core/load/read/read.ts';
-import { usualWish } from '../../../src/core/figure/options.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { defaultFigureOptions } from '../../../src/core/figure/options.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import type { Opened, OpenOptions, Session } from '../../../src/core/line/session.ts';
 import { decodeView } from '../../../src/core/view/url.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
@@ -122,13 +122,13 @@ const settle = async (): Promise<void> => {
 
 async function started(query = ''): Promise<{ page: FakePage; explorer: Explorer }> {
   const page = new FakePage(query);
-  const explorer = new Explorer(page, hereSession);
+  const explorer = new Explorer(page, localSession);
   await explorer.start();
   return { page, explorer };
 }
 
 const titleOf = (explorer: Explorer): string | undefined =>
-  explorer.speaker?.text(explorer.catalogue?.dataset.title).text;
+  explorer.labeller?.text(explorer.catalogue?.dataset.title).text;
 
 describe('starting from an address', () => {
   it('opens the first dataset in the reader’s language without one', async () => {
@@ -146,7 +146,7 @@ describe('starting from an address', () => {
   it('takes the first of the reader’s languages that there is', async () => {
     const page = new FakePage();
     page.languages.splice(0, 2, 'fr', 'ar-EG', 'en');
-    const explorer = new Explorer(page, hereSession);
+    const explorer = new Explorer(page, localSession);
     await explorer.start();
     expect(explorer.view.lang).toBe('ar');
     expect(explorer.locale?.dir).toBe('rtl');
@@ -194,7 +194,7 @@ describe('starting from an address', () => {
   it('opens again the file that was open', async () => {
     const page = new FakePage('?data=local');
     page.store = JSON.stringify({ name: 'small.json', text: SMALL_TEXT });
-    const explorer = new Explorer(page, hereSession);
+    const explorer = new Explorer(page, localSession);
     await explorer.start();
     expect(titleOf(explorer)).toBe('Small');
     expect(asked).toEqual([]);
@@ -465,9 +465,9 @@ describe('opening a file', () => {
     const closed: unknown[] = [];
     let room = true;
     const session: Session = {
-      ...hereSession,
+      ...localSession,
       open: async (source, options) => {
-        const opened = await hereSession.open(source, options);
+        const opened = await localSession.open(source, options);
         const { dataset } = opened;
         if (room || !dataset) return opened;
         const ask = (): Promise<never> => Promise.reject(new RangeError('no room'));
@@ -593,7 +593,7 @@ describe('answers that come late', () => {
 describe('the figure of a view', () => {
   it('is in the language that is asked for, of the span that is asked for', async () => {
     const { explorer } = await started();
-    const wish = { ...usualWish(explorer.view), lang: 'ru', width: 900 } as const;
+    const wish = { ...defaultFigureOptions(explorer.view), lang: 'ru', width: 900 } as const;
     const seen = await explorer.figure({ ...wish, whole: false });
     const whole = await explorer.figure({ ...wish, whole: true });
     expect(seen?.document).toMatchObject({ lang: 'ru', direction: 'ltr' });
@@ -604,8 +604,8 @@ describe('the figure of a view', () => {
   });
 
   it('is none before there is a dataset', async () => {
-    const explorer = new Explorer(new FakePage(), hereSession);
-    expect(await explorer.figure(usualWish(explorer.view))).toBeUndefined();
+    const explorer = new Explorer(new FakePage(), localSession);
+    expect(await explorer.figure(defaultFigureOptions(explorer.view))).toBeUndefined();
   });
 });
 
@@ -618,7 +618,7 @@ describe('a file with something doubtful in it', () => {
   it('is on display before it has been looked through, and then says so', async () => {
     const explorer = new Explorer(
       new FakePage('?data=https://example.org/nowhere.json'),
-      hereSession,
+      localSession,
     );
     expect(await explorer.open({ kind: 'text', text, name: 'x.json' })).toBe(true);
     await vi.waitFor(() => {
@@ -631,7 +631,7 @@ describe('a file with something doubtful in it', () => {
   it('says nothing once another one is open', async () => {
     let found: (problems: readonly Problem[]) => void = () => undefined;
     const session: Session = {
-      ...hereSession,
+      ...localSession,
       review: () => new Promise((resolve) => (found = resolve)),
     };
     const explorer = new Explorer(new FakePage(), session);
@@ -660,13 +660,13 @@ describe('a file that is shown in part', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
-      place: (input) => hereSession.place(input),
+      place: (input) => localSession.place(input),
       close: () => undefined,
     };
     return { session, under, finish };
   }
   const opened = async (text: string): Promise<Opened> =>
-    hereSession.open({ kind: 'text', text, name: 'x' });
+    localSession.open({ kind: 'text', text, name: 'x' });
 
   it('gives back what was there when it is given up, in the language of now', async () => {
     const { session, under, finish } = byHand();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
-import { MAX_STEPS, record, redo, startHistory, undo } from '../../../src/app/explorer/history.ts';
+import { MAX_STEPS, record, redo, createHistory, undo } from '../../../src/app/explorer/history.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view/view.ts';
 
 const search = (words: string, over: Partial<View> = {}): View => ({
@@ -10,7 +10,7 @@ const search = (words: string, over: Partial<View> = {}): View => ({
   ...over,
 });
 const span = (start: number): View => ({ ...DEFAULT_VIEW, span: { start, end: Infinity } });
-const begun = startHistory(DEFAULT_VIEW);
+const begun = createHistory(DEFAULT_VIEW);
 
 describe('undo and redo', () => {
   it('go back and forth', () => {
@@ -74,7 +74,7 @@ describe('recording', () => {
 
   it('starts anew with another dataset', () => {
     const other = { ...DEFAULT_VIEW, data: 'other' };
-    expect(record(record(begun, search('a')), other)).toEqual(startHistory(other));
+    expect(record(record(begun, search('a')), other)).toEqual(createHistory(other));
   });
 
   it('remembers only so many steps', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../src/app/session/environment.ts';
-import { Trail } from '../../../src/app/explorer/view-history.svelte.ts';
+import { ViewHistory } from '../../../src/app/explorer/view-history.svelte.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 
 /** A browser that writes down what becomes of its address, and whose timers never run out. */
@@ -21,7 +21,7 @@ function browser(): Environment & { readonly writes: string[] } {
 describe('the trail of views', () => {
   it('leads back over what was gone through and writes every step', () => {
     const page = browser();
-    const trail = new Trail(page);
+    const trail = new ViewHistory(page);
     trail.begin(DEFAULT_VIEW);
     trail.go({ ...DEFAULT_VIEW, lanes: 'topic' }, undefined);
     expect([trail.canUndo, trail.view.lanes]).toEqual([true, 'topic']);
@@ -31,7 +31,7 @@ describe('the trail of views', () => {
   });
 
   it('is taken up again where it was left', () => {
-    const trail = new Trail(browser());
+    const trail = new ViewHistory(browser());
     trail.go({ ...DEFAULT_VIEW, lanes: 'topic' }, undefined);
     const { history } = trail;
     trail.begin({ ...DEFAULT_VIEW, data: 'local' });

@@ -7,7 +7,7 @@ import {
   stepInTurn,
   stepTowards,
 } from '../../../src/app/relations/walk-relations.ts';
-import type { Stand } from '../../../src/app/relations/walk-relations.ts';
+import type { FocusTarget } from '../../../src/app/relations/walk-relations.ts';
 import { relationsInput } from '../../core/charts/relations/relations-dataset.ts';
 
 const MAP = layoutRelations(relationsInput('en', 'all', { width: 900, height: 420 }));
@@ -43,7 +43,7 @@ describe('an arrow in the relations', () => {
 
   it('leads from a dyad to the end on that side', () => {
     for (const { a, b } of MAP.edges) {
-      const from: Stand = { dyad: `${a} ${b}`, from: a };
+      const from: FocusTarget = { dyad: `${a} ${b}`, from: a };
       const [west, east] = [placeOf(a), placeOf(b)].sort((one, two) => one.x - two.x);
       expect(stepTowards('ArrowLeft', from, MAP)).toEqual({ actor: west?.id });
       expect(stepTowards('ArrowRight', from, MAP)).toEqual({ actor: east?.id });
@@ -57,9 +57,9 @@ describe('an arrow in the relations', () => {
 });
 
 describe('going round', () => {
-  const all = (turn: readonly Stand[], by: 1 | -1): string[] => {
+  const all = (turn: readonly FocusTarget[], by: 1 | -1): string[] => {
     const seen: string[] = [];
-    let at: Stand | undefined = turn[0];
+    let at: FocusTarget | undefined = turn[0];
     while (at && !seen.includes(nameOf(at))) {
       seen.push(nameOf(at));
       at = stepInTurn(turn, at, by);

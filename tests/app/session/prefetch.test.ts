@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextSource } from '../../../src/core/load/read/read.ts';
-import { foresee } from '../../../src/app/session/prefetch.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { prefetchDataset } from '../../../src/app/session/prefetch.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import type { OpenDataset, OpenOptions, Opened, Session } from '../../../src/core/line/session.ts';
 
 const BASE = 'https://example.org/app/';
@@ -17,7 +17,7 @@ function noting(): {
   const under: { source: TextSource; options: OpenOptions }[] = [];
   const finish: ((opened: Opened) => void)[] = [];
   const session: Session = {
-    ...hereSession,
+    ...localSession,
     open: (source, options = {}) => {
       under.push({ source, options });
       return new Promise((resolve) => finish.push(resolve));
@@ -29,7 +29,7 @@ function noting(): {
 describe('a session with foresight', () => {
   it('opens what the address names before anybody asks, and only once', async () => {
     const { session, under, finish } = noting();
-    const foreseeing = foresee(session, 'lang=ar&data=gdelt', BASE);
+    const foreseeing = prefetchDataset(session, 'lang=ar&data=gdelt', BASE);
     expect(under.map(({ source }) => source)).toEqual([GDELT]);
     const opening = foreseeing.open(GDELT);
     expect(under).toHaveLength(1);
@@ -41,7 +41,7 @@ describe('a session with foresight', () => {
 
   it('opens the first dataset where the address names none', () => {
     const { session, under } = noting();
-    foresee(session, '', BASE);
+    prefetchDataset(session, '', BASE);
     expect(under.map(({ source }) => source)).toEqual([
       { kind: 'url', url: `${BASE}data/istanbul-2025.json` },
     ]);
@@ -49,13 +49,13 @@ describe('a session with foresight', () => {
 
   it('asks nobody for a file of the reader’s own', () => {
     const { session, under } = noting();
-    expect(foresee(session, 'data=local', BASE)).toBe(session);
+    expect(prefetchDataset(session, 'data=local', BASE)).toBe(session);
     expect(under).toEqual([]);
   });
 
   it('tells what came before it was asked, then what comes after, in order', () => {
     const { session, under } = noting();
-    const foreseeing = foresee(session, 'data=gdelt', BASE);
+    const foreseeing = prefetchDataset(session, 'data=gdelt', BASE);
     const begun = under[0]?.options;
     const part = {} as OpenDataset;
     begun?.onProgress?.({ bytes: 1, totalBytes: 9, rows: 1 });
@@ -77,7 +77,7 @@ describe('a session with foresight', () => {
       [GDELT, { choices: {} }],
     ] as const) {
       const { session, under } = noting();
-      void foresee(session, 'data=gdelt', BASE).open(source, options);
+      void prefetchDataset(session, 'data=gdelt', BASE).open(source, options);
       expect(under.map((one) => one.source)).toEqual([GDELT, source]);
       expect(under[0]?.options.signal?.aborted).toBe(true);
     }
@@ -87,7 +87,7 @@ describe('a session with foresight', () => {
     const { session, under } = noting();
     const abort = new AbortController();
     const news: unknown[] = [];
-    void foresee(session, 'data=gdelt', BASE).open(GDELT, {
+    void prefetchDataset(session, 'data=gdelt', BASE).open(GDELT, {
       signal: abort.signal,
       onProgress: (progress) => news.push(progress),
     });
@@ -99,7 +99,7 @@ describe('a session with foresight', () => {
 
   it('begins nothing where the address names neither a dataset nor a web address', () => {
     const { session, under } = noting();
-    expect(foresee(session, 'data=..%2Fsecret', BASE)).toBe(session);
+    expect(prefetchDataset(session, 'data=..%2Fsecret', BASE)).toBe(session);
     expect(under).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import type { Question } from '../../../src/core/engine/contract/question.ts';
 import { remoteSession } from '../../../src/app/session/remote-session.ts';
 import { SessionHost } from '../../../src/app/session/session-host.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import type { OpenOptions, Session } from '../../../src/core/line/session.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 
@@ -38,8 +38,8 @@ const small = { kind: 'text', text: SMALL_TEXT, name: 'small.json' } as const;
 describe('a session on another thread', () => {
   it('opens and answers as one on this thread does', async () => {
     const [there, here] = await Promise.all([
-      across(hereSession).open(small),
-      hereSession.open(small),
+      across(localSession).open(small),
+      localSession.open(small),
     ]);
     expect({ ...there, dataset: there.dataset?.header }).toEqual({
       ...here,
@@ -55,20 +55,20 @@ describe('a session on another thread', () => {
 
   it('hands over the rows that were left out when they are asked for', async () => {
     const text = 'start,title\n2025-01-02,A\nsoon,B\n';
-    const { leftOut } = await across(hereSession).open({ kind: 'text', text, name: 'a.csv' });
+    const { leftOut } = await across(localSession).open({ kind: 'text', text, name: 'a.csv' });
     expect(leftOut).toMatchObject({ count: 1, of: 2 });
     expect((await leftOut?.fetch())?.rows).toMatchObject([{ row: 2, cells: ['soon', 'B'] }]);
   });
 
   it('says what is wrong with a file and opens nothing', async () => {
-    const opened = await across(hereSession).open({ kind: 'text', text: '{"format":', name: 'x' });
+    const opened = await across(localSession).open({ kind: 'text', text: '{"format":', name: 'x' });
     expect(opened).toMatchObject({ name: 'x', dataset: undefined, cancelled: false });
     expect(opened.problems).toMatchObject([{ severity: 'error', line: 1 }]);
   });
 
   it('fails a file when the thread fails, and opens the next one', async () => {
     const broken: Session = {
-      ...hereSession,
+      ...localSession,
       open: () => Promise.reject(new RangeError('Array buffer allocation failed')),
     };
     const opened = await across(broken).open(small);
@@ -82,20 +82,20 @@ describe('a session on another thread', () => {
     const opening = session.open(small);
     channel.port2.dispatchEvent(new Event('error'));
     expect((await opening).problems).toMatchObject([{ code: 'read.failed' }]);
-    expose(new SessionHost(hereSession), channel.port1);
+    expose(new SessionHost(localSession), channel.port1);
     expect((await session.open(small)).dataset).toBeDefined();
   });
 
   it('refuses the questions that wait when the thread fails', async () => {
     const channel = new MessageChannel();
     channels.push(channel);
-    const { dataset } = await hereSession.open(small);
+    const { dataset } = await localSession.open(small);
     const silent = { ...dataset!.engine, ask: () => new Promise<never>(() => undefined) };
     const open: Session['open'] = async (source) => ({
-      ...(await hereSession.open(source)),
+      ...(await localSession.open(source)),
       dataset: { ...dataset!, engine: silent },
     });
-    expose(new SessionHost({ ...hereSession, open }), channel.port1);
+    expose(new SessionHost({ ...localSession, open }), channel.port1);
     const opened = await remoteSession(channel.port2).open(small);
     const asking = opened.dataset!.engine.ask(QUESTION);
     channel.port2.dispatchEvent(new Event('error'));
@@ -105,9 +105,9 @@ describe('a session on another thread', () => {
   it('closes a part that was on its way when the file was given up', async () => {
     const abort = new AbortController();
     const closed: string[] = [];
-    const { dataset } = await hereSession.open(small);
+    const { dataset } = await localSession.open(small);
     const slow: Session = {
-      ...hereSession,
+      ...localSession,
       open: (_, { onPartial } = {}) => {
         onPartial?.(dataset!);
         abort.abort();
@@ -125,7 +125,7 @@ describe('a session on another thread', () => {
   });
 
   it('says once what is doubtful in a dataset', async () => {
-    const session = across(hereSession);
+    const session = across(localSession);
     const text = JSON.stringify({
       ...SMALL,
       sources: [...SMALL.sources, { id: 'lost', title: 'x' }],
@@ -137,7 +137,7 @@ describe('a session on another thread', () => {
   });
 
   it('answers for a dataset no longer once it is closed, and for the others still', async () => {
-    const session = across(hereSession);
+    const session = across(localSession);
     const [first, second] = [await session.open(small), await session.open(small)];
     session.close(first.dataset!);
     await expect(first.dataset!.engine.ask(QUESTION)).rejects.toThrow(/no dataset/);
@@ -158,7 +158,7 @@ describe('a session on another thread', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
-      place: (input) => hereSession.place(input),
+      place: (input) => localSession.place(input),
       close: () => undefined,
     };
     const news: unknown[] = [];
@@ -170,7 +170,7 @@ describe('a session on another thread', () => {
     });
     await expect.poll(() => under.onProgress).toBeDefined();
     under.onProgress?.({ bytes: 10, totalBytes: null, rows: 3 });
-    const { dataset } = await hereSession.open(small);
+    const { dataset } = await localSession.open(small);
     under.onPartial?.(dataset!);
     await expect.poll(() => news).toEqual([3, 'small']);
     abort.abort();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SessionHost } from '../../../src/app/session/session-host.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 
 const small = { kind: 'text', text: JSON.stringify(SMALL), name: 'small.json' } as const;
 
 describe('a session that is served', () => {
   it('hands out datasets by number and nothing that cannot pass between threads', async () => {
-    const host = new SessionHost(hereSession);
+    const host = new SessionHost(localSession);
     const first = await host.open(1, small, () => undefined);
     const second = await host.open(2, small, () => undefined);
     expect([first.dataset?.engine, second.dataset?.engine]).toEqual([1, 2]);
@@ -16,7 +16,7 @@ describe('a session that is served', () => {
   });
 
   it('knows nothing of a dataset that was never opened, or is closed', async () => {
-    const host = new SessionHost(hereSession);
+    const host = new SessionHost(localSession);
     await host.open(1, small, () => undefined);
     host.close(1);
     host.close(1);
@@ -26,7 +26,7 @@ describe('a session that is served', () => {
   });
 
   it('keeps the rows that were left out until others take their place', async () => {
-    const host = new SessionHost(hereSession);
+    const host = new SessionHost(localSession);
     const text = 'start,title\n2025-01-02,A\nsoon,B\n';
     for (const turn of [1, 2, 3]) {
       const opened = await host.open(turn, { kind: 'text', text, name: 'a.csv' }, () => undefined);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { startAnswering } from '../../../src/core/engine/answer-question.ts';
+import { createAnswerer } from '../../../src/core/engine/answer-question.ts';
 import { buildCounters } from '../../../src/core/engine/count/counters.ts';
-import { keepKnownTables } from '../../../src/core/engine/known-table.ts';
-import { keepAnsweredEvents } from '../../../src/core/engine/count/answer-events.ts';
+import { memoizeKnownTables } from '../../../src/core/engine/known-table.ts';
+import { memoizeAnsweredEvents } from '../../../src/core/engine/count/answer-events.ts';
 import { buildSearchNames } from '../../../src/core/engine/filter/search.ts';
 import { selectRows } from '../../../src/core/engine/count/selection.ts';
 import { orderTimes } from '../../../src/core/engine/columns/time-order.ts';
@@ -12,12 +12,12 @@ import { fullBitset } from '../../../src/core/engine/columns/bitset.ts';
 import { boundsOf, question, SMALL } from '../../fixtures/small-dataset.ts';
 
 const vocabulary = buildVocabulary(SMALL);
-const rows = keepKnownTables(SMALL, vocabulary)(null);
+const rows = memoizeKnownTables(SMALL, vocabulary)(null);
 const order = orderTimes(rows.columns);
 
 it('asks for the names that are searched only once there is something to search', () => {
   let asked = 0;
-  const answer = startAnswering(rows, 4, vocabulary, () => {
+  const answer = createAnswerer(rows, 4, vocabulary, () => {
     asked += 1;
     return buildSearchNames(SMALL);
   });
@@ -28,7 +28,7 @@ it('asks for the names that are searched only once there is something to search'
 });
 
 it('gives the same events anew for another span, each with where it lies', () => {
-  const eventsOf = keepAnsweredEvents(rows, order, vocabulary);
+  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const selection = selectRows(order, fullBitset(rows.columns.size));
   const inSpan = (day: string): string[] => {
     const window = openWindow(order, boundsOf(day), false);
@@ -42,7 +42,7 @@ it('gives the same events anew for another span, each with where it lies', () =>
 });
 
 it('gives the events around the span where they fit, else those in it', () => {
-  const eventsOf = keepAnsweredEvents(rows, order, vocabulary);
+  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const selection = selectRows(order, fullBitset(rows.columns.size));
   const window = openWindow(order, boundsOf('2025-04-10'), false);
   const ids = (eventLimit: number, around: string): string[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keepKnownTables } from '../../../src/core/engine/known-table.ts';
+import { memoizeKnownTables } from '../../../src/core/engine/known-table.ts';
 import { buildVocabulary } from '../../../src/core/engine/columns/vocabulary.ts';
 import type { KnownEvent } from '../../../src/core/model/known.ts';
 import { boundsOf, SMALL } from '../../fixtures/small-dataset.ts';
 
-const tableAt = keepKnownTables(SMALL, buildVocabulary(SMALL));
+const tableAt = memoizeKnownTables(SMALL, buildVocabulary(SMALL));
 function eventsAt(at: number | null): KnownEvent[] {
   const { columns, eventAt } = tableAt(at);
   return Array.from({ length: columns.size }, (_, row) => eventAt(row)).filter(
@@ -14,7 +14,7 @@ function eventsAt(at: number | null): KnownEvent[] {
 
 const after = (day: string): number => boundsOf(day).end;
 
-describe('keepKnownTables', () => {
+describe('memoizeKnownTables', () => {
   it('knows an event from the day of its first report, and as it was reported then', () => {
     const ids = (at: number | null): string[] => eventsAt(at).map(({ id }) => id);
     expect(ids(after('2025-04-08'))).toEqual(['closure', 'decree']);

@@ -3,10 +3,10 @@ import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import { FIGURE_PARTS } from '../../../src/core/figure/options.ts';
 import { groupsOf, textsOf } from '../../fixtures/flatten.ts';
 import { days, figureFile } from '../../fixtures/istanbul.ts';
-import type { FigureWish } from '../../fixtures/istanbul.ts';
+import type { FigureOptions } from '../../fixtures/istanbul.ts';
 
 const saidBy = async (
-  wish: FigureWish,
+  wish: FigureOptions,
 ): Promise<{ caption: string; all: string; desc: string }> => {
   const { figure } = await figureFile(wish);
   const { marks } = figure.scene;

@@ -4,11 +4,11 @@ import { FIGURE_THEMES } from '../../../src/core/figure/print-palette.ts';
 import { TEXT_MODES } from '../../../src/core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, lettersOn, sheetOf } from '../../../src/core/figure/size.ts';
 import {
-  decodeWish,
-  encodeWish,
+  decodeFigureOptions,
+  encodeFigureOptions,
   FIGURE_PARTS,
   inLanguage,
-  usualWish,
+  defaultFigureOptions,
 } from '../../../src/core/figure/options.ts';
 import type { OwnWords } from '../../../src/core/figure/options.ts';
 import { DEFAULT_VIEW, DIRECTIONS, LANGS } from '../../../src/core/view/view.ts';
@@ -33,28 +33,30 @@ describe('the wish for a figure', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(wishes, (wish) => {
-        expect(decodeWish(encodeWish(wish, DEFAULT_VIEW), DEFAULT_VIEW)).toEqual(wish);
+        expect(decodeFigureOptions(encodeFigureOptions(wish, DEFAULT_VIEW), DEFAULT_VIEW)).toEqual(
+          wish,
+        );
       }),
     );
   });
 
   it('says nothing where it is as usual, and follows the view', () => {
     const view = { ...DEFAULT_VIEW, lang: 'ar', axis: 'rtl', theme: 'dark' } as const;
-    expect(encodeWish(usualWish(view), view)).toBe('');
-    expect(decodeWish('', view)).toMatchObject({ lang: 'ar', axis: 'rtl', theme: 'dark' });
+    expect(encodeFigureOptions(defaultFigureOptions(view), view)).toBe('');
+    expect(decodeFigureOptions('', view)).toMatchObject({ lang: 'ar', axis: 'rtl', theme: 'dark' });
   });
 
   it('is as usual in what it says wrongly', () => {
     const wrong = 'part=map&lang=xx&axis=up&theme=red&size=a3&width=wide&colour=1';
-    expect(decodeWish(wrong, DEFAULT_VIEW)).toEqual(usualWish(DEFAULT_VIEW));
-    expect(decodeWish('width=99999', DEFAULT_VIEW).width).toBe(max);
+    expect(decodeFigureOptions(wrong, DEFAULT_VIEW)).toEqual(defaultFigureOptions(DEFAULT_VIEW));
+    expect(decodeFigureOptions('width=99999', DEFAULT_VIEW).width).toBe(max);
   });
 });
 
 describe('words of one’s own', () => {
   it('stay with the language they are in', () => {
     const kept = new Map<(typeof LANGS)[number], OwnWords>();
-    const english = { ...usualWish(DEFAULT_VIEW), title: 'Talks', alt: 'A line.' };
+    const english = { ...defaultFigureOptions(DEFAULT_VIEW), title: 'Talks', alt: 'A line.' };
     const arabic = inLanguage(english, 'ar', kept);
     expect(arabic).toEqual({ ...english, lang: 'ar', title: '', alt: '' });
     const said = { ...arabic, title: 'محادثات' };
@@ -66,9 +68,9 @@ describe('words of one’s own', () => {
   it.each(['title', 'subtitle', 'alt'] as const)(
     'keep it where the view is in another when they are read again (%s)',
     (name) => {
-      const english = { ...usualWish(DEFAULT_VIEW), [name]: 'Talks' };
-      const query = encodeWish(english, DEFAULT_VIEW);
-      expect(decodeWish(query, { ...DEFAULT_VIEW, lang: 'ar' })).toEqual(english);
+      const english = { ...defaultFigureOptions(DEFAULT_VIEW), [name]: 'Talks' };
+      const query = encodeFigureOptions(english, DEFAULT_VIEW);
+      expect(decodeFigureOptions(query, { ...DEFAULT_VIEW, lang: 'ar' })).toEqual(english);
     },
   );
 });

@@ -13,7 +13,7 @@ import { allElements, elementsIn, readXml, textOf } from '../paint/read-xml.ts';
 import type { XmlElement } from '../paint/read-xml.ts';
 import { expectScene } from '../../scene-file.ts';
 import { answerTo, days, figureFile } from '../../fixtures/istanbul.ts';
-import type { FigureWish } from '../../fixtures/istanbul.ts';
+import type { FigureOptions } from '../../fixtures/istanbul.ts';
 import { extentOf, flatten, groupsOf, repeatedKeys, textsOf } from '../../fixtures/flatten.ts';
 
 const box = (key: string, height = 100): GroupMark => ({
@@ -117,7 +117,7 @@ describe('the parts of a figure', () => {
 
 const ACTORS_AND_TALKS = { ...NO_FILTER, actors: ['darchiev'], topics: ['transport'] };
 
-const CASES: readonly (readonly [name: string, wish: FigureWish])[] = [
+const CASES: readonly (readonly [name: string, wish: FigureOptions])[] = [
   ['figure-timeline-en', {}],
   [
     'figure-both-ar-dark',

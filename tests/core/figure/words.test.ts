@@ -38,14 +38,14 @@ describe('the words around the pictures of a figure', () => {
 
 describe('the filters in words', () => {
   it('join alternatives with or, and what all must hold with and', async () => {
-    const speaker = await speakerIn('en');
+    const labeller = await speakerIn('en');
     const filter = {
       ...NO_FILTER,
       actors: ['russia', 'united-states'],
       topics: ['direct-flights'],
     };
     const said = (allActors: boolean): string =>
-      filtersOf({ ...DEFAULT_VIEW, filter: { ...filter, allActors } }, speaker);
+      filtersOf({ ...DEFAULT_VIEW, filter: { ...filter, allActors } }, labeller);
     expect(said(false)).toMatch(/^actors: Russia or United States; topics: .+$/);
     expect(said(true)).toMatch(/^actors: Russia and United States; topics: .+$/);
   });

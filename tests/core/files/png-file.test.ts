@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MAX_PIXELS, pngFile, pngSize } from '../../../src/core/files/png-file.ts';
-import { readLetterFile } from '../../../tools/letter-files.ts';
+import { readFontFile } from '../../../tools/font-paths.ts';
 import { sceneOf } from './fonts/scenes.ts';
 
 const DOCUMENT = { title: 'Talks', description: 'D', lang: 'en', direction: 'ltr' } as const;
@@ -10,7 +10,7 @@ const pngOf = async (scene: ReturnType<typeof sceneOf>, scale = 1) =>
     { scene: { ...scene, ground: '#ffffff' }, document: DOCUMENT },
     'fig',
     scale,
-    readLetterFile,
+    readFontFile,
   );
 
 const sizeOf = (png: Uint8Array): [number, number] => {

@@ -22,9 +22,9 @@ describe('the summary of the timeline', () => {
   });
 
   it.each(['ar', 'ru'] as const)('speaks %s, with all its names', async (lang) => {
-    const speaker = await speakerIn(lang);
-    const said = timelineSummary(answer, span, speaker);
-    expect(said).toContain(speaker.actor('russia').text);
+    const labeller = await speakerIn(lang);
+    const said = timelineSummary(answer, span, labeller);
+    expect(said).toContain(labeller.actor('russia').text);
     expect(said).not.toMatch(/[{}]|\bevents\b/);
   });
 });

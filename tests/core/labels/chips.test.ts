@@ -30,8 +30,8 @@ const VIEW: View = {
   known: '2025-04-10',
 };
 
-const labels = (view: View, speaker = en): string[] =>
-  chipsOf(view, speaker).map(({ label }) => label);
+const labels = (view: View, labeller = en): string[] =>
+  chipsOf(view, labeller).map(({ label }) => label);
 
 describe('chips', () => {
   it('are none where nothing is filtered', () => {
@@ -110,19 +110,19 @@ describe('chips', () => {
       })
       .map(({ span, known, ...filter }): View => ({ ...VIEW, span, known, filter }));
     fc.assert(
-      fc.property(views, fc.constantFrom(en, ar, ru), (view, speaker) => {
-        const chips = chipsOf(view, speaker);
+      fc.property(views, fc.constantFrom(en, ar, ru), (view, labeller) => {
+        const chips = chipsOf(view, labeller);
         const keys = chips.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
         for (const { key, label, without } of chips) {
           expect(label).not.toBe('');
           expect(label).not.toMatch(/[{}]/);
-          const left = chipsOf(without, speaker).map((chip) => chip.key);
+          const left = chipsOf(without, labeller).map((chip) => chip.key);
           expect(left).toEqual(keys.filter((other) => other !== key));
           expect([without.event, without.lanes]).toEqual([VIEW.event, VIEW.lanes]);
         }
         let rest = view;
-        while (chipsOf(rest, speaker)[0]) rest = chipsOf(rest, speaker)[0]?.without ?? rest;
+        while (chipsOf(rest, labeller)[0]) rest = chipsOf(rest, labeller)[0]?.without ?? rest;
         const { allActors } = view.filter;
         expect(rest).toEqual({
           ...withoutFilters(view),

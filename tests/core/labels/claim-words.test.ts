@@ -5,13 +5,13 @@ import type { Claim, Source } from '../../../src/core/model/dataset.ts';
 import { indexKnownEvents } from '../../../src/core/engine/known-events.ts';
 import { speakEnglish, twoStates } from '../../fixtures/two-states.ts';
 
-const speaker = speakEnglish();
+const labeller = speakEnglish();
 const event = indexKnownEvents(twoStates).at('first-round', null)!;
 
 describe('what a claim asserts', () => {
   it('is put into words and marked where sources disagree', () => {
     expect(event.disputed).toEqual(['duration']);
-    expect(assertedFields(event.claims[0]!, event, speaker)).toEqual([
+    expect(assertedFields(event.claims[0]!, event, labeller)).toEqual([
       {
         field: 'duration',
         value: { text: '6 hours 30 minutes', lang: 'en', fallback: false },
@@ -25,7 +25,7 @@ describe('what a claim asserts', () => {
       source: 'wire',
       asserts: { duration: '>PT6H', status: 'planned', date: '2025-02-27' },
     };
-    expect(assertedFields(claim, event, speaker).map((one) => [one.field, one.disputed])).toEqual([
+    expect(assertedFields(claim, event, labeller).map((one) => [one.field, one.disputed])).toEqual([
       ['date', false],
       ['status', false],
       ['duration', false],
@@ -33,7 +33,7 @@ describe('what a claim asserts', () => {
   });
 
   it('is nothing where the claim says what the event says', () => {
-    expect(assertedFields({ source: 'wire' }, event, speaker)).toEqual([]);
+    expect(assertedFields({ source: 'wire' }, event, labeller)).toEqual([]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('sources of an event', () => {
   });
 
   it('count once with those that repeat them', () => {
-    const { sources } = speaker.catalogue;
+    const { sources } = labeller.catalogue;
     expect(countIndependent(from('wire', 'copy', 'gazette', 'gazette'), sources)).toBe(2);
     expect(countIndependent(from('copy'), sources)).toBe(1);
   });

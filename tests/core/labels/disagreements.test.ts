@@ -24,14 +24,14 @@ describe('the disagreements of the first dataset', () => {
   });
 
   it('say what is told and what the others say, in the language of the reader', async () => {
-    const speaker = await speakerIn('ru');
+    const labeller = await speakerIn('ru');
     const length = find('istanbul-talks-april', 'duration')!;
-    expect(groupByValue(length, speaker).map(({ value }) => value.text)).toEqual([
+    expect(groupByValue(length, labeller).map(({ value }) => value.text)).toEqual([
       'более 5 часов',
       'около 6 часов',
     ]);
-    expect(groupByValue(length, speaker).map(({ others }) => others.length)).toEqual([2, 2]);
-    const line = disagreementLines([find('darchiev-agrement', 'date')!], speaker);
+    expect(groupByValue(length, labeller).map(({ others }) => others.length)).toEqual([2, 2]);
+    const line = disagreementLines([find('darchiev-agrement', 'date')!], labeller);
     expect(line).toEqual([
       {
         event: 'США дают агреман Дарчиеву',
@@ -39,8 +39,8 @@ describe('the disagreements of the first dataset', () => {
         field: 'date',
         told: '27 февраля 2025',
         asserted: '28 февраля 2025',
-        source: speaker.source('vedomosti-0327').text,
-        publisher: speaker.text(istanbul.sources.get('vedomosti-0327')?.publisher).text,
+        source: labeller.source('vedomosti-0327').text,
+        publisher: labeller.text(istanbul.sources.get('vedomosti-0327')?.publisher).text,
         published: '2025-03-27',
         locator: '',
         url: istanbul.sources.get('vedomosti-0327')?.url,

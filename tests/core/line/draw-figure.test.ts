@@ -5,23 +5,23 @@ import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
 import { drawFigure } from '../../../src/core/line/draw-figure.ts';
 import type { DrawnFigure } from '../../../src/core/line/draw-figure.ts';
 import { lettersOn, sheetOf, SMALLEST_LETTERS_PX } from '../../../src/core/figure/size.ts';
-import { usualWish } from '../../../src/core/figure/options.ts';
-import type { FigureWish } from '../../../src/core/figure/options.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { defaultFigureOptions } from '../../../src/core/figure/options.ts';
+import type { FigureOptions } from '../../../src/core/figure/options.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import { decodeView } from '../../../src/core/view/url.ts';
 import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 
 async function figureOf(
   text: string,
   query: string,
-  wish: Partial<FigureWish>,
+  wish: Partial<FigureOptions>,
 ): Promise<DrawnFigure> {
-  const { dataset } = await hereSession.open({ kind: 'text', text });
+  const { dataset } = await localSession.open({ kind: 'text', text });
   if (!dataset) throw new Error('the dataset does not load');
   const catalogue = buildCatalogue(dataset.header);
   const { view } = decodeView(query);
   const baseline = await askBaseline(dataset.engine, view, catalogue);
-  const whole = { ...usualWish(view), ...wish };
+  const whole = { ...defaultFigureOptions(view), ...wish };
   return drawFigure(dataset.engine, catalogue, baseline, view, whole);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
-import { hereSession } from '../../../src/core/line/session.ts';
+import { localSession } from '../../../src/core/line/session.ts';
 import type { OpenDataset } from '../../../src/core/line/session.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 
@@ -11,14 +11,14 @@ const fileOf = (text: string, name: string): { kind: 'file'; file: File } => ({
 
 describe('a session', () => {
   it('opens a dataset and keeps its events to itself', async () => {
-    const { dataset, problems } = await hereSession.open(fileOf(JSON.stringify(SMALL), 's.json'));
+    const { dataset, problems } = await localSession.open(fileOf(JSON.stringify(SMALL), 's.json'));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(dataset?.header).toMatchObject({ id: SMALL.id, events: [] });
     expect((await dataset?.engine.event('talks', null))?.id).toBe('talks');
   });
 
   it('opens nothing that has an error', async () => {
-    const opened = await hereSession.open(fileOf('{"format": "demarche/1",', 'broken.json'));
+    const opened = await localSession.open(fileOf('{"format": "demarche/1",', 'broken.json'));
     expect(opened).toMatchObject({ name: 'broken.json', dataset: undefined, cancelled: false });
     expect(opened.problems).not.toEqual([]);
   });
@@ -26,7 +26,7 @@ describe('a session', () => {
   it('opens nothing that was given up', async () => {
     const abort = new AbortController();
     abort.abort();
-    const opened = await hereSession.open(fileOf('{}', 'late.json'), { signal: abort.signal });
+    const opened = await localSession.open(fileOf('{}', 'late.json'), { signal: abort.signal });
     expect(opened).toEqual({
       name: 'late.json',
       problems: [],
@@ -41,7 +41,7 @@ describe('a table', () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => `${String(1900 + (i % 100))},A|B`);
     const file = fileOf(['start,actors', ...rows].join('\n'), 'rows.csv');
     const parts: OpenDataset[] = [];
-    const { dataset } = await hereSession.open(file, { onPartial: (part) => parts.push(part) });
+    const { dataset } = await localSession.open(file, { onPartial: (part) => parts.push(part) });
     expect(dataset?.header).toMatchObject({ title: 'rows.csv', events: [] });
     expect(parts.length).toBeGreaterThan(0);
     const question = {

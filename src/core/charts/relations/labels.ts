@@ -41,7 +41,7 @@ export interface DrawnCurve {
   readonly bounds: Box;
 }
 
-export interface LabelWish {
+export interface NameCandidate {
   readonly disc: Disc;
   readonly text: string;
   readonly large: boolean;
@@ -109,7 +109,7 @@ export function drawnCurve(a: string, b: string, curve: Curve, width: number): D
  * touches no disc, no other words and no more edges than it must. What finds no place goes without.
  */
 export function placeLabel(
-  wish: LabelWish,
+  wish: NameCandidate,
   textScale: number,
   room: TakenRoom,
 ): RelationsLabel | null {
@@ -136,7 +136,7 @@ export function placeLabel(
   return best.label;
 }
 
-function insideLabel({ disc, text }: LabelWish, textScale: number): RelationsLabel | null {
+function insideLabel({ disc, text }: NameCandidate, textScale: number): RelationsLabel | null {
   const size = LARGE.size * textScale;
   const leading = LARGE.leading * textScale;
   for (const count of [1, 2]) {
@@ -162,19 +162,19 @@ function insideLabel({ disc, text }: LabelWish, textScale: number): RelationsLab
 }
 
 /** The ways to break a name: in one line, and in two at a space. */
-function linesOf({ text, large }: LabelWish, textScale: number): string[][] {
+function linesOf({ text, large }: NameCandidate, textScale: number): string[][] {
   const { size, weight, widest } = large ? LARGE : SMALL;
   return breakName(text, widest * textScale, size * textScale, weight);
 }
 
-function sidesFor({ outwards, large }: LabelWish): readonly Readonly<Point>[] {
+function sidesFor({ outwards, large }: NameCandidate): readonly Readonly<Point>[] {
   if (large) return SIDES;
   const along = ({ x, y }: Readonly<Point>): number => x * outwards.x * 1.25 + y * outwards.y;
   return [...SIDES].sort((a, b) => along(b) - along(a));
 }
 
 function besideLabel(
-  { disc, large }: LabelWish,
+  { disc, large }: NameCandidate,
   lines: readonly string[],
   side: Readonly<Point>,
   gap: number,

@@ -9,21 +9,21 @@ import { directionOf } from '../../model/text.ts';
 import type { Mark } from '../shared/mark.ts';
 import type { Palette } from '../shared/palette.ts';
 import { relationsScene } from './scene.ts';
-import { busiestActors, guestIds, relationsActors } from './question.ts';
-import { textScaleOf } from '../../labels/labels.ts';
-import type { Speaker } from '../../labels/labels.ts';
+import { busiestActors, guestIds, relationsActors } from './query.ts';
+import { textScaleOf } from '../../labels/labeller.ts';
+import type { Labeller } from '../../labels/labeller.ts';
 
 /** What fixes the places: everything but the answer to the present view. */
 export interface PlacesRequest {
   readonly baseline: Answer;
-  readonly speaker: Speaker;
+  readonly labeller: Labeller;
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
 /** What {@link placeRelations} makes the places of: the slow part, and the one that no filter changes. */
-export function placesInput({ baseline, speaker, widthPx, heightPx }: PlacesRequest): PlacesInput {
-  const { locale, catalogue } = speaker;
+export function placesInput({ baseline, labeller, widthPx, heightPx }: PlacesRequest): PlacesInput {
+  const { locale, catalogue } = labeller;
   const actors = relationsActors(catalogue);
   const { dyads, dyadCount, actorWeights } = baseline;
   const frame = { width: widthPx, height: heightPx };
@@ -33,7 +33,7 @@ export function placesInput({ baseline, speaker, widthPx, heightPx }: PlacesRequ
     ...frame,
     actors,
     all: { dyads, dyadCount, actorWeights },
-    labels: Object.fromEntries(named.map((id) => [id, speaker.actor(id).text])),
+    labels: Object.fromEntries(named.map((id) => [id, labeller.actor(id).text])),
     textScale: textScaleOf(locale.lang),
     othersName: othersName(locale)(rest),
   };
@@ -47,19 +47,19 @@ const othersName =
 /** The same places, and in what room is left those actors of the filter that were not among them. */
 export function withChosenActors(
   places: RelationsPlaces,
-  { baseline, speaker }: PlacesRequest,
+  { baseline, labeller }: PlacesRequest,
   chosen: readonly string[],
 ): RelationsPlaces {
   const drawn = new Set(places.actors.map(({ id }) => id));
   const ids = guestIds(chosen, drawn, baseline);
   if (ids.length === 0) return places;
-  const actors = new Map(relationsActors(speaker.catalogue).map((actor) => [actor.id, actor]));
+  const actors = new Map(relationsActors(labeller.catalogue).map((actor) => [actor.id, actor]));
   const guests = ids.flatMap((id) => {
     const actor = actors.get(id);
     if (actor === undefined) return [];
-    return [{ ...actor, name: speaker.actor(id).text, events: baseline.actorWeights[id] ?? 0 }];
+    return [{ ...actor, name: labeller.actor(id).text, events: baseline.actorWeights[id] ?? 0 }];
   });
-  return placeGuests(places, guests, actors, othersName(speaker.locale));
+  return placeGuests(places, guests, actors, othersName(labeller.locale));
 }
 
 /** Answer → Layout, in places that are settled. */
@@ -70,7 +70,7 @@ export function relationsLayout(places: RelationsPlaces, answer: Answer): Relati
 /** Layout → Scene. */
 export function relationsSceneOf(
   layout: RelationsLayout,
-  { locale, actor }: Speaker,
+  { locale, actor }: Labeller,
   palette: Palette,
   selected: string | null,
 ): Mark[] {

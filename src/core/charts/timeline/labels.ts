@@ -41,14 +41,14 @@ export function layoutLabels(candidates: readonly LabelCandidate[], frame: Frame
   });
 }
 
-interface Taken {
+interface ExtractKinds {
   readonly id: string;
   readonly from: number;
   readonly to: number;
 }
 
-function glyphsByRow(candidates: readonly LabelCandidate[]): Map<number, Taken[]> {
-  const rows = new Map<number, Taken[]>();
+function glyphsByRow(candidates: readonly LabelCandidate[]): Map<number, ExtractKinds[]> {
+  const rows = new Map<number, ExtractKinds[]>();
   for (const { box } of candidates) {
     for (const { y } of box.stops) {
       const row = rows.get(y) ?? [];
@@ -93,7 +93,12 @@ function extent(label: LabelBox): { from: number; to: number } {
     : { from: label.x - label.width - 2, to: label.x + 2 };
 }
 
-function isFree(label: LabelBox, box: EventBox, row: readonly Taken[], frame: Frame): boolean {
+function isFree(
+  label: LabelBox,
+  box: EventBox,
+  row: readonly ExtractKinds[],
+  frame: Frame,
+): boolean {
   const { from, to } = extent(label);
   if (from < frame.left || to > frame.right) return false;
   return row.every((other) => other.id === box.event.id || other.to <= from || other.from >= to);

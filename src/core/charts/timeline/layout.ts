@@ -8,7 +8,7 @@ import type { LaneBox } from './lane-boxes.ts';
 import type { Lanes } from './lanes.ts';
 import { packRows } from './pack.ts';
 import type { Packed, PackItem } from './pack.ts';
-import { labelWishes, placeAlongTime } from './placing.ts';
+import { nameCandidates, placeAlongTime } from './placing.ts';
 import type { Placed } from './placing.ts';
 import { plotHead, plotViewport } from './plot.ts';
 import type { PlotHead, PlotInput } from './plot.ts';
@@ -87,7 +87,7 @@ function packLanes(
   const items = new Map<string, PackItem[]>(lanes.lanes.map(({ id }) => [id, []]));
   for (const one of placed) {
     for (const [index, lane] of (lanes.lanesOf.get(one.event.id) ?? []).entries()) {
-      const wishes = index === 0 ? labelWishes(one, viewport) : [];
+      const wishes = index === 0 ? nameCandidates(one, viewport) : [];
       items.get(lane)?.push({ id: one.event.id, weight: one.event.weight, need: one.need, wishes });
     }
   }

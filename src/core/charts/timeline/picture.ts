@@ -15,11 +15,11 @@ import type { GroupMark } from '../shared/mark.ts';
 import type { Palette } from '../shared/palette.ts';
 import { timelineScene } from './scene.ts';
 import type { TimelineWords, Words } from '../../labels/words.ts';
-import { lanesOfBins } from './question.ts';
+import { lanesOfBins } from './bins-query.ts';
 import { drawnLanes, laneTree } from './drawn-lanes.ts';
 import type { LaneView } from './drawn-lanes.ts';
-import { textScaleOf } from '../../labels/labels.ts';
-import type { Speaker } from '../../labels/labels.ts';
+import { textScaleOf } from '../../labels/labeller.ts';
+import type { Labeller } from '../../labels/labeller.ts';
 import type { View } from '../../view/view.ts';
 
 /** Everything the timeline is made from. */
@@ -27,7 +27,7 @@ export interface TimelineRequest {
   readonly answer: Answer;
   /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
   readonly baseline: Answer;
-  readonly speaker: Speaker;
+  readonly labeller: Labeller;
   readonly view: LaneView & Pick<View, 'axis' | 'event'>;
   readonly span: Span;
   readonly knownBefore: number | null;
@@ -44,10 +44,10 @@ export interface TimelinePicture {
 
 /** Answer → Layout, with the words that go with it. */
 export function timelinePicture(request: TimelineRequest): TimelinePicture {
-  const { answer, speaker, view, span, knownBefore, widthPx } = request;
+  const { answer, labeller, view, span, knownBefore, widthPx } = request;
   const { bins } = answer;
   const lanes = bins
-    ? { lanes: lanesOfBins(bins, view.open, speaker.catalogue), lanesOf: new Map() }
+    ? { lanes: lanesOfBins(bins, view.open, labeller.catalogue), lanesOf: new Map() }
     : lanesOf(request);
   const words = timelineWords(
     request,
@@ -59,14 +59,14 @@ export function timelinePicture(request: TimelineRequest): TimelinePicture {
       place: narrow ? ('inline' as const) : ('column' as const),
       widthPx: narrow ? widthPx : 168,
       startPx: request.disclosure ? 20 : 2,
-      side: speaker.locale.dir === 'rtl' ? ('right' as const) : ('left' as const),
+      side: labeller.locale.dir === 'rtl' ? ('right' as const) : ('left' as const),
       text: new Map([...words.lanes].map(([id, name]) => [id, name.text])),
       textScale: words.textScale,
     },
     viewport: { span, direction: view.axis },
     widthPx,
     knownBefore,
-    hijriTicks: speaker.locale.hijri?.ticks,
+    hijriTicks: labeller.locale.hijri?.ticks,
     laneRoom: request.laneRoom,
   };
   const layout = bins
@@ -109,7 +109,7 @@ export function timelineSceneOf(
 }
 
 /** "Russia: 12 events, March 2025. Mean tone: −2.5": what a bar of counts stands for. */
-export function binWords(bar: BinBar, { words }: TimelinePicture, { locale }: Speaker): string {
+export function binWords(bar: BinBar, { words }: TimelinePicture, { locale }: Labeller): string {
   const described = locale.t('bin.described-lane', {
     name: words.lanes.get(bar.lane)?.text ?? bar.lane,
     count: bar.count,
@@ -132,10 +132,10 @@ export function binSpanWords({ span }: BinBar, locale: Locale): string {
 function lanesOf({
   answer,
   baseline,
-  speaker,
+  labeller,
   view,
 }: TimelineRequest): ReturnType<typeof buildLanes> {
-  const { catalogue } = speaker;
+  const { catalogue } = labeller;
   const { parentOf } = laneTree(catalogue, view.lanes);
   const { ids, hidden } = drawnLanes(catalogue, baseline, view);
   const drawn = new Set(ids);
@@ -174,8 +174,8 @@ function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participa
 }
 
 function timelineWords(request: TimelineRequest, lanes: readonly string[]): TimelineWords {
-  const { answer, speaker, knownBefore } = request;
-  const { locale } = speaker;
+  const { answer, labeller, knownBefore } = request;
+  const { locale } = labeller;
   const events = answer.bins ? [] : answer.events;
   return {
     lang: locale.lang,
@@ -183,25 +183,25 @@ function timelineWords(request: TimelineRequest, lanes: readonly string[]): Time
     textScale: textScaleOf(locale.lang),
     tick: (ms, unit) => locale.tick(ms, unit),
     hijriTick: locale.hijri?.tick,
-    labels: new Map(events.map((event) => [event.id, speaker.words(event.title)])),
-    names: new Map(events.map((event) => [event.id, speaker.describe(event)])),
+    labels: new Map(events.map((event) => [event.id, labeller.words(event.title)])),
+    names: new Map(events.map((event) => [event.id, labeller.describe(event)])),
     lanes: new Map(lanes.map((id) => [id, laneName(id, request)])),
     known:
       knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
   };
 }
 
-function laneName(id: string, { answer, baseline, speaker, view }: TimelineRequest): Words {
-  const { catalogue, locale } = speaker;
+function laneName(id: string, { answer, baseline, labeller, view }: TimelineRequest): Words {
+  const { catalogue, locale } = labeller;
   const by = answer.bins?.by ?? view.lanes;
   const own = (text: string): Words => ({ text, lang: locale.lang, direction: locale.dir });
-  if (by === 'type') return own(speaker.type(id as EventType));
+  if (by === 'type') return own(labeller.type(id as EventType));
   if (id === NO_LANE) {
     const { hidden } = drawnLanes(catalogue, baseline, { ...view, lanes: by });
     return own(
       hidden > 0 ? locale.t('lanes.rest', { count: hidden }) : locale.t(`lanes.none.${by}`),
     );
   }
-  const { text, lang } = by === 'actor' ? speaker.actor(id) : speaker.topic(id);
+  const { text, lang } = by === 'actor' ? labeller.actor(id) : labeller.topic(id);
   return { text, lang, direction: directionOf(lang) };
 }

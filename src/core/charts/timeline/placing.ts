@@ -138,7 +138,7 @@ function neededStretch(shape: TimeShape, at: number, perMs: number): Stretch {
 }
 
 /** Where the label could go: after the glyph as time runs, then before it. */
-export function labelWishes(
+export function nameCandidates(
   { at, need, labelPx, shape }: Placed,
   { direction, ...viewport }: Viewport,
 ): Stretch[] {

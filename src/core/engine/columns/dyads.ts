@@ -28,7 +28,7 @@ export interface DyadCoder {
  * roots. A pair is there twice if it meets at both levels (an actor that joined a whole later on). An event
  * counts once for a pair, however many of their people take part.
  */
-export function startDyadCoder(actors: Dictionary): DyadCoder {
+export function createDyadCoder(actors: Dictionary): DyadCoder {
   const codes = new Map<number, number>();
   const keys: DyadKey[] = [];
   const codeOf = (one: number, other: number, level: Dyad['level']): number => {

@@ -1,16 +1,16 @@
-import type { MetActor } from '../../model/takings.ts';
+import type { ActorActivity } from '../../model/extract.ts';
 import type { Span } from '../../time/span.ts';
 import { TONE_PARTS } from './columns.ts';
 import type { Columns, ManyColumn } from './columns.ts';
 
-type Met = Omit<MetActor, 'id'>;
+type Activity = Omit<ActorActivity, 'id'>;
 
 /** Some rows by the codes they have: who took part in which of them. */
 export interface Gathered {
   /** How many codes there are. */
   readonly size: number;
   /** @returns undefined where no row has the code */
-  metAt(code: number, span: Span | null): Met | undefined;
+  metAt(code: number, span: Span | null): Activity | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export function gatherByCode(columns: Columns, lists: ManyColumn, rows: Uint32Ar
   };
 }
 
-function metIn(rows: Uint32Array, { startMs, endMs, tone }: Columns, span: Span | null): Met {
+function metIn(rows: Uint32Array, { startMs, endMs, tone }: Columns, span: Span | null): Activity {
   let tones = 0;
   let certain = 0;
   const stretches: number[] = [];

@@ -7,7 +7,7 @@ import { TONE_PARTS } from './columns.ts';
 import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
 import { encodeNames } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
-import { sortDyads, startDyadCoder } from './dyads.ts';
+import { sortDyads, createDyadCoder } from './dyads.ts';
 import { buildLists } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -76,7 +76,7 @@ function buildDyads(
   { actors, affiliations }: Vocabulary,
   encodeKept: (names: readonly string[]) => readonly number[],
 ): DyadColumn {
-  const coder = startDyadCoder(actors);
+  const coder = createDyadCoder(actors);
   const lists = buildLists(events.length, (row) => {
     const [event, within] = [events[row], spans[row]];
     if (event === undefined || within === undefined) return [];

@@ -2,15 +2,15 @@ import type { Claim, Relation, Source } from '../../model/dataset.ts';
 import type { ClaimField, KnownEvent } from '../../model/known.ts';
 import type { Text } from '../../model/text.ts';
 import type {
-  MetActor,
-  MetPair,
-  OwnEvent,
+  ActorActivity,
+  PairActivity,
+  WrittenEvent,
   Page,
-  TakenEvent,
+  ExtractedEvent,
   UsedIds,
-} from '../../model/takings.ts';
+} from '../../model/extract.ts';
 import type { Answer } from './answer.ts';
-import type { Question, TakingWish } from './question.ts';
+import type { Question, ExtractQuery } from './question.ts';
 
 /**
  * Answers questions about one dataset. Exact, whichever way it computes. Instants are ms UTC, before which
@@ -25,19 +25,23 @@ export interface Engine {
   /** Every field on which sources disagree; events in the order of time, the fields of each in that of `CLAIM_FIELDS`. */
   disagreements(knownBefore: number | null): Promise<readonly Disagreement[]>;
   /** Of everything that a wish chooses a page of bounded size. @param from where the page before says, 0 at first */
-  take<K extends keyof Taken>(kind: K, wish: TakingWish, from: number): Promise<Page<Taken[K]>>;
+  take<K extends keyof ExtractKinds>(
+    kind: K,
+    wish: ExtractQuery,
+    from: number,
+  ): Promise<Page<ExtractKinds[K]>>;
   /** What the chosen events refer to, whenever it was published. */
-  used(wish: TakingWish): Promise<UsedIds>;
+  used(wish: ExtractQuery): Promise<UsedIds>;
 }
 
 /** What can be taken out: events in the order of rows, actors and pairs in that of their ids. */
-export interface Taken {
-  readonly told: TakenEvent;
+export interface ExtractKinds {
+  readonly told: ExtractedEvent;
   /** Links to events that are not chosen are left out. */
-  readonly own: OwnEvent;
+  readonly own: WrittenEvent;
   /** Whoever has part in a chosen event, in person or through others. */
-  readonly actors: MetActor;
-  readonly pairs: MetPair;
+  readonly actors: ActorActivity;
+  readonly pairs: PairActivity;
 }
 
 /** What an event is tied to. */

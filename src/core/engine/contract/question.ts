@@ -51,15 +51,15 @@ export interface Question {
   /** A wider span, whose events come back where they fit the limit, so that a little panning needs no new answer. */
   readonly around: Span | null;
   /** The counts wanted where there are many events in the span; null for none. */
-  readonly bins: BinsWish | null;
-  readonly dyads: DyadsWish;
+  readonly bins: BinsQuery | null;
+  readonly dyads: DyadsQuery;
 }
 
 /** What a lane of the timeline stands for. */
 export type LaneKind = 'actor' | 'topic' | 'type';
 
 /** Exact counts by lane and by stretch of time. */
-export interface BinsWish {
+export interface BinsQuery {
   /** They come where more events than this are in the span, whether or not those come as events. */
   readonly beyond: number;
   readonly by: LaneKind;
@@ -70,7 +70,7 @@ export interface BinsWish {
 }
 
 /** Which pairs of actors come back. */
-export interface DyadsWish {
+export interface DyadsQuery {
   /** At most so many, the strongest first. */
   readonly limit: number;
   /** Only those between these actors; null for any. */
@@ -78,4 +78,4 @@ export interface DyadsWish {
 }
 
 /** Which events are taken out of a dataset, into a file. */
-export type TakingWish = Pick<Question, 'filter' | 'span' | 'knownBefore'>;
+export type ExtractQuery = Pick<Question, 'filter' | 'span' | 'knownBefore'>;

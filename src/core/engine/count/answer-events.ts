@@ -17,7 +17,7 @@ const KEPT_EVENTS = 4000;
  * else those in it, else none.
  * @param seenCount how many of the selected rows are in the window
  */
-export function keepAnsweredEvents(
+export function memoizeAnsweredEvents(
   rows: Rows,
   order: TimeOrder,
   vocabulary: Vocabulary,

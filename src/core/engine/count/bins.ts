@@ -2,7 +2,7 @@ import { EVENT_TYPES } from '../../model/event-type.ts';
 import type { Bins } from '../contract/answer.ts';
 import { TONE_PARTS } from '../columns/columns.ts';
 import type { Columns } from '../columns/columns.ts';
-import type { BinsWish } from '../contract/question.ts';
+import type { BinsQuery } from '../contract/question.ts';
 import type { Selection } from './selection.ts';
 import { countLane, countLanes, emptyTally } from './tally.ts';
 import type { Counter } from './tally.ts';
@@ -22,7 +22,7 @@ export function countBins(
   selection: Selection,
   window: Window,
   lanes: Counter,
-  wish: BinsWish,
+  wish: BinsQuery,
 ): Bins {
   const bins = Math.max(0, wish.edges.length - 1);
   const { width } = lanes;
@@ -67,7 +67,7 @@ export function countBins(
 /** Counts rows by the lanes asked for, and those in none of them after. */
 export function laneCounter(
   { actors, topics, eventType, tone }: Columns,
-  { by, lanes }: Pick<BinsWish, 'by' | 'lanes'>,
+  { by, lanes }: Pick<BinsQuery, 'by' | 'lanes'>,
   vocabulary: Vocabulary,
 ): Counter {
   const size = by === 'type' ? EVENT_TYPES.length : (by === 'actor' ? actors : topics).size;

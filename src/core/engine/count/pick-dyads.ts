@@ -2,7 +2,7 @@ import type { Dyad } from '../contract/answer.ts';
 import { TONE_PARTS } from '../columns/columns.ts';
 import type { DyadColumn } from '../columns/columns.ts';
 import type { Dictionary } from '../columns/dictionary.ts';
-import type { DyadsWish } from '../contract/question.ts';
+import type { DyadsQuery } from '../contract/question.ts';
 import type { Tally } from './tally.ts';
 
 /** Counts from here on are told apart by sorting only. */
@@ -14,7 +14,7 @@ export function pickDyads(
   { counts, sums }: Tally,
   certain: Int32Array,
   actors: Dictionary,
-  { limit, among }: DyadsWish,
+  { limit, among }: DyadsQuery,
 ): { readonly dyads: Dyad[]; readonly dyadCount: number } {
   let dyadCount = 0;
   for (const count of counts) if (count !== 0) dyadCount += 1;

@@ -26,7 +26,7 @@ const KEPT_SELECTIONS = 8;
  * Finds the rows for filters, and keeps the last ones. Only those of the last filter keep what was
  * counted of them.
  */
-export function keepSelections(
+export function memoizeSelections(
   rows: Rows,
   order: TimeOrder,
   vocabulary: Vocabulary,

@@ -1,17 +1,17 @@
 import type {
-  MetActor,
-  MetPair,
-  OwnEvent,
+  ActorActivity,
+  PairActivity,
+  WrittenEvent,
   Page,
-  TakenEvent,
+  ExtractedEvent,
   UsedIds,
-} from '../../model/takings.ts';
-import type { TakingWish } from '../contract/question.ts';
+} from '../../model/extract.ts';
+import type { ExtractQuery } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
 import type { SearchNames } from '../filter/search.ts';
 import { gatherByCode } from '../columns/gather.ts';
 import type { Gathered } from '../columns/gather.ts';
-import { keepSelections } from '../count/selections.ts';
+import { memoizeSelections } from '../count/selections.ts';
 import { orderTimes } from '../columns/time-order.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 import { openWindow, rowsInWindow } from '../count/window.ts';
@@ -21,18 +21,18 @@ const PAGE_EVENTS = 2000;
 const PAGE_STRETCHES = 20_000;
 
 /** Gives what a filter leaves, page by page. */
-export interface Taker {
-  told(wish: TakingWish, from: number): Page<TakenEvent>;
-  own(wish: TakingWish, from: number): Page<OwnEvent>;
-  actors(wish: TakingWish, from: number): Page<MetActor>;
-  pairs(wish: TakingWish, from: number): Page<MetPair>;
-  used(wish: TakingWish): UsedIds;
+export interface Extractor {
+  told(wish: ExtractQuery, from: number): Page<ExtractedEvent>;
+  own(wish: ExtractQuery, from: number): Page<WrittenEvent>;
+  actors(wish: ExtractQuery, from: number): Page<ActorActivity>;
+  pairs(wish: ExtractQuery, from: number): Page<PairActivity>;
+  used(wish: ExtractQuery): UsedIds;
 }
 
 /** What the rows are made of. */
-export interface TakenRows {
-  toldAt(row: number): TakenEvent | undefined;
-  ownAt(row: number): OwnEvent | undefined;
+export interface ExtractSource {
+  toldAt(row: number): ExtractedEvent | undefined;
+  ownAt(row: number): WrittenEvent | undefined;
   /** The same rows in the order of the dataset or file, in a place of their own. */
   inOwnOrder(rows: Uint32Array): Uint32Array;
   /** Ids that rows refer to, whatever was known when. */
@@ -49,18 +49,18 @@ interface Chosen {
 }
 
 /** Takes what a filter leaves of rows, in their order; what the last wish chose is kept. */
-export function startTaking(
+export function createExtractor(
   rows: Rows,
-  given: TakenRows,
+  given: ExtractSource,
   vocabulary: Vocabulary,
   names: () => SearchNames,
-): Taker {
+): Extractor {
   const { columns } = rows;
   const order = orderTimes(columns);
-  const select = keepSelections(rows, order, vocabulary, names);
+  const select = memoizeSelections(rows, order, vocabulary, names);
   let last: Chosen | undefined;
 
-  const choose = ({ filter, span }: TakingWish): Chosen => {
+  const choose = ({ filter, span }: ExtractQuery): Chosen => {
     const key = JSON.stringify([filter, span]);
     if (last?.key === key) return last;
     const window = openWindow(order, span, filter.certain);
@@ -122,7 +122,11 @@ function pageOf<T>(
   };
 }
 
-function countLostLinks(rows: Uint32Array, { ownAt }: TakenRows, ids: ReadonlySet<string>): number {
+function countLostLinks(
+  rows: Uint32Array,
+  { ownAt }: ExtractSource,
+  ids: ReadonlySet<string>,
+): number {
   let lost = 0;
   for (const row of rows) {
     for (const { event } of ownAt(row)?.related ?? []) if (!ids.has(event)) lost += 1;
@@ -131,7 +135,7 @@ function countLostLinks(rows: Uint32Array, { ownAt }: TakenRows, ids: ReadonlySe
 }
 
 /** A link to an event that is not taken along would lead nowhere. */
-function withLinksTo(ids: ReadonlySet<string>, event: OwnEvent): OwnEvent {
+function withLinksTo(ids: ReadonlySet<string>, event: WrittenEvent): WrittenEvent {
   const { related = [], ...rest } = event;
   const kept = related.filter(({ event: id }) => ids.has(id));
   if (kept.length === related.length) return event;
@@ -140,11 +144,11 @@ function withLinksTo(ids: ReadonlySet<string>, event: OwnEvent): OwnEvent {
 
 function metPage<T extends object>(
   gathered: Gathered,
-  span: TakingWish['span'],
+  span: ExtractQuery['span'],
   from: number,
   nameOf: (code: number) => T,
-): Page<T & Omit<MetActor, 'id'>> {
-  const items: (T & Omit<MetActor, 'id'>)[] = [];
+): Page<T & Omit<ActorActivity, 'id'>> {
+  const items: (T & Omit<ActorActivity, 'id'>)[] = [];
   let stretches = 0;
   let code = from;
   for (; code < gathered.size && stretches < PAGE_STRETCHES; code += 1) {

@@ -1,24 +1,24 @@
 import type { Scene } from '../../charts/shared/mark.ts';
-import { CUTS } from './font-files.ts';
-import type { LetterFiles } from './read-font.ts';
+import { FONT_CUTS } from './font-cuts.ts';
+import type { ReadFontFile } from './font-file.ts';
 import { textsByWeight } from './text-lines.ts';
 import { openSubsetter } from './subset-font.ts';
-import { sortsFor, stretchesOf } from './font-set.ts';
-import type { Sort } from './font-set.ts';
+import { fontsFor, stretchesOf } from './fonts-for.ts';
+import type { LoadedFont } from './fonts-for.ts';
 import { packWoff } from './woff.ts';
 
 /** CSS font faces with just the letters of a scene, as `data:` addresses; empty where no font draws any. */
-export async function embedFonts(scene: Scene, files: LetterFiles): Promise<string> {
-  const letters = new Map<Sort, Set<number>>();
+export async function embedFonts(scene: Scene, files: ReadFontFile): Promise<string> {
+  const letters = new Map<LoadedFont, Set<number>>();
   for (const [weight, text] of textsByWeight(scene.marks)) {
-    for (const [sort, codePoints] of lettersOf(text, await sortsFor(text, weight, files))) {
+    for (const [sort, codePoints] of lettersOf(text, await fontsFor(text, weight, files))) {
       letters.set(sort, codePoints);
     }
   }
   if (letters.size === 0) return '';
   const subsetFont = await openSubsetter(await files('harfbuzz-subset.wasm'));
   return [...letters]
-    .sort(([a], [b]) => a.weight - b.weight || CUTS.indexOf(a.cut) - CUTS.indexOf(b.cut))
+    .sort(([a], [b]) => a.weight - b.weight || FONT_CUTS.indexOf(a.cut) - FONT_CUTS.indexOf(b.cut))
     .map(([sort, held]) => {
       const codePoints = [...held].sort((a, b) => a - b);
       return fontFace(sort, codePoints, packWoff(subsetFont(sort.font, codePoints)));
@@ -27,8 +27,11 @@ export async function embedFonts(scene: Scene, files: LetterFiles): Promise<stri
 }
 
 /** What each font draws of a text. An accent that stands alone may be drawn as one with its letter. */
-function lettersOf(text: string, sorts: readonly Sort[]): ReadonlyMap<Sort, Set<number>> {
-  const letters = new Map<Sort, Set<number>>();
+function lettersOf(
+  text: string,
+  sorts: readonly LoadedFont[],
+): ReadonlyMap<LoadedFont, Set<number>> {
+  const letters = new Map<LoadedFont, Set<number>>();
   for (const { sort, start, end } of stretchesOf(text, sorts)) {
     if (!sort) continue;
     const held = letters.get(sort) ?? new Set();
@@ -42,7 +45,11 @@ function lettersOf(text: string, sorts: readonly Sort[]): ReadonlyMap<Sort, Set<
   return letters;
 }
 
-function fontFace({ cut, weight }: Sort, codePoints: readonly number[], woff: Uint8Array): string {
+function fontFace(
+  { cut, weight }: LoadedFont,
+  codePoints: readonly number[],
+  woff: Uint8Array,
+): string {
   return [
     `@font-face{font-family:'${cut.family}'`,
     `font-weight:${String(weight)}`,

@@ -3,21 +3,21 @@ import type { Font } from 'harfbuzzjs';
 import { loadHarfBuzz } from './harfbuzz.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
 import type { Mark, PathMark, Scene, TextMark } from '../../charts/shared/mark.ts';
-import type { Weight } from './font-files.ts';
-import type { LetterFiles } from './read-font.ts';
+import type { Weight } from './font-cuts.ts';
+import type { ReadFontFile } from './font-file.ts';
 import { textsByWeight } from './text-lines.ts';
 import { straightened, writePath } from './path-data.ts';
 import type { OutlineStep } from './path-data.ts';
-import { sortsFor, stretchesOf } from './font-set.ts';
-import type { Sort } from './font-set.ts';
+import { fontsFor, stretchesOf } from './fonts-for.ts';
+import type { LoadedFont } from './fonts-for.ts';
 import { visualRuns } from './visual-runs.ts';
 
 /** What a line is set with. */
 interface Setting {
   readonly harfbuzz: HarfBuzz;
   readonly bidi: Bidi;
-  readonly sorts: ReadonlyMap<Weight, readonly Sort[]>;
-  readonly fonts: ReadonlyMap<Sort, Font>;
+  readonly sorts: ReadonlyMap<Weight, readonly LoadedFont[]>;
+  readonly fonts: ReadonlyMap<LoadedFont, Font>;
 }
 
 /**
@@ -28,15 +28,15 @@ interface Setting {
  */
 export async function outlineText(
   scene: Scene,
-  files: LetterFiles,
+  files: ReadFontFile,
   missing: 'text' | 'box' = 'text',
 ): Promise<Scene> {
   const [harfbuzz, { default: makeBidi }] = await Promise.all([loadHarfBuzz(), import('bidi-js')]);
-  const sorts = new Map<Weight, readonly Sort[]>();
-  const fonts = new Map<Sort, Font>();
+  const sorts = new Map<Weight, readonly LoadedFont[]>();
+  const fonts = new Map<LoadedFont, Font>();
   for (const [weight, text] of textsByWeight(scene.marks)) {
     // A box is the first font's.
-    const held = await sortsFor(missing === 'box' ? ` ${text}` : text, weight, files);
+    const held = await fontsFor(missing === 'box' ? ` ${text}` : text, weight, files);
     sorts.set(weight, held);
     for (const sort of held) {
       fonts.set(sort, new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(sort.font))));
@@ -79,7 +79,7 @@ interface Glyph {
 
 interface Line {
   readonly glyphs: readonly Glyph[];
-  /** Font units. */
+  /** LoadedFont units. */
   readonly width: number;
 }
 

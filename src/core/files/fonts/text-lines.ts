@@ -1,5 +1,5 @@
 import type { Mark, TextMark } from '../../charts/shared/mark.ts';
-import type { Weight } from './font-files.ts';
+import type { Weight } from './font-cuts.ts';
 
 /** Every line of text of these marks, in drawing order. */
 function linesOf(marks: readonly Mark[]): TextMark[] {

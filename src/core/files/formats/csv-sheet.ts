@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { toneOf } from '../../model/event-type.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { BYTE_ORDER_MARK, csvOf, guarded } from './csv-cells.ts';
 import { isoDay } from './event-time.ts';
 import type { WriteData } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 const COLUMNS = [
@@ -33,7 +33,7 @@ const COLUMNS = [
  * and no cell that could be taken for a formula.
  */
 export const writeSheetCsv: WriteData = async function* (data, { locale }) {
-  const namingOf = keepNaming(locale);
+  const namingOf = memoizeNaming(locale);
   yield BYTE_ORDER_MARK + csvOf([COLUMNS.map((column) => guarded(locale.t(`column.${column}`)))]);
   for await (const page of data.told()) {
     const naming = namingOf(data.header());
@@ -41,7 +41,7 @@ export const writeSheetCsv: WriteData = async function* (data, { locale }) {
   }
 };
 
-function rowOf(event: TakenEvent, naming: Naming, { duration }: Locale): (string | number)[] {
+function rowOf(event: ExtractedEvent, naming: Naming, { duration }: Locale): (string | number)[] {
   const bounds = parseEdtf(event.date)?.bounds ?? { start: -Infinity, end: Infinity };
   const sources = naming.sources(event);
   const links = [...new Set(sources.map(({ url }) => url).filter((url) => url !== ''))];

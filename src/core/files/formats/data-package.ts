@@ -1,14 +1,14 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { FURTHER_COLUMNS, PLAIN_COLUMNS } from '../../model/event-row.ts';
 import type { DatasetHeader } from '../../model/dataset.ts';
-import type { Takings } from '../../model/takings.ts';
+import type { Extract } from '../../model/extract.ts';
 import { partsOf } from '../citation/dates.ts';
 import { webAddress } from '../citation/words.ts';
 import { ACTOR_COLUMNS, PAIR_COLUMNS, writeActorsCsv, writePairsCsv } from './csv-graph.ts';
 import { writeWholeCsv } from './csv-whole.ts';
 import { saidOf } from './format.ts';
 import type { Chunk, WriteData, Writing } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 
 /**
  * A Frictionless data package (version 1) as one zip: `datapackage.json`, the events as lossless CSV, and who
@@ -41,7 +41,7 @@ export const writeDataPackage: WriteData = async function* (data, writing) {
 };
 
 function filesOf(
-  data: Takings,
+  data: Extract,
   writing: Writing,
 ): readonly (readonly [name: string, chunks: AsyncIterable<Chunk>])[] {
   return [
@@ -53,7 +53,7 @@ function filesOf(
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- like the others
-async function* descriptor(data: Takings, writing: Writing): AsyncGenerator<string> {
+async function* descriptor(data: Extract, writing: Writing): AsyncGenerator<string> {
   yield `${JSON.stringify(dataPackage(data.header(), data.isTable, writing), null, 2)}\n`;
 }
 
@@ -64,7 +64,7 @@ export function dataPackage(
   writing: Writing,
 ): Readonly<Record<string, unknown>> {
   const { licence, version } = header;
-  const naming = keepNaming(writing.locale)(header);
+  const naming = memoizeNaming(writing.locale)(header);
   const sources = header.sources.map(({ id, url }) => {
     const path = webAddress(url);
     return { title: naming.source(id), ...(path === undefined ? {} : { path }) };

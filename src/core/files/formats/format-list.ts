@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/en/first.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Takings } from '../../model/takings.ts';
+import type { Extract } from '../../model/extract.ts';
 import type { Loss, WriteData } from './format.ts';
 
 /** A format that data can be taken away in. What it is for is said by `download.NAME.for`. */
@@ -207,7 +207,7 @@ export function formatTitle({ name, proper }: DataFormat, { t }: Locale): string
 /** What a file that could hold them says of links to events that are not in it; empty where there are none. */
 export function formatLostLinks(
   { loses }: DataFormat,
-  { lostLinks }: Takings,
+  { lostLinks }: Extract,
   { t }: Locale,
 ): string {
   if (lostLinks === 0 || loses.includes('links')) return '';

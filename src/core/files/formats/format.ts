@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { Takings } from '../../model/takings.ts';
+import type { Extract } from '../../model/extract.ts';
 
 /** What a format has no place for. */
 export const LOSSES = [
@@ -37,7 +37,7 @@ export interface Writing {
 }
 
 /** Writes data in one format: text, or bytes, piece by piece. The same data and words give the same file. */
-export type WriteData = (data: Takings, writing: Writing) => AsyncIterable<Chunk>;
+export type WriteData = (data: Extract, writing: Writing) => AsyncIterable<Chunk>;
 
 /** Everything a file says of itself on one line. */
 export function saidOf({ lines, citation }: Writing): string {

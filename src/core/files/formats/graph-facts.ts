@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/dataset.ts';
-import type { MetActor, MetPair, Takings } from '../../model/takings.ts';
+import type { ActorActivity, PairActivity, Extract } from '../../model/extract.ts';
 import { isoDay } from './event-time.ts';
 import { oneByOne } from './format.ts';
 import type { Writing } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 
 /** An actor of a graph, in words. */
 export interface ActorFacts {
@@ -29,7 +29,7 @@ export interface PairFacts {
   readonly b: string;
   readonly aName: string;
   readonly bName: string;
-  readonly level: MetPair['level'];
+  readonly level: PairActivity['level'];
   readonly events: number;
   readonly certain: number;
   readonly tone: number;
@@ -39,8 +39,8 @@ export interface PairFacts {
 }
 
 /** Whoever has part in an event, in the order of the dataset's actors. */
-export async function* actorFacts(data: Takings, { locale }: Writing): AsyncGenerator<ActorFacts> {
-  const naming = keepNaming(locale)(data.header());
+export async function* actorFacts(data: Extract, { locale }: Writing): AsyncGenerator<ActorFacts> {
+  const naming = memoizeNaming(locale)(data.header());
   for await (const met of oneByOne(data.actors())) {
     const {
       kind = 'state',
@@ -61,8 +61,8 @@ export async function* actorFacts(data: Takings, { locale }: Writing): AsyncGene
 }
 
 /** The pairs of those, by their ids. */
-export async function* pairFacts(data: Takings, { locale }: Writing): AsyncGenerator<PairFacts> {
-  const naming = keepNaming(locale)(data.header());
+export async function* pairFacts(data: Extract, { locale }: Writing): AsyncGenerator<PairFacts> {
+  const naming = memoizeNaming(locale)(data.header());
   for await (const { a, b, level, ...met } of oneByOne(data.pairs())) {
     yield { a, b, aName: naming.actor(a), bName: naming.actor(b), level, ...factsOf(met) };
   }
@@ -73,7 +73,7 @@ function factsOf({
   certain,
   meanTone,
   stretches,
-}: Omit<MetActor, 'id'>): Pick<
+}: Omit<ActorActivity, 'id'>): Pick<
   ActorFacts,
   'events' | 'certain' | 'tone' | 'first' | 'last' | 'stretches'
 > {

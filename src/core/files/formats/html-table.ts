@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { escapeHtml } from './html-text.ts';
 import type { WriteData } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 const COLUMNS = ['date', 'title', 'actors', 'status', 'sources'] as const;
@@ -13,7 +13,7 @@ const COLUMNS = ['date', 'title', 'actors', 'status', 'sources'] as const;
  */
 export const writeHtmlTable: WriteData = async function* (data, writing) {
   const { locale, title, lines, citation } = writing;
-  const namingOf = keepNaming(locale);
+  const namingOf = memoizeNaming(locale);
   const { lang, dir } = locale;
   yield `<!doctype html>\n<html lang="${lang}" dir="${dir}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<title>${escapeHtml(title)}</title>\n</head>\n<body>\n`;
@@ -31,7 +31,7 @@ export const writeHtmlTable: WriteData = async function* (data, writing) {
   yield '</body>\n</html>\n';
 };
 
-function rowOf(event: TakenEvent, naming: Naming, { list }: Locale): string {
+function rowOf(event: ExtractedEvent, naming: Naming, { list }: Locale): string {
   const further = [naming.text(event.summary), naming.disputed(event)]
     .filter((text) => text !== '')
     .map((text) => `<br>${escapeHtml(text)}`);

@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
 import { isCertainDate } from './event-time.ts';
 import { saidOf } from './format.ts';
 import type { WriteData } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 const PRODUCT = '-//Démarche//Démarche//EN';
@@ -21,7 +21,7 @@ const LAST = Date.parse('9999-12-31T00:00:00Z');
  */
 export const writeIcalendar: WriteData = async function* (data, writing) {
   const { locale, title, day } = writing;
-  const namingOf = keepNaming(locale);
+  const namingOf = memoizeNaming(locale);
   yield lines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -43,7 +43,7 @@ export const writeIcalendar: WriteData = async function* (data, writing) {
 type Line = readonly [name: string, value: string];
 
 function eventOf(
-  event: TakenEvent,
+  event: ExtractedEvent,
   naming: Naming,
   locale: Locale,
   stamp: string,
@@ -74,7 +74,7 @@ function eventOf(
   ]);
 }
 
-const STATUS: Readonly<Record<TakenEvent['status'], string>> = {
+const STATUS: Readonly<Record<ExtractedEvent['status'], string>> = {
   occurred: 'CONFIRMED',
   planned: 'TENTATIVE',
   postponed: 'TENTATIVE',
@@ -103,7 +103,7 @@ function timeLines({ start, end }: Span): readonly Line[] {
   ];
 }
 
-function description(event: TakenEvent, naming: Naming, { t, list }: Locale): string {
+function description(event: ExtractedEvent, naming: Naming, { t, list }: Locale): string {
   const { sources } = naming;
   const names = [...new Set(sources(event).map(({ name }) => name))];
   const actors = naming.actors(event);

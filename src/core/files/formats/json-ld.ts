@@ -1,11 +1,11 @@
 import type { ActorKind, DatasetHeader } from '../../model/dataset.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import type { Text } from '../../model/text.ts';
 import { webAddress } from '../citation/words.ts';
 import { isoEnds } from './event-time.ts';
 import { saidOf } from './format.ts';
 import type { WriteData, Writing } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<ActorKind, string>> = {
  * schema.org has no words, stand in `additionalProperty`.
  */
 export const writeJsonLd: WriteData = async function* (data, writing) {
-  const namingOf = keepNaming(writing.locale);
+  const namingOf = memoizeNaming(writing.locale);
   const header = data.header();
   yield '{\n  "@context": "https://schema.org",\n  "@graph": [\n    ';
   yield JSON.stringify(datasetNode(header, writing));
@@ -55,7 +55,7 @@ function licenceOf(licence: string): string {
 }
 
 function eventNode(
-  event: TakenEvent,
+  event: ExtractedEvent,
   { id: dataset, languages }: DatasetHeader,
   naming: Naming,
 ): Node {
@@ -110,7 +110,7 @@ function eventNode(
 }
 
 /** Nothing else is said of what is only planned, or was denied. */
-const STATUS: Readonly<Partial<Record<TakenEvent['status'], string>>> = {
+const STATUS: Readonly<Partial<Record<ExtractedEvent['status'], string>>> = {
   occurred: 'EventScheduled',
   planned: 'EventScheduled',
   cancelled: 'EventCancelled',

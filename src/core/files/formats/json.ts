@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { OwnEvent, Takings } from '../../model/takings.ts';
+import type { WrittenEvent, Extract } from '../../model/extract.ts';
 import type { WriteData } from './format.ts';
 
 /**
@@ -25,7 +25,7 @@ export const writeJson: WriteData = async function* (data) {
   yield '\n}\n';
 };
 
-async function* eventsOf(data: Takings): AsyncGenerator<string> {
+async function* eventsOf(data: Extract): AsyncGenerator<string> {
   let separator = '\n    ';
   for await (const page of data.own()) {
     const texts = page.map((event) => {
@@ -39,7 +39,7 @@ async function* eventsOf(data: Takings): AsyncGenerator<string> {
 }
 
 /** The rows of a table stand on a line each. */
-function eventJson(given: OwnEvent, isTable: boolean): string {
+function eventJson(given: WrittenEvent, isTable: boolean): string {
   const event: Record<string, unknown> = { ...given };
   delete event['link'];
   return isTable

@@ -1,15 +1,15 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { oneLine } from '../citation/words.ts';
 import type { WriteData } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 /** A chronology to go on writing in: a heading for each year, an item for each event with its sources as links. */
 export const writeMarkdown: WriteData = async function* (data, writing) {
   const { locale, title, lines, citation } = writing;
-  const namingOf = keepNaming(locale);
+  const namingOf = memoizeNaming(locale);
   yield `# ${escapeMarkdown(title)}\n\n`;
   yield `${lines.map((line) => `${escapeMarkdown(line)}.`).join('  \n')}\n`;
   let year: string | undefined;
@@ -28,12 +28,12 @@ export const writeMarkdown: WriteData = async function* (data, writing) {
 };
 
 /** The year in which an event begins at the earliest; empty where that is open. */
-function yearOf({ date }: TakenEvent, { tick }: Locale): string {
+function yearOf({ date }: ExtractedEvent, { tick }: Locale): string {
   const start = parseEdtf(date)?.bounds.start ?? -Infinity;
   return Number.isFinite(start) ? tick(start, 'year') : '';
 }
 
-function itemOf(event: TakenEvent, naming: Naming, { t, list }: Locale): string {
+function itemOf(event: ExtractedEvent, naming: Naming, { t, list }: Locale): string {
   const status = event.status === 'occurred' ? '' : ` *(${escapeMarkdown(naming.status(event))})*`;
   const sources = naming.sources(event).map(({ name, url }) => {
     const words = escapeMarkdown(name);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Actor, DatasetHeader, Source, Topic } from '../../model/dataset.ts';
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { findText } from '../../model/text.ts';
 import type { Text } from '../../model/text.ts';
 import { parseEdtf } from '../../time/edtf.ts';
@@ -14,17 +14,17 @@ export interface Naming {
   readonly source: (id: string) => string;
   readonly actorOf: (id: string) => Actor | undefined;
   readonly sourceOf: (id: string) => Source | undefined;
-  readonly title: (event: TakenEvent) => string;
+  readonly title: (event: ExtractedEvent) => string;
   /** The date with its uncertainty; as it is written where it cannot be read. */
-  readonly date: (event: TakenEvent) => string;
+  readonly date: (event: ExtractedEvent) => string;
   /** Who takes part, each once. */
-  readonly actors: (event: TakenEvent) => readonly string[];
+  readonly actors: (event: ExtractedEvent) => readonly string[];
   /** The sources of its claims, each once. */
-  readonly sources: (event: TakenEvent) => readonly NamedSource[];
-  readonly type: (event: TakenEvent) => string;
-  readonly status: (event: TakenEvent) => string;
+  readonly sources: (event: ExtractedEvent) => readonly NamedSource[];
+  readonly type: (event: ExtractedEvent) => string;
+  readonly status: (event: ExtractedEvent) => string;
   /** A sentence on which fields sources differ; empty where they do not. */
-  readonly disputed: (event: TakenEvent) => string;
+  readonly disputed: (event: ExtractedEvent) => string;
 }
 
 export interface NamedSource {
@@ -37,7 +37,7 @@ export interface NamedSource {
 }
 
 /** Looks names up in a header; the last header's are kept. */
-export function keepNaming(locale: Locale): (header: DatasetHeader) => Naming {
+export function memoizeNaming(locale: Locale): (header: DatasetHeader) => Naming {
   let last: { readonly header: DatasetHeader; readonly naming: Naming } | undefined;
   return (header) => {
     if (last?.header !== header) last = { header, naming: buildNaming(header, locale) };
@@ -100,9 +100,9 @@ const MOST_KEPT = 5000;
 
 /** Says what was said before without making the words again. */
 function keepWords(
-  keyOf: (event: TakenEvent) => string,
-  make: (event: TakenEvent) => string,
-): (event: TakenEvent) => string {
+  keyOf: (event: ExtractedEvent) => string,
+  make: (event: ExtractedEvent) => string,
+): (event: ExtractedEvent) => string {
   const kept = new Map<string, string>();
   return (event) => {
     const key = keyOf(event);

@@ -1,11 +1,11 @@
-import type { TakenEvent } from '../../model/takings.ts';
+import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
 import { partsOf, sharedParts } from '../citation/dates.ts';
 import { escapeHtml } from './html-text.ts';
 import { saidOf } from './format.ts';
 import type { WriteData } from './format.ts';
-import { keepNaming } from './naming.ts';
+import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Naming } from './naming.ts';
  */
 export const writeTimelineJs: WriteData = async function* (data, writing) {
   const { locale, title } = writing;
-  const namingOf = keepNaming(locale);
+  const namingOf = memoizeNaming(locale);
   const text = { headline: escapeHtml(title), text: `<p>${escapeHtml(saidOf(writing))}</p>` };
   yield `{\n  "title": ${JSON.stringify({ text })},\n  "events": [`;
   let separator = '\n    ';
@@ -35,7 +35,10 @@ export const writeTimelineJs: WriteData = async function* (data, writing) {
 
 type TimelineDate = Readonly<Record<string, number>>;
 
-function slideOf(event: TakenEvent, naming: Naming): Readonly<Record<string, unknown>> | undefined {
+function slideOf(
+  event: ExtractedEvent,
+  naming: Naming,
+): Readonly<Record<string, unknown>> | undefined {
   const dates = datesOf(event.date);
   if (dates === undefined) return undefined;
   const [topic] = event.topics;
@@ -48,7 +51,7 @@ function slideOf(event: TakenEvent, naming: Naming): Readonly<Record<string, unk
   };
 }
 
-function htmlOf(event: TakenEvent, naming: Naming): string {
+function htmlOf(event: ExtractedEvent, naming: Naming): string {
   const summary = naming.text(event.summary);
   const status = event.status === 'occurred' ? '' : naming.status(event);
   const sources = naming.sources(event).map(({ name, url }) => {

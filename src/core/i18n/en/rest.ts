@@ -77,7 +77,7 @@ export const lateEn = {
   'role.host': 'Host',
   'role.mediator': 'Mediator',
   'role.head-of-delegation': 'Head of delegation',
-  'role.speaker': 'Speaker',
+  'role.speaker': 'Labeller',
 
   'relation.follows': 'Follows',
   'relation.follows.inverse': 'Followed by',
@@ -447,7 +447,7 @@ export const lateEn = {
   'disagreements.hint-all':
     'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
   'disagreements.field': 'About',
-  'disagreements.told': 'Told here',
+  'disagreements.told': 'KnownValues here',
   'disagreements.others': 'Others say',
   'disagreements.no-told': 'no single wording',
   'disagreements.download': 'Download CSV',

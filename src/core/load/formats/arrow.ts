@@ -2,7 +2,7 @@ import { tableFromIPC } from '@uwdata/flechette';
 import type { ByteSource } from '../read/read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { registerArrowCodecs } from './arrow-codecs.ts';
 import { dateCell } from './date-cell.ts';
 
@@ -11,7 +11,7 @@ const BATCH = 10_000;
 /** A table in Arrow's IPC format, as a file or as a stream. */
 export async function readArrowTable(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const parts: Uint8Array[] = [];

@@ -3,7 +3,7 @@ import type { ByteSource } from '../read/read.ts';
 import { CsvPieces } from '../table/csv-rows.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 
 /**
  * A table from CSV, TSV or semicolons, whichever the header has, in UTF-8.
@@ -11,7 +11,7 @@ import type { LoadWatch } from '../read/load-progress.ts';
  */
 export async function readCsvTable(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices = {},
   batch?: number,
 ): Promise<LoadedTable> {

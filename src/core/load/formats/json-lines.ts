@@ -2,7 +2,7 @@ import type { ByteSource } from '../read/read.ts';
 import { isJsonObject, type JsonObject } from '../json/json-type.ts';
 import { CellTable } from '../table/cell-table.ts';
 import type { ImportChoices, LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { cellsOfPlover, isPloverObject } from '../rows/plover-record.ts';
 import { isPolecatHeader, POLECAT_COLUMNS } from '../rows/polecat.ts';
 
@@ -12,7 +12,7 @@ const NO_QUOTES = { badQuotes: new Set<number>(), hasQuotes: false };
 /** Events as JSON, an object a line: PLOVER's, POLECAT's, or with fields that are taken for columns. */
 export async function readJsonLines(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const decoder = new TextDecoder();
@@ -55,7 +55,7 @@ class ObjectRows {
     return this.#table.rows;
   }
 
-  offerTo(watch: LoadWatch): void {
+  offerTo(watch: LoadProgressReporter): void {
     this.#table.offerTo(watch);
   }
 

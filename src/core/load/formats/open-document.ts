@@ -4,7 +4,7 @@ import { TooLarge } from '../read/byte-source.ts';
 import { MAX_BYTES, type ByteSource } from '../read/read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
 
 /** A sheet has no more rows and columns than these. */
@@ -18,13 +18,13 @@ const VALUES: Readonly<Record<string, string>> = {
   date: 'office:date-value',
   boolean: 'office:boolean-value',
 };
-/** Stand between a table and its rows. */
+/** FocusTarget between a table and its rows. */
 const GROUPS = ['table:table-header-rows', 'table:table-row-group', 'table:table-rows'];
 
 /** The first sheet of an OpenDocument spreadsheet, packed (`.ods`) or as one XML file (`.fods`). */
 export async function readOpenDocument(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const file = new Uint8Array(await (await readWholeFile(bytes, watch)).arrayBuffer());

@@ -2,7 +2,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { AsyncBuffer, Compressors, FileMetaData, ParquetParsers } from 'hyparquet';
 import { CellTable } from '../table/cell-table.ts';
 import type { ImportChoices, LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { namesOfValue, textOfValue } from './parquet-values.ts';
 
 interface ParquetFile {
@@ -16,7 +16,7 @@ interface ParquetFile {
 /** A Parquet file with somebody else's columns, as rows of cells, one group after the other. */
 export async function readParquetCells(
   { file, metadata, names, parsers, compressors }: ParquetFile,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const table = new CellTable(choices, false);

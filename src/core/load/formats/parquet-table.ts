@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ByteSource } from '../read/read.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
 import {
   areMidnights,
@@ -41,7 +41,7 @@ const BATCH = 10_000;
 /** A table from a Parquet file: only the columns that are ours, one group of rows after the other. */
 export async function readParquetTable(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices = {},
 ): Promise<LoadedTable> {
   try {
@@ -74,7 +74,7 @@ const LARGE = 4 << 20;
 /** The file with its parts at hand: those of a large one on the web are fetched when they are read. */
 async function openBuffer(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
 ): Promise<{ readonly file: AsyncBuffer; readonly isAtHand: boolean }> {
   const { range, totalBytes: byteLength } = bytes;
   if (range && byteLength !== null && byteLength > LARGE && (await canGive(range, byteLength))) {
@@ -118,7 +118,7 @@ interface Work {
   readonly metadata: FileMetaData;
   readonly names: readonly string[];
   readonly reading: TableReading;
-  readonly watch: LoadWatch;
+  readonly watch: LoadProgressReporter;
   /** Whether the bytes are still to be read, or have come already. */
   readonly isAtHand: boolean;
   readonly compressors: Compressors;

@@ -4,7 +4,7 @@ import { TooLarge } from '../read/byte-source.ts';
 import { MAX_BYTES, type ByteSource } from '../read/read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
 import { dateCell } from './date-cell.ts';
 
@@ -13,7 +13,7 @@ const NEAREST_MS = 10;
 /** The first sheet of an XLSX workbook. */
 export async function readSpreadsheet(
   bytes: ByteSource,
-  watch: LoadWatch,
+  watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const book = await (await readWholeFile(bytes, watch)).arrayBuffer();

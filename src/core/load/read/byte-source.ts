@@ -1,5 +1,5 @@
 import type { LoadOptions } from './load-options.ts';
-import { LoadWatch } from './load-progress.ts';
+import { LoadProgressReporter } from './load-progress.ts';
 import { MAX_TABLE_BYTES, type ByteSource } from './read.ts';
 
 /** As many bytes as tell a format; fewer do where a file has no more. */
@@ -68,7 +68,7 @@ async function* telling(
   { chunks, totalBytes }: ByteSource,
   options: LoadOptions,
 ): AsyncGenerator<Uint8Array> {
-  const watch = new LoadWatch(options, totalBytes);
+  const watch = new LoadProgressReporter(options, totalBytes);
   let read = 0;
   try {
     for await (const chunk of chunks) {

@@ -6,7 +6,7 @@ const FIRST_PART = 50_000;
 const NEXT_PART = 4;
 
 /** Stands between the reading of a file and whoever waits for it: reports, hands out parts, lets others have a turn. */
-export class LoadWatch {
+export class LoadProgressReporter {
   readonly #options: LoadOptions;
   readonly #totalBytes: number | null;
   readonly #channel = new MessageChannel();

@@ -19,7 +19,7 @@ const SHOWN_LETTERS = 200;
 const CODE = /^(?![12]\d{3}$|[12]\d{7}$)\d+$/;
 
 /** Looks at the first rows of a table whose columns nobody knows, and guesses what they mean. */
-export class Survey {
+export class ColumnGuesser {
   readonly rows: SurveyedRow[] = [];
   readonly #header: readonly string[];
   readonly #orders: readonly DateOrderEvidence[];

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { readFreeDate } from '../dates/free-date.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
 import { MappedRows } from '../rows/mapped-rows.ts';
-import { Survey } from '../rows/column-guesser.ts';
+import { ColumnGuesser } from '../rows/column-guesser.ts';
 import type { RowAdapter } from '../rows/row-adapter.ts';
 import type { CsvRows } from './csv-rows.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type ImportChoices,
   type LoadedTable,
 } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { OwnRows } from '../rows/own-rows.ts';
 import { matchHeader, type TableHeader } from '../read/table-columns.ts';
 import { TableReading } from './table-reading.ts';
@@ -28,7 +28,7 @@ export class CellTable {
   readonly #hasLines: boolean;
   #adapter: RowAdapter | undefined;
   #reading: TableReading | undefined;
-  #survey: Survey | undefined;
+  #survey: ColumnGuesser | undefined;
   /** A header of ours whose first row has not come yet. */
   #own: TableHeader | undefined;
   #names: readonly string[] = [];
@@ -50,7 +50,7 @@ export class CellTable {
     return this.#reading?.rows ?? 0;
   }
 
-  offerTo(watch: LoadWatch): void {
+  offerTo(watch: LoadProgressReporter): void {
     this.#reading?.offerTo(watch, this.#adapter?.countries);
   }
 
@@ -111,7 +111,7 @@ export class CellTable {
     if (known) this.#use(known.adapter);
     else if (mapping?.columns.length === width) this.#use(new MappedRows(mapping));
     else if (own.places.start >= 0) this.#own = own;
-    else this.#survey = new Survey(this.#names);
+    else this.#survey = new ColumnGuesser(this.#names);
     if (known?.firstIsData) this.#takeRow(cells, line, false);
   }
 
@@ -120,7 +120,7 @@ export class CellTable {
     this.#own = undefined;
     const start = (cells[own.places.start] ?? '').trim();
     const isInWords = parseEdtf(start) === undefined && 'edtf' in readFreeDate(start, 'day-first');
-    if (isInWords) this.#survey = new Survey(this.#names);
+    if (isInWords) this.#survey = new ColumnGuesser(this.#names);
     else this.#use(new OwnRows(own, this.#names.length));
   }
 
@@ -130,7 +130,7 @@ export class CellTable {
   }
 
   /** @returns whether the reader has to be asked; else what was looked at goes on as rows, once that is enough */
-  #settle(survey: Survey, isLast = false): boolean {
+  #settle(survey: ColumnGuesser, isLast = false): boolean {
     if (!survey.isDecided && !isLast) return false;
     const { guess } = survey.question;
     if (!this.#choices.guess || !guess.columns.includes('start')) return true;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { LoadedTable, RefusedRow } from '../read/load-options.ts';
-import type { LoadWatch } from '../read/load-progress.ts';
+import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { RowProblems } from './row-problems.ts';
 import { TableBuilder } from './table-builder.ts';
 import { TABLE_COLUMNS, type TableHeader } from '../read/table-columns.ts';
@@ -62,7 +62,10 @@ export class TableReading {
   }
 
   /** @param countries names of actors that are countries, as far as they are known */
-  offerTo(watch: LoadWatch, countries: ReadonlyMap<string, string> = NO_COUNTRIES): void {
+  offerTo(
+    watch: LoadProgressReporter,
+    countries: ReadonlyMap<string, string> = NO_COUNTRIES,
+  ): void {
     const { size } = this.#builder;
     if (watch.wantsRows(size)) {
       this.#given += size;

@@ -10,13 +10,13 @@ describe('names of actors', () => {
   it.each(['en', 'ar', 'ru'] as const)(
     'all stand, uncut, in the first dataset (%s)',
     async (lang) => {
-      const speaker = await speakerIn(lang);
+      const labeller = await speakerIn(lang);
       for (const widthPx of [900, 960, 1000]) {
-        const request = { baseline, speaker, widthPx, heightPx: 440 };
+        const request = { baseline, labeller, widthPx, heightPx: 440 };
         const { nodes } = relationsLayout(placeRelations(placesInput(request)), baseline);
         expect(nodes.length).toBeGreaterThan(20);
         for (const { id, label } of nodes) {
-          expect(label?.lines.join(' '), id).toBe(speaker.actor(id).text);
+          expect(label?.lines.join(' '), id).toBe(labeller.actor(id).text);
         }
       }
     },

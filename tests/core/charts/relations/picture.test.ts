@@ -12,7 +12,7 @@ import { groupsOf, textsOf } from '../../../fixtures/flatten.ts';
 
 const [en, ar] = await Promise.all([speakerIn('en'), speakerIn('ar')]);
 const baseline = await answerTo();
-const request = { baseline, speaker: en, widthPx: 900, heightPx: 440 };
+const request = { baseline, labeller: en, widthPx: 900, heightPx: 440 };
 const filtered = await answerTo({ filter: { actors: ['europe'] } });
 
 const named = (marks: readonly Mark[], data: string, value: string): GroupMark | undefined =>
@@ -60,7 +60,7 @@ describe('relations', () => {
   });
 
   it('speak the reader’s language, names left in another are marked', () => {
-    const arabic = { ...request, speaker: ar };
+    const arabic = { ...request, labeller: ar };
     const marks = relationsSceneOf(
       relationsLayout(placeRelations(placesInput(arabic)), baseline),
       ar,
@@ -85,7 +85,7 @@ describe('relations', () => {
       actor: (id: string) =>
         id === 'russia' ? { text: 'Russia', lang: 'en', fallback: true } : ar.actor(id),
     };
-    const odd = { ...request, speaker: partly };
+    const odd = { ...request, labeller: partly };
     const mixed = relationsSceneOf(
       relationsLayout(placeRelations(placesInput(odd)), baseline),
       partly,

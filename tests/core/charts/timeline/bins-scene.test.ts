@@ -10,7 +10,7 @@ import { askBoth, limitsOf } from '../../../../src/core/line/ask.ts';
 import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
 import { figureOf } from '../../../../src/core/figure/figure.ts';
 import { sheetOf } from '../../../../src/core/figure/size.ts';
-import { buildSpeaker } from '../../../../src/core/labels/labels.ts';
+import { buildLabeller } from '../../../../src/core/labels/labeller.ts';
 import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
 import { allElements, readXml } from '../../paint/read-xml.ts';
 import { expectScene } from '../../../scene-file.ts';
@@ -52,12 +52,12 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
   const catalogue = buildCatalogue(dense);
   const view = { ...DEFAULT_VIEW, lang, axis, filter: NO_FILTER };
   const { baseline, answer } = await askBoth(openMemoryEngine(dense), view, catalogue);
-  const speaker = buildSpeaker(catalogue, await loadLocale(lang));
+  const labeller = buildLabeller(catalogue, await loadLocale(lang));
   const made = figureOf({
     answer,
     counts: answer.bins,
     baseline,
-    speaker,
+    labeller,
     view,
     span: limitsOf(baseline, catalogue),
     knownBefore: null,

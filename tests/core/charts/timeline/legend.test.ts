@@ -12,7 +12,7 @@ import {
 import type { LegendEntry } from '../../../../src/core/charts/shared/legend-entry.ts';
 import { paletteOf, toneColour } from '../../../../src/core/charts/shared/palette.ts';
 import { timelineScene } from '../../../../src/core/charts/timeline/scene.ts';
-import { textScaleOf } from '../../../../src/core/labels/labels.ts';
+import { textScaleOf } from '../../../../src/core/labels/labeller.ts';
 import { answered, arbitraryEvents, laidOut, wordsFor } from '../../../fixtures/boxes.ts';
 import { extentOf, flatten, groupsOf, repeatedKeys, textsOf } from '../../../fixtures/flatten.ts';
 import { relationsInput } from '../relations/relations-dataset.ts';

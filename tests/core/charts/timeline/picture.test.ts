@@ -14,7 +14,7 @@ function picture(view: Partial<View> = {}, change: Partial<TimelineRequest> = {}
   return timelinePicture({
     answer: told,
     baseline: told,
-    speaker: en,
+    labeller: en,
     view: { ...DEFAULT_VIEW, ...view },
     span: days('2025-02-10', '2025-05-15'),
     knownBefore: istanbul.knownBefore,
@@ -101,7 +101,7 @@ describe('lanes', () => {
 
 describe('words', () => {
   it('name every event and lane, in the reader’s language and direction', () => {
-    const { words } = picture({}, { speaker: ar });
+    const { words } = picture({}, { labeller: ar });
     expect([words.lang, words.direction, words.textScale]).toEqual(['ar', 'rtl', 1.08]);
     expect(words.names.size).toBe(39);
     expect(words.lanes.get('russia')).toEqual({ text: 'روسيا', lang: 'ar', direction: 'rtl' });
@@ -118,7 +118,7 @@ describe('words', () => {
 describe('the frame', () => {
   it('has the names in a column on the reading side, or inside where it is narrow', () => {
     expect(picture().layout.viewport).toMatchObject({ x: 168, width: 832 });
-    expect(picture({}, { speaker: ar }).layout.viewport).toMatchObject({ x: 0, width: 832 });
+    expect(picture({}, { labeller: ar }).layout.viewport).toMatchObject({ x: 0, width: 832 });
     expect(picture({}, { widthPx: 559 }).layout.viewport).toMatchObject({ x: 0, width: 559 });
   });
 
@@ -126,11 +126,11 @@ describe('the frame', () => {
     const x = (layout: TimelineLayout, id: string): number =>
       layout.events.find(({ event }) => event.id === id)?.x ?? NaN;
     const ids = ['riyadh-talks-february', 'putin-trump-call-march'];
-    for (const speaker of [en, ar]) {
-      const [a = NaN, b = NaN] = ids.map((id) => x(picture({}, { speaker }).layout, id));
+    for (const labeller of [en, ar]) {
+      const [a = NaN, b = NaN] = ids.map((id) => x(picture({}, { labeller }).layout, id));
       expect(a).toBeLessThan(b);
       const [c = NaN, d = NaN] = ids.map((id) =>
-        x(picture({ axis: 'rtl' }, { speaker }).layout, id),
+        x(picture({ axis: 'rtl' }, { labeller }).layout, id),
       );
       expect(c).toBeGreaterThan(d);
     }

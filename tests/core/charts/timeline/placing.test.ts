@@ -3,7 +3,7 @@ import {
   APPROXIMATE_REACH_PX,
   LABEL_SIZE_PX,
   labelEdges,
-  labelWishes,
+  nameCandidates,
   placeAlongTime,
 } from '../../../../src/core/charts/timeline/placing.ts';
 import type { Placed } from '../../../../src/core/charts/timeline/placing.ts';
@@ -146,7 +146,7 @@ describe('what an event needs on its row', () => {
   });
 });
 
-describe('labelWishes', () => {
+describe('nameCandidates', () => {
   /** A day is 100 px wide. */
   const plot = (direction: 'ltr' | 'rtl') => {
     const span = { start: 10 * DAY, end: 20 * DAY };
@@ -155,7 +155,7 @@ describe('labelWishes', () => {
 
   it('are none without words', () => {
     const { e } = place({ e: '1970-01-03' });
-    expect(e && labelWishes(e, plot('ltr'))).toEqual([]);
+    expect(e && nameCandidates(e, plot('ltr'))).toEqual([]);
   });
 
   it('are the side after the glyph as time runs, then the side before', () => {
@@ -164,15 +164,17 @@ describe('labelWishes', () => {
     const px = measureText('Talks', LABEL_SIZE_PX, 400);
     const after = { from: 242, to: 258 + 10 + px + 8 };
     const before = { from: 242 - 10 - px - 8, to: 258 };
-    expect(labelWishes(e, plot('ltr'))).toEqual([after, before]);
-    expect(labelWishes(e, plot('rtl'))).toEqual([before, after]);
+    expect(nameCandidates(e, plot('ltr'))).toEqual([after, before]);
+    expect(nameCandidates(e, plot('rtl'))).toEqual([before, after]);
   });
 
   it('lie on a period that is long enough, and reach beyond one that is not', () => {
     const labels = { e: 'Talks' };
     const wishes = (edtf: string) => {
       const { e } = place({ e: edtf }, { labels });
-      return e === undefined ? undefined : { need: e.need, first: labelWishes(e, plot('ltr'))[0] };
+      return e === undefined
+        ? undefined
+        : { need: e.need, first: nameCandidates(e, plot('ltr'))[0] };
     };
     const long = wishes('1970-01-03/1970-01-20');
     expect(long?.first).toEqual(long?.need);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../../src/core/engine/columns/dictionary.ts';
-import { startDyadCoder } from '../../../../src/core/engine/columns/dyads.ts';
+import { createDyadCoder } from '../../../../src/core/engine/columns/dyads.ts';
 
 const ACTORS = buildDictionary(['zeta', 'alpha', 'envoy', 'visitor']);
 const [ZETA, ALPHA, ENVOY, VISITOR] = [0, 1, 2, 3];
 const top = (actor: number): { actor: number; roots: number[] } => ({ actor, roots: [actor] });
 
 function dyadsOf(...participants: { actor: number; roots: number[] }[]): string[] {
-  const coder = startDyadCoder(ACTORS);
+  const coder = createDyadCoder(ACTORS);
   return coder.codesOf(participants).map((code) => {
     const { a = -1, b = -1, level = '' } = coder.keys[code] ?? {};
     return [ACTORS.names[a], ACTORS.names[b], level].join(' ');
   });
 }
 
-describe('startDyadCoder', () => {
+describe('createDyadCoder', () => {
   it('names the two in code-unit order, whatever order they take part in', () => {
     expect(dyadsOf(top(ZETA), top(ALPHA))).toEqual(['alpha zeta whole']);
     expect(dyadsOf(top(ALPHA), top(ZETA))).toEqual(['alpha zeta whole']);
@@ -39,7 +39,7 @@ describe('startDyadCoder', () => {
   });
 
   it('gives the same pair the same code in the next event', () => {
-    const coder = startDyadCoder(ACTORS);
+    const coder = createDyadCoder(ACTORS);
     const first = coder.codesOf([top(ZETA), top(ALPHA)]);
     expect(coder.codesOf([top(ALPHA), top(ZETA)])).toEqual(first);
     expect(coder.keys).toHaveLength(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildDictionary } from '../../../../src/core/engine/columns/dictionary.ts';
-import { sortDyads, startDyadCoder } from '../../../../src/core/engine/columns/dyads.ts';
+import { sortDyads, createDyadCoder } from '../../../../src/core/engine/columns/dyads.ts';
 import { buildLists } from '../../../../src/core/engine/columns/lists.ts';
 import { pairActors } from '../../../../src/core/engine/columns/pairs.ts';
 
@@ -11,7 +11,7 @@ const rows = fc.array(fc.uniqueArray(fc.nat({ max: 4 })), { maxLength: 30 });
 it('pairs the actors of every row as the coder does for actors who stand for themselves', () => {
   fc.assert(
     fc.property(rows, (lists) => {
-      const coder = startDyadCoder(ACTORS);
+      const coder = createDyadCoder(ACTORS);
       const coded = buildLists(lists.length, (row) =>
         coder.codesOf((lists[row] ?? []).map((actor) => ({ actor, roots: [actor] }))),
       );

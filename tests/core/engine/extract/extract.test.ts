@@ -3,9 +3,9 @@ import type { Columns } from '../../../../src/core/engine/columns/columns.ts';
 import { gatherByCode } from '../../../../src/core/engine/columns/gather.ts';
 import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
 import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
-import { keepTakers } from '../../../../src/core/engine/extract/event-rows.ts';
-import { takenRows } from '../../../../src/core/engine/extract/table-rows.ts';
-import { startTaking } from '../../../../src/core/engine/extract/extract.ts';
+import { memoizeExtractors } from '../../../../src/core/engine/extract/dataset-source.ts';
+import { sourceOfTable } from '../../../../src/core/engine/extract/table-source.ts';
+import { createExtractor } from '../../../../src/core/engine/extract/extract.ts';
 import { eventOfWholeRow, plainRowOf, rowNamesOf } from '../../../../src/core/model/event-row.ts';
 import { datasetWith } from '../../files/formats/taken.ts';
 
@@ -13,7 +13,7 @@ const WISH = { filter: NO_FILTER, span: null, knownBefore: null };
 
 describe('taking', () => {
   it('gives events as the dataset has them, in its order, with links among them only', async () => {
-    expect([keepTakers, startTaking, takenRows]).not.toContain(undefined);
+    expect([memoizeExtractors, createExtractor, sourceOfTable]).not.toContain(undefined);
     const related = (event: string) => [{ event, relation: 'follows' as const }];
     const engine = openMemoryEngine(
       datasetWith([

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { forEachBit } from '../../../../src/core/engine/columns/bitset.ts';
 import { FACETS, listConditions } from '../../../../src/core/engine/filter/filter.ts';
-import { keepKnownTables } from '../../../../src/core/engine/known-table.ts';
+import { memoizeKnownTables } from '../../../../src/core/engine/known-table.ts';
 import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
 import type { Filter } from '../../../../src/core/engine/contract/question.ts';
 import { buildSearchNames } from '../../../../src/core/engine/filter/search.ts';
 import type { Selection } from '../../../../src/core/engine/count/selection.ts';
-import { keepSelections } from '../../../../src/core/engine/count/selections.ts';
+import { memoizeSelections } from '../../../../src/core/engine/count/selections.ts';
 import type { Selected } from '../../../../src/core/engine/count/selections.ts';
 import { orderTimes } from '../../../../src/core/engine/columns/time-order.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
 import { SMALL } from '../../../fixtures/small-dataset.ts';
 
 const vocabulary = buildVocabulary(SMALL);
-const rows = keepKnownTables(SMALL, vocabulary)(null);
+const rows = memoizeKnownTables(SMALL, vocabulary)(null);
 const names = buildSearchNames(SMALL);
-const select = keepSelections(rows, orderTimes(rows.columns), vocabulary, () => names);
+const select = memoizeSelections(rows, orderTimes(rows.columns), vocabulary, () => names);
 
 function selectFor(change: Partial<Filter>): Selected {
   return select({ ...NO_FILTER, ...change });

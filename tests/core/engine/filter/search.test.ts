@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { forEachBit, fullBitset } from '../../../../src/core/engine/columns/bitset.ts';
-import { keepKnownTables } from '../../../../src/core/engine/known-table.ts';
+import { memoizeKnownTables } from '../../../../src/core/engine/known-table.ts';
 import { buildSearchNames, findWords } from '../../../../src/core/engine/filter/search.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
 import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
 
-const rowsAt = keepKnownTables(SMALL, buildVocabulary(SMALL));
+const rowsAt = memoizeKnownTables(SMALL, buildVocabulary(SMALL));
 
 function find(query: string, knownBefore: number | null = null): string[] {
   const rows = rowsAt(knownBefore);

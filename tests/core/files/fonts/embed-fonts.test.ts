@@ -2,14 +2,14 @@ import { Blob, Buffer as Line, Face, Font, shape } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { embedFonts } from '../../../../src/core/files/fonts/embed-fonts.ts';
 import { unpackWoff } from '../../../../src/core/files/fonts/woff.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 import { sceneOf } from './scenes.ts';
 
 const FACE =
   /@font-face\{font-family:'([^']*)';font-weight:(\d+);unicode-range:([^;]*);src:url\(data:font\/woff;base64,([A-Za-z0-9+/=]*)\) format\('woff'\)\}/g;
 
 async function facesOf(...lines: Parameters<typeof sceneOf>) {
-  const css = await embedFonts(sceneOf(...lines), readLetterFile);
+  const css = await embedFonts(sceneOf(...lines), readFontFile);
   const faces = [...css.matchAll(FACE)];
   expect(faces.map(([whole]) => whole).join('\n')).toBe(css);
   return faces.map(([, family, weight, ranges, data = '']) => {
@@ -61,7 +61,7 @@ describe('embedded fonts', () => {
       cut === 'arabic'
         ? 'ibm-plex-sans-arabic-arabic-400-normal.woff'
         : (`ibm-plex-sans-${cut as 'latin' | 'cyrillic'}-400-normal.woff` as const);
-    const whole = new Font(new Face(new Blob(unpackWoff(await readLetterFile(file)))));
+    const whole = new Font(new Face(new Blob(unpackWoff(await readFontFile(file)))));
     expect(glyphsOf(subset!.font, word)).toEqual(glyphsOf(whole, word));
   });
 
@@ -71,13 +71,13 @@ describe('embedded fonts', () => {
   });
 
   it('are none where no font holds a letter', async () => {
-    expect(await embedFonts(sceneOf({ text: '中文' }), readLetterFile)).toBe('');
-    expect(await embedFonts({ width: 1, height: 1, marks: [] }, readLetterFile)).toBe('');
+    expect(await embedFonts(sceneOf({ text: '中文' }), readFontFile)).toBe('');
+    expect(await embedFonts({ width: 1, height: 1, marks: [] }, readFontFile)).toBe('');
   });
 
   it('are the same bytes every time', async () => {
     const scene = sceneOf({ text: 'Talks محادثات' });
-    const again = await embedFonts(scene, (name) => readLetterFile(name));
-    expect(again === (await embedFonts(scene, readLetterFile))).toBe(true);
+    const again = await embedFonts(scene, (name) => readFontFile(name));
+    expect(again === (await embedFonts(scene, readFontFile))).toBe(true);
   });
 });

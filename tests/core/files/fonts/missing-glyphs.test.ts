@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { missingLetters } from '../../../../src/core/files/fonts/missing-glyphs.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { missingGlyphs } from '../../../../src/core/files/fonts/missing-glyphs.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 import { sceneOf } from './scenes.ts';
 
 it.each([
@@ -10,5 +10,5 @@ it.each([
   ['Talks 会谈 on 会', ['会', '谈']],
   ['Round 🕊 two', ['🕊']],
 ])('letters that no font draws are named once each: %s', async (text, missing) => {
-  expect(await missingLetters(sceneOf({ text }), readLetterFile)).toEqual(missing);
+  expect(await missingGlyphs(sceneOf({ text }), readFontFile)).toEqual(missing);
 });

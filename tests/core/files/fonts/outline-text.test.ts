@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { outlineText } from '../../../../src/core/files/fonts/outline-text.ts';
 import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
 import type { PathMark, TextMark } from '../../../../src/core/charts/shared/mark.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 import { LINE, sceneOf } from './scenes.ts';
 
 async function outlined(line: Partial<TextMark>, missing?: 'box'): Promise<readonly PathMark[]> {
-  const { marks } = await outlineText(sceneOf(line), readLetterFile, missing);
+  const { marks } = await outlineText(sceneOf(line), readFontFile, missing);
   const [group] = marks;
   return group?.kind === 'group' ? (group.marks as PathMark[]) : [];
 }
@@ -105,7 +105,7 @@ describe('a line of text as outlines', () => {
     const read: string[] = [];
     await outlineText(sceneOf({ text: 'Talks' }, { weight: 600, text: 'ع' }), (name) => {
       read.push(name);
-      return readLetterFile(name);
+      return readFontFile(name);
     });
     expect(read.sort()).toEqual([
       'ibm-plex-sans-arabic-arabic-600-normal.woff',

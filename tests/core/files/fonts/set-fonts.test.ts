@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { setLetters } from '../../../../src/core/files/fonts/set-fonts.ts';
+import { setFonts } from '../../../../src/core/files/fonts/set-fonts.ts';
 import { svgFile } from '../../../../src/core/files/svg-file.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 import { readXml } from '../../paint/read-xml.ts';
 import { sceneOf } from './scenes.ts';
 
@@ -12,7 +12,7 @@ const PAINTING = {
 } as const;
 
 it('editable text comes with its fonts, in the order it is read', async () => {
-  const { scene, document, query } = await setLetters(PAINTING, 'editable', readLetterFile);
+  const { scene, document, query } = await setFonts(PAINTING, 'editable', readFontFile);
   const { text } = svgFile(scene, document, 'x');
   expect(readXml(text).name).toBe('svg');
   expect(text).toMatch(/<style>@font-face\{font-family:'IBM Plex Sans Arabic'/);
@@ -21,7 +21,7 @@ it('editable text comes with its fonts, in the order it is read', async () => {
 });
 
 it('outlined text has no text, no font and no style, but its words', async () => {
-  const { scene, document } = await setLetters(PAINTING, 'outlined', readLetterFile);
+  const { scene, document } = await setFonts(PAINTING, 'outlined', readFontFile);
   const { text } = svgFile(scene, document, 'x');
   expect(readXml(text).name).toBe('svg');
   expect(text).not.toMatch(/<text|<style/);
@@ -33,5 +33,5 @@ it('a figure without text needs no font', async () => {
   const read = (): never => {
     throw new Error('nothing is to be read');
   };
-  expect(await setLetters(bare, 'editable', read)).toBe(bare);
+  expect(await setFonts(bare, 'editable', read)).toBe(bare);
 });

@@ -2,10 +2,10 @@ import { Blob, Face } from 'harfbuzzjs';
 import { expect, it } from 'vitest';
 import { openSubsetter } from '../../../../src/core/files/fonts/subset-font.ts';
 import { unpackWoff } from '../../../../src/core/files/fonts/woff.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 
-const wasm = await readLetterFile('harfbuzz-subset.wasm');
-const font = unpackWoff(await readLetterFile('ibm-plex-sans-arabic-arabic-400-normal.woff'));
+const wasm = await readFontFile('harfbuzz-subset.wasm');
+const font = unpackWoff(await readFontFile('ibm-plex-sans-arabic-arabic-400-normal.woff'));
 
 it('a subset holds the letters asked for that the font has', async () => {
   const subsetFont = await openSubsetter(wasm);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { packWoff, unpackWoff } from '../../../../src/core/files/fonts/woff.ts';
-import { LETTER_PATHS } from '../../../../tools/letter-files.ts';
+import { FONT_PATHS } from '../../../../tools/font-paths.ts';
 
-const PATH = LETTER_PATHS.get('ibm-plex-sans-cyrillic-500-normal.woff') ?? '';
+const PATH = FONT_PATHS.get('ibm-plex-sans-cyrillic-500-normal.woff') ?? '';
 const WOFF = readFileSync(PATH);
 
 /** Adds up the words of a table, as OpenType's checksums do. */

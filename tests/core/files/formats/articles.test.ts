@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeHtmlTable } from '../../../../src/core/files/formats/html-table.ts';
 import { escapeHtml } from '../../../../src/core/files/formats/html-text.ts';
 import { escapeMarkdown, writeMarkdown } from '../../../../src/core/files/formats/markdown.ts';
-import { keepNaming } from '../../../../src/core/files/formats/naming.ts';
+import { memoizeNaming } from '../../../../src/core/files/formats/naming.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
 
@@ -47,7 +47,7 @@ describe('a chronology', () => {
 
 describe('names', () => {
   it('are those of the language, and the id where there is none', async () => {
-    const naming = keepNaming(await loadLocale('ru'))(istanbul);
+    const naming = memoizeNaming(await loadLocale('ru'))(istanbul);
     expect(naming.actor('russia')).toBe('Россия');
     expect(naming.actor('nobody')).toBe('nobody');
   });

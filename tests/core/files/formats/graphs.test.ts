@@ -8,7 +8,7 @@ import { writeGexf } from '../../../../src/core/files/formats/gexf.ts';
 import { actorFacts, pairFacts } from '../../../../src/core/files/formats/graph-facts.ts';
 import { writeGraphml } from '../../../../src/core/files/formats/graphml.ts';
 import { element } from '../../../../src/core/files/formats/xml.ts';
-import type { Takings } from '../../../../src/core/model/takings.ts';
+import type { Extract } from '../../../../src/core/model/extract.ts';
 import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
 
 async function count(facts: AsyncIterable<readonly unknown[]>): Promise<number> {
@@ -17,19 +17,19 @@ async function count(facts: AsyncIterable<readonly unknown[]>): Promise<number> 
   return all;
 }
 
-const sizes = async (takings: Takings) => ({
-  order: await count(takings.actors()),
-  size: await count(takings.pairs()),
+const sizes = async (extract: Extract) => ({
+  order: await count(extract.actors()),
+  size: await count(extract.pairs()),
 });
 
 describe('the network as GEXF', () => {
   it('is read by a graph library, with every actor and every pair', async () => {
     expect(writeGexf).toBeTypeOf('function');
-    const takings = await takeAll(istanbul);
-    const graph = gexf.parse(MultiGraph, await textOf('gexf', takings, 'ar'), {
+    const extract = await takeAll(istanbul);
+    const graph = gexf.parse(MultiGraph, await textOf('gexf', extract, 'ar'), {
       allowUndeclaredAttributes: false,
     });
-    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(takings));
+    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(extract));
     expect(graph.getNodeAttributes('russia')).toMatchObject({ label: 'روسيا', kind: 'state' });
     const between = graph.edges('russia', 'united-states');
     const answered = between.map((edge) => graph.getEdgeAttributes(edge));
@@ -38,8 +38,8 @@ describe('the network as GEXF', () => {
 
   it('has the time of each pair as spells that do not touch, and leaves open ends out', async () => {
     const events = ['2025-04-10', '2025-04-10/2025-04-11', '2025-04-13', '2025-05-01/..'];
-    const takings = await takeAll(datasetWith(events.map((date) => ({ date }))));
-    const text = await textOf('gexf', takings);
+    const extract = await takeAll(datasetWith(events.map((date) => ({ date }))));
+    const text = await textOf('gexf', extract);
     const edge = /<edge [^]*?<\/edge>/.exec(text)?.[0] ?? '';
     expect([...edge.matchAll(/<spell ([^>]*)\/>/g)].map(([, spell]) => spell)).toEqual([
       'start="2025-04-10T00:00:00Z" end="2025-04-11T23:59:59.999Z"',
@@ -65,9 +65,9 @@ describe('the network as GEXF', () => {
 describe('the network as GraphML', () => {
   it('is read by a graph library, with every actor and every pair', async () => {
     expect(writeGraphml).toBeTypeOf('function');
-    const takings = await takeAll(istanbul);
-    const graph = graphml.parse(MultiGraph, await textOf('graphml', takings, 'ru'));
-    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(takings));
+    const extract = await takeAll(istanbul);
+    const graph = graphml.parse(MultiGraph, await textOf('graphml', extract, 'ru'));
+    expect({ order: graph.order, size: graph.size }).toEqual(await sizes(extract));
     expect(graph.getNodeAttributes('russia')).toMatchObject({ label: 'Россия', iso3166: 'RU' });
   });
 });
@@ -77,12 +77,12 @@ describe('the network as CSV', () => {
     expect([writeActorsCsv, writePairsCsv, actorFacts, pairFacts]).not.toContain(undefined);
     const small = datasetWith([{ tone: -1 }, { tone: 2, date: '2025-05' }]);
     const actors = small.actors.map((actor) => ({ ...actor, name: `=${actor.id}` }));
-    const takings = await takeAll({ ...small, actors });
-    expect(await textOf('dyads', takings)).toBe(
+    const extract = await takeAll({ ...small, actors });
+    expect(await textOf('dyads', extract)).toBe(
       'a,b,aName,bName,level,events,certain,tone,first,last\r\n' +
         "a,b,'=a,'=b,whole,2,2,0.5,2025-04-10,2025-05-31\r\n",
     );
-    const rows = (await textOf('actors', takings)).split('\r\n');
+    const rows = (await textOf('actors', extract)).split('\r\n');
     expect(rows).toHaveLength(4);
     expect(rows[2]).toBe("b,'=b,state,,Q1,,2,2,0.5,2025-04-10,2025-05-31");
   });

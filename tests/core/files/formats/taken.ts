@@ -8,9 +8,9 @@ import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';
 import type { EventTable } from '../../../../src/core/model/event-table.ts';
-import type { Takings } from '../../../../src/core/model/takings.ts';
+import type { Extract } from '../../../../src/core/model/extract.ts';
 import { datasetOfTable } from '../../../../src/core/model/table-dataset.ts';
-import { takeData, takingWish } from '../../../../src/core/line/extract.ts';
+import { extractDataset, buildExtractQuery } from '../../../../src/core/line/extract.ts';
 import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
 import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
 
@@ -19,17 +19,17 @@ export const istanbul = JSON.parse(
 ) as Dataset;
 
 const everything = (dataset: Dataset) =>
-  takingWish('all', DEFAULT_VIEW, buildCatalogue(dataset), { start: 0, end: 1 });
+  buildExtractQuery('all', DEFAULT_VIEW, buildCatalogue(dataset), { start: 0, end: 1 });
 
-export const takeAll = (dataset: Dataset): Promise<Takings> =>
-  takeData(
+export const takeAll = (dataset: Dataset): Promise<Extract> =>
+  extractDataset(
     { header: { ...dataset, events: [] } as Dataset, engine: openMemoryEngine(dataset) },
     everything(dataset),
   );
 
-export const takeTable = (table: EventTable, name = 'table.csv'): Promise<Takings> => {
+export const takeTable = (table: EventTable, name = 'table.csv'): Promise<Extract> => {
   const header = datasetOfTable(table, name);
-  return takeData({ header, engine: openTableEngine(table, header) }, everything(header));
+  return extractDataset({ header, engine: openTableEngine(table, header) }, everything(header));
 };
 
 const DAY = Date.UTC(2026, 0, 2);
@@ -37,28 +37,28 @@ const DAY = Date.UTC(2026, 0, 2);
 /** A file of some format, byte for byte. */
 export async function bytesOf(
   name: DataFormatName,
-  takings: Takings,
+  extract: Extract,
   lang: Locale['lang'] = 'en',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const format = DATA_FORMATS.find((one) => one.name === name);
   if (!format) throw new Error(`no format ${name}`);
   const locale = await loadLocale(lang);
   const lines = ['Shown: everything', 'Licence: CC0-1.0'];
-  const dataset = takings.header();
+  const dataset = extract.header();
   const writing = buildWriting({ dataset, lines, locale, day: DAY, knownBefore: null });
   const write = await format.load();
   const parts: BlobPart[] = [];
-  for await (const chunk of write(takings, writing)) parts.push(chunk);
+  for await (const chunk of write(extract, writing)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 export async function textOf(
   name: DataFormatName,
-  takings: Takings,
+  extract: Extract,
   lang: Locale['lang'] = 'en',
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-  return decoder.decode(await bytesOf(name, takings, lang));
+  return decoder.decode(await bytesOf(name, extract, lang));
 }
 
 /** A dataset around some events, with two states and a source. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsByName } from '../../../../src/core/load/rows/column-names.ts';
 import { readObjects } from '../../../../src/core/load/formats/json-lines.ts';
 import { MappedRows } from '../../../../src/core/load/rows/mapped-rows.ts';
-import { Survey } from '../../../../src/core/load/rows/column-guesser.ts';
+import { ColumnGuesser } from '../../../../src/core/load/rows/column-guesser.ts';
 import { CellTable } from '../../../../src/core/load/table/cell-table.ts';
 import { OwnRows } from '../../../../src/core/load/rows/own-rows.ts';
 import { matchHeader } from '../../../../src/core/load/read/table-columns.ts';
@@ -159,7 +159,7 @@ describe('the parts of a guess', () => {
       'start',
     ]);
     expect(columnsByName(['Year', 'Date', 'Country', 'State', 'Foo'])).toEqual([null, 'start', 'actors', null, null].map((meaning, i) => (i === 3 ? 'actors' : meaning))); // prettier-ignore
-    expect(new Survey(['x']).question.guess.columns).toEqual([null]);
+    expect(new ColumnGuesser(['x']).question.guess.columns).toEqual([null]);
     expect(new MappedRows({ columns: ['start', null], dateOrder: 'day-first', separator: '' }).widths).toEqual([2]); // prettier-ignore
     expect(new OwnRows(matchHeader(['start'], 1), 1).widths).toEqual([1]);
     expect(new CellTable({}).finish().table).toBeUndefined();

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readOpenDocument } from '../../../../src/core/load/formats/open-document.ts';
 import { loadSource } from '../../../../src/core/load/load-source.ts';
-import { LoadWatch } from '../../../../src/core/load/read/load-progress.ts';
+import { LoadProgressReporter } from '../../../../src/core/load/read/load-progress.ts';
 import { rowsOf } from '../table/table-rows.ts';
 
 const load = (content: Uint8Array) =>
@@ -57,7 +57,7 @@ describe('an OpenDocument spreadsheet', () => {
 
   it('that is broken, or of more rows than a sheet can have, is refused', async () => {
     const endless = document([ROWS[0] ?? '', `<table:table-row table:number-rows-repeated="9999999">${words('2025')}</table:table-row>`, ...ROWS.slice(1)]); // prettier-ignore
-    const watch = new LoadWatch({}, null);
+    const watch = new LoadProgressReporter({}, null);
     const none = { name: 'x', totalBytes: null, chunks: (async function* () { yield await Promise.resolve(strToU8('<a/>')); })() }; // prettier-ignore
     expect((await readOpenDocument(none, watch, {})).problems).toMatchObject([
       { code: 'table.broken' },

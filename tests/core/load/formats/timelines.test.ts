@@ -93,9 +93,9 @@ describe('other timelines', () => {
   });
 
   it('in markwhen have dates, ranges, tags and links', async () => {
-    const { dataset, problems } = await load('---\ntitle: Mine\n---\n\nsection Talks\n2023-01: Met #a see [x](https://example.org/x)\n2023-02-01/2023-03-05: Went on\nendSection\n03/05/2024: Once\nnow - 10 years: Then\n'); // prettier-ignore
+    const { dataset, problems } = await load('---\ntitle: Mine\n---\n\nsection Talks\n2023-01: Activity #a see [x](https://example.org/x)\n2023-02-01/2023-03-05: Went on\nendSection\n03/05/2024: Once\nnow - 10 years: Then\n'); // prettier-ignore
     expect(dataset?.title).toBe('Mine');
-    expect(dataset?.events.map(({ date, title }) => [date, title])).toEqual([['2023-01', 'Met see x'], ['2023-02-01/2023-03-05', 'Went on'], ['2024-03-05', 'Once']]); // prettier-ignore
+    expect(dataset?.events.map(({ date, title }) => [date, title])).toEqual([['2023-01', 'Activity see x'], ['2023-02-01/2023-03-05', 'Went on'], ['2024-03-05', 'Once']]); // prettier-ignore
     expect(dataset?.sources).toMatchObject([{ title: 'x', url: 'https://example.org/x' }]);
     expect(problems).toMatchObject([{ code: 'date.invalid', line: 10 }]);
     expect(readMarkwhen('title: x', '').problems).toMatchObject([{ code: 'table.empty' }]);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { LoadWatch } from '../../../../src/core/load/read/load-progress.ts';
+import { LoadProgressReporter } from '../../../../src/core/load/read/load-progress.ts';
 import { readWholeFile } from '../../../../src/core/load/read/whole-file.ts';
 
 it('is all of the file, though one buffer brings every part, and says how far it has come', async () => {
   const bytes: number[] = [];
-  const watch = new LoadWatch({ onProgress: ({ bytes: read }) => bytes.push(read) }, 4);
+  const watch = new LoadProgressReporter({ onProgress: ({ bytes: read }) => bytes.push(read) }, 4);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const buffer = new Uint8Array(2);
     for (const part of [

@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '../../../../src/core/model/event-type.ts';
 import type { LoadedTable } from '../../../../src/core/load/load-table.ts';
 import { readCsvTable } from '../../../../src/core/load/formats/csv-table.ts';
 import type { LoadOptions } from '../../../../src/core/load/read/load-options.ts';
-import { LoadWatch } from '../../../../src/core/load/read/load-progress.ts';
+import { LoadProgressReporter } from '../../../../src/core/load/read/load-progress.ts';
 
 /** The rows of a table as objects, in its order. */
 export function rowsOf(table: EventTable | undefined): Record<string, unknown>[] {
@@ -48,7 +48,7 @@ export async function readCsv(
   }: { cuts?: readonly number[]; batch?: number; options?: LoadOptions } = {},
 ): Promise<LoadedTable> {
   const bytes = typeof csv === 'string' ? new TextEncoder().encode(csv) : csv;
-  const watch = new LoadWatch(options, bytes.length);
+  const watch = new LoadProgressReporter(options, bytes.length);
   const source = { name: 'x.csv', totalBytes: bytes.length, chunks: pieces(bytes, cuts) };
   try {
     return await readCsvTable(source, watch, options.choices, batch);

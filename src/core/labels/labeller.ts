@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A dataset's words in the reader's language. */
-export interface Speaker {
+export interface Labeller {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
   text(text: Text | undefined): FoundText;
@@ -21,7 +21,7 @@ export interface Speaker {
   describe(event: AnsweredEvent): string;
 }
 
-export function buildSpeaker(catalogue: Catalogue, locale: Locale): Speaker {
+export function buildLabeller(catalogue: Catalogue, locale: Locale): Labeller {
   const { languages } = catalogue.dataset;
   const text = (given: Text | undefined): FoundText => {
     const found = findText(given, locale.lang, languages);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CUTS, cutFor } from '../../../../src/core/files/fonts/font-files.ts';
+import { FONT_CUTS, fontCutFor } from '../../../../src/core/files/fonts/font-cuts.ts';
 
 const FACES = readFileSync(new URL('../../../../src/app/page/fonts.css', import.meta.url), 'utf8')
   .split('@font-face')
@@ -14,7 +14,7 @@ const FACES = readFileSync(new URL('../../../../src/app/page/fonts.css', import.
 
 describe('the files that letters come from', () => {
   it.each(['400', '500', '600'])('are those of the page in weight %s', (weight) => {
-    const ours = CUTS.map(({ family, file, cut, ranges }) => ({
+    const ours = FONT_CUTS.map(({ family, file, cut, ranges }) => ({
       family,
       weight,
       file: `${file}-${cut}`,
@@ -35,6 +35,6 @@ describe('the files that letters come from', () => {
     ['中', undefined],
     ['λ', undefined],
   ])('draw %j with %s', (letter, cut) => {
-    expect(cutFor(letter.codePointAt(0) ?? 0)?.cut).toBe(cut);
+    expect(fontCutFor(letter.codePointAt(0) ?? 0)?.cut).toBe(cut);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Bins } from '../../../../src/core/engine/contract/answer.ts';
 import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
 import {
-  binsWish,
+  buildBinsQuery,
   drawnAnswer,
   lanesOfBins,
-} from '../../../../src/core/charts/timeline/question.ts';
+} from '../../../../src/core/charts/timeline/bins-query.ts';
 import { answerTo, days, istanbul } from '../../../fixtures/istanbul.ts';
 
 const baseline = await answerTo({ known: 'all' });
@@ -22,7 +22,7 @@ const SPAN = days('2025-02-01', '2025-05-31');
 
 describe('the counts that are asked for', () => {
   it('are of the lanes that are drawn and of stretches that cover the span', () => {
-    const wish = binsWish(view, istanbul, baseline, SPAN);
+    const wish = buildBinsQuery(view, istanbul, baseline, SPAN);
     expect(wish.by).toBe('actor');
     expect(wish.lanes.slice(0, 2)).toEqual(['united-states', 'russia']);
     expect(wish.lanes).toContain('putin');

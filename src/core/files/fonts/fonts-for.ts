@@ -1,31 +1,31 @@
-import { CUTS, cutFor, fontFileOf } from './font-files.ts';
-import type { Cut, Weight } from './font-files.ts';
+import { FONT_CUTS, fontCutFor, fontFileOf } from './font-cuts.ts';
+import type { FontCut, Weight } from './font-cuts.ts';
 import { loadHarfBuzz } from './harfbuzz.ts';
-import type { LetterFiles } from './read-font.ts';
+import type { ReadFontFile } from './font-file.ts';
 import { unpackWoff } from './woff.ts';
 
 /** One font: some letters of a family in one weight. */
-export interface Sort {
-  readonly cut: Cut;
+export interface LoadedFont {
+  readonly cut: FontCut;
   readonly weight: Weight;
   /** OpenType. */
   readonly font: Uint8Array<ArrayBuffer>;
   readonly holds: (codePoint: number) => boolean;
 }
 
-const opened = new WeakMap<LetterFiles, Map<string, Promise<Sort>>>();
+const opened = new WeakMap<ReadFontFile, Map<string, Promise<LoadedFont>>>();
 
-/** The fonts that are to draw the letters of a text, in the order of {@link CUTS}; each is read once. */
-export function sortsFor(
+/** The fonts that are to draw the letters of a text, in the order of {@link FONT_CUTS}; each is read once. */
+export function fontsFor(
   text: string,
   weight: Weight,
-  files: LetterFiles,
-): Promise<readonly Sort[]> {
-  const known = opened.get(files) ?? new Map<string, Promise<Sort>>();
+  files: ReadFontFile,
+): Promise<readonly LoadedFont[]> {
+  const known = opened.get(files) ?? new Map<string, Promise<LoadedFont>>();
   opened.set(files, known);
-  const wanted = new Set([...text].map((character) => cutFor(character.codePointAt(0) ?? 0)));
+  const wanted = new Set([...text].map((character) => fontCutFor(character.codePointAt(0) ?? 0)));
   return Promise.all(
-    CUTS.filter((cut) => wanted.has(cut)).map((cut) => {
+    FONT_CUTS.filter((cut) => wanted.has(cut)).map((cut) => {
       const name = fontFileOf(cut, weight);
       const sort = known.get(name) ?? readSort(cut, weight, files);
       known.set(name, sort);
@@ -36,7 +36,7 @@ export function sortsFor(
   );
 }
 
-async function readSort(cut: Cut, weight: Weight, files: LetterFiles): Promise<Sort> {
+async function readSort(cut: FontCut, weight: Weight, files: ReadFontFile): Promise<LoadedFont> {
   const [{ Blob, Face }, file] = await Promise.all([
     loadHarfBuzz(),
     files(fontFileOf(cut, weight)),
@@ -51,7 +51,7 @@ const FOLLOWS = /^[\p{M}\p{Cf}]$/u;
 
 /** A stretch of letters that one font draws, or none. */
 export interface Stretch {
-  readonly sort: Sort | undefined;
+  readonly sort: LoadedFont | undefined;
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
@@ -60,7 +60,7 @@ export interface Stretch {
 /** A part of a text, cut where the font changes. */
 export function stretchesOf(
   text: string,
-  sorts: readonly Sort[],
+  sorts: readonly LoadedFont[],
   start = 0,
   end = text.length,
 ): Stretch[] {
@@ -79,8 +79,8 @@ export function stretchesOf(
   return stretches;
 }
 
-function sortOf(character: string, sorts: readonly Sort[]): Sort | undefined {
+function sortOf(character: string, sorts: readonly LoadedFont[]): LoadedFont | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
-  const cut = cutFor(codePoint);
+  const cut = fontCutFor(codePoint);
   return sorts.find((sort) => sort.cut === cut && sort.holds(codePoint));
 }

@@ -8,7 +8,7 @@ import {
   relationsSceneOf,
   withChosenActors,
 } from '../../../../src/core/charts/relations/picture.ts';
-import { guestIds, relationsWish } from '../../../../src/core/charts/relations/question.ts';
+import { guestIds, buildDyadsQuery } from '../../../../src/core/charts/relations/query.ts';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
 import { groupsOf } from '../../../fixtures/flatten.ts';
 import { answerTo, istanbul } from '../../../fixtures/istanbul.ts';
@@ -33,14 +33,14 @@ const baseline = {
 describe('the pairs asked for', () => {
   it('are all those of a dataset that the chart has room for', async () => {
     const answer = await answerTo();
-    const { among, limit } = relationsWish(istanbul, answer, []);
+    const { among, limit } = buildDyadsQuery(istanbul, answer, []);
     const active = Object.entries(answer.actorWeights).filter(([, count]) => count > 0);
     expect(new Set(among)).toEqual(new Set(active.map(([id]) => id)));
     expect(limit).toBeGreaterThanOrEqual(answer.dyads.length);
   });
 
   it('are those between the actors with most events, and between them and the actors of the filter', () => {
-    const { among, limit } = relationsWish(catalogue, baseline, ['a3', 'a250', 'nobody']);
+    const { among, limit } = buildDyadsQuery(catalogue, baseline, ['a3', 'a250', 'nobody']);
     expect(among).toHaveLength(ACTOR_LIMITS.roots + 1);
     expect(among?.slice(0, 3)).toEqual(['a0', 'a1', 'a2']);
     expect(among?.at(-1)).toBe('a250');
@@ -50,20 +50,20 @@ describe('the pairs asked for', () => {
   it('stay few, however many actors the filter names', () => {
     const ids = many.actors.map(({ id }) => id);
     expect(guestIds(ids, new Set(), baseline).length).toBeLessThan(10);
-    expect(relationsWish(catalogue, baseline, ids).among?.length).toBeLessThan(50);
+    expect(buildDyadsQuery(catalogue, baseline, ids).among?.length).toBeLessThan(50);
   });
 });
 
 describe('the relations of more actors than there is room for', () => {
-  const speaker = speakEnglish(many);
-  const request = { baseline, speaker, widthPx: 900, heightPx: 440 };
+  const labeller = speakEnglish(many);
+  const request = { baseline, labeller, widthPx: 900, heightPx: 440 };
   const places = placeRelations(placesInput(request));
 
   it('are those of the busiest, and one circle says how many others there are', () => {
     const layout = relationsLayout(places, baseline);
     expect(layout.nodes).toHaveLength(ACTOR_LIMITS.roots);
     expect(layout.others?.count).toBe(SIZE - ACTOR_LIMITS.roots);
-    const marks = relationsSceneOf(layout, speaker, paletteOf('light'), null);
+    const marks = relationsSceneOf(layout, labeller, paletteOf('light'), null);
     const others = groupsOf(marks).filter(({ data }) => data?.['others'] !== undefined);
     expect(others.map(({ name }) => name)).toEqual([expect.stringMatching(/^260 other actors/)]);
     expect(layout.others?.label.lines.join(' ')).toBe('260 other actors');

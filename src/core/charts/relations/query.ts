@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/contract/answer.ts';
-import type { DyadsWish } from '../../engine/contract/question.ts';
+import type { DyadsQuery } from '../../engine/contract/question.ts';
 import { ACTOR_LIMITS, chooseActors } from './tree.ts';
 import type { RelationsActor } from './tree.ts';
 import type { Catalogue } from '../../labels/catalogue.ts';
@@ -47,11 +47,11 @@ export function busiestActors(
  * without filter and span) and the actors of the filter. Whatever the frame, it draws nobody else.
  * @param chosen the filter's actors
  */
-export function relationsWish(
+export function buildDyadsQuery(
   catalogue: Catalogue,
   baseline: Pick<Answer, 'actorWeights'>,
   chosen: readonly string[],
-): DyadsWish {
+): DyadsQuery {
   const strongest = busiestActors(catalogue, baseline);
   const among = [...strongest, ...guestIds(chosen, new Set(strongest), baseline)];
   // Each pair can be there at two levels.

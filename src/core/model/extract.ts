@@ -2,18 +2,18 @@ import type { DatasetHeader, Event } from './dataset.ts';
 import type { KnownEvent } from './known.ts';
 
 /** An event as it is told, and the address a row of a table gives for it. */
-export interface TakenEvent extends KnownEvent {
+export interface ExtractedEvent extends KnownEvent {
   /** Only rows of tables have it; empty where the row has none. */
   readonly link?: string;
 }
 
 /** An event as its dataset has it, with every claim whenever that was published. */
-export interface OwnEvent extends Event {
+export interface WrittenEvent extends Event {
   readonly link?: string;
 }
 
 /** When somebody, or two together, had part in events. */
-interface Met {
+interface Activity {
   /** Events. */
   readonly count: number;
   /** Of these, the events that surely lie in the span asked for. */
@@ -27,12 +27,12 @@ interface Met {
   readonly stretches: Float64Array;
 }
 
-export interface MetActor extends Met {
+export interface ActorActivity extends Activity {
   readonly id: string;
 }
 
 /** Two actors in the same events; as a dyad of an answer has it. */
-export interface MetPair extends Met {
+export interface PairActivity extends Activity {
   readonly a: string;
   readonly b: string;
   readonly level: 'whole' | 'direct';
@@ -58,7 +58,7 @@ export interface UsedIds {
 }
 
 /** Data on its way into a file: events in parts, never all at once. */
-export interface Takings {
+export interface Extract {
   /** What the events refer to; of a stream, what is known so far. */
   header(): DatasetHeader;
   /** Whether the header can still grow while the events come. */
@@ -70,9 +70,9 @@ export interface Takings {
   /** Whether they come from a table, whose rows have names and no claims of their own. */
   readonly isTable: boolean;
   /** As they are told at the known-on day. A stream gives them once. */
-  told(): AsyncIterable<readonly TakenEvent[]>;
+  told(): AsyncIterable<readonly ExtractedEvent[]>;
   /** As the dataset has them. */
-  own(): AsyncIterable<readonly OwnEvent[]>;
-  actors(): AsyncIterable<readonly MetActor[]>;
-  pairs(): AsyncIterable<readonly MetPair[]>;
+  own(): AsyncIterable<readonly WrittenEvent[]>;
+  actors(): AsyncIterable<readonly ActorActivity[]>;
+  pairs(): AsyncIterable<readonly PairActivity[]>;
 }

@@ -1,48 +1,52 @@
 import type { Dataset, Event } from '../../model/dataset.ts';
-import type { Page } from '../../model/takings.ts';
-import type { Engine, Taken } from '../contract/engine.ts';
-import type { TakingWish } from '../contract/question.ts';
+import type { Page } from '../../model/extract.ts';
+import type { Engine, ExtractKinds } from '../contract/engine.ts';
+import type { ExtractQuery } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
 import type { SearchNames } from '../filter/search.ts';
-import type { Taker, TakenRows } from './extract.ts';
+import type { Extractor, ExtractSource } from './extract.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 
 /** All that taking needs of an engine at a known-on instant. */
-interface TakenFrom {
+interface ExtractInput {
   readonly rows: Rows;
-  readonly given: TakenRows;
+  readonly given: ExtractSource;
   readonly vocabulary: Vocabulary;
   readonly names: () => SearchNames;
 }
 
 /** Takes out of an engine; what it takes for that is fetched with the first wish, and the last rows are kept. */
-export function keepTakers(
-  from: (knownBefore: number | null) => TakenFrom,
+export function memoizeExtractors(
+  from: (knownBefore: number | null) => ExtractInput,
 ): Pick<Engine, 'take' | 'used'> {
-  let last: { readonly rows: Rows; readonly taker: Taker } | undefined;
-  const takerFor = async ({ knownBefore }: TakingWish): Promise<Taker> => {
-    const { startTaking } = await import('./extract.ts');
+  let last: { readonly rows: Rows; readonly taker: Extractor } | undefined;
+  const extractorFor = async ({ knownBefore }: ExtractQuery): Promise<Extractor> => {
+    const { createExtractor } = await import('./extract.ts');
     const { rows, given, vocabulary, names } = from(knownBefore);
     if (last?.rows !== rows) {
-      last = { rows, taker: startTaking(rows, given, vocabulary, names) };
+      last = { rows, taker: createExtractor(rows, given, vocabulary, names) };
     }
     return last.taker;
   };
   return {
-    take: async <K extends keyof Taken>(kind: K, wish: TakingWish, at: number) => {
-      const taker = await takerFor(wish);
-      return taker[kind](wish, at) as Page<Taken[K]>;
+    take: async <K extends keyof ExtractKinds>(kind: K, wish: ExtractQuery, at: number) => {
+      const taker = await extractorFor(wish);
+      return taker[kind](wish, at) as Page<ExtractKinds[K]>;
     },
-    used: async (wish) => (await takerFor(wish)).used(wish),
+    used: async (wish) => (await extractorFor(wish)).used(wish),
   };
 }
 
 /** The events of a dataset, as told by rows and as the dataset has them. */
-export function takenEvents(dataset: Dataset, rows: Rows, vocabulary: Vocabulary): TakenRows {
+export function sourceOfDataset(
+  dataset: Dataset,
+  rows: Rows,
+  vocabulary: Vocabulary,
+): ExtractSource {
   const own = new Map(dataset.events.map((event, place) => [event.id, { event, place }]));
   const found = (row: number): { readonly event: Event; readonly place: number } | undefined =>
     own.get(rows.eventAt(row)?.id ?? '');
-  const ownAt: TakenRows['ownAt'] = (row) => found(row)?.event;
+  const ownAt: ExtractSource['ownAt'] = (row) => found(row)?.event;
   return {
     toldAt: (row) => rows.eventAt(row),
     ownAt,
@@ -62,7 +66,7 @@ function usedByEvents(
   { actors }: Dataset,
   events: readonly Event[],
   { sourceOf, topicsAbove }: Vocabulary,
-): ReturnType<TakenRows['usedBy']> {
+): ReturnType<ExtractSource['usedBy']> {
   const belongs = new Map(
     actors.map(({ id, partOf = [] }) => [id, partOf.map((one) => one.actor)]),
   );

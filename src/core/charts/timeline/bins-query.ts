@@ -1,5 +1,5 @@
 import type { Answer, AnsweredEvent, Bins } from '../../engine/contract/answer.ts';
-import type { BinsWish } from '../../engine/contract/question.ts';
+import type { BinsQuery } from '../../engine/contract/question.ts';
 import type { Lane } from './lanes.ts';
 import { bucketEdges } from '../../time/buckets.ts';
 import { DAY_MS } from '../../time/span.ts';
@@ -25,12 +25,12 @@ const HALO_ELEMENTS = 1;
 const MOST_BINS = 300;
 
 /** The counts that the timeline draws where events would crowd it. */
-export function binsWish(
+export function buildBinsQuery(
   view: LaneView,
   catalogue: Catalogue,
   baseline: Answer,
   span: Span,
-): BinsWish {
+): BinsQuery {
   return {
     by: view.lanes,
     lanes: drawnLanes(catalogue, baseline, view).ids,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sortsFor, stretchesOf } from '../../../../src/core/files/fonts/font-set.ts';
-import { readLetterFile } from '../../../../tools/letter-files.ts';
+import { fontsFor, stretchesOf } from '../../../../src/core/files/fonts/fonts-for.ts';
+import { readFontFile } from '../../../../tools/font-paths.ts';
 
 async function cutsOf(text: string) {
-  const sorts = await sortsFor(text, 400, readLetterFile);
+  const sorts = await fontsFor(text, 400, readFontFile);
   return stretchesOf(text, sorts).map(({ sort, start, end }) => [
     sort?.cut.cut,
     text.slice(start, end),
@@ -40,13 +40,13 @@ describe('a text', () => {
 
   it('asks again for a file that could not be had', async () => {
     let tries = 0;
-    const files: typeof readLetterFile = (name) => {
+    const files: typeof readFontFile = (name) => {
       tries += 1;
-      return tries === 1 ? Promise.reject(new Error('away')) : readLetterFile(name);
+      return tries === 1 ? Promise.reject(new Error('away')) : readFontFile(name);
     };
-    await expect(sortsFor('a', 400, files)).rejects.toThrow('away');
-    expect(await sortsFor('a', 400, files)).toHaveLength(1);
-    expect(await sortsFor('a', 400, files)).toHaveLength(1);
+    await expect(fontsFor('a', 400, files)).rejects.toThrow('away');
+    expect(await fontsFor('a', 400, files)).toHaveLength(1);
+    expect(await fontsFor('a', 400, files)).toHaveLength(1);
     expect(tries).toBe(2);
   });
 });

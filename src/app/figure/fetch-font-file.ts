@@ -12,10 +12,10 @@ import arabic500 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff?url';
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import renderer from '@resvg/resvg-wasm/index_bg.wasm?url';
-import type { LetterFile, LetterFiles } from '../../core/files/fonts/read-font.ts';
+import type { FontOrWasmFile, ReadFontFile } from '../../core/files/fonts/font-file.ts';
 import { readOwnFile } from '../../core/load/read/read.ts';
 
-const ADDRESSES: Readonly<Record<LetterFile, string>> = {
+const ADDRESSES: Readonly<Record<FontOrWasmFile, string>> = {
   'ibm-plex-sans-latin-400-normal.woff': latin400,
   'ibm-plex-sans-latin-500-normal.woff': latin500,
   'ibm-plex-sans-latin-600-normal.woff': latin600,
@@ -33,4 +33,4 @@ const ADDRESSES: Readonly<Record<LetterFile, string>> = {
 };
 
 /** Beside the page, wherever that is. */
-export const fetchLetterFile: LetterFiles = (name) => readOwnFile(ADDRESSES[name]);
+export const fetchFontFile: ReadFontFile = (name) => readOwnFile(ADDRESSES[name]);

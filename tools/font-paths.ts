@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CUTS, fontFileOf } from '../src/core/files/fonts/font-files.ts';
-import type { LetterFile, LetterFiles } from '../src/core/files/fonts/read-font.ts';
+import { FONT_CUTS, fontFileOf } from '../src/core/files/fonts/font-cuts.ts';
+import type { FontOrWasmFile, ReadFontFile } from '../src/core/files/fonts/font-file.ts';
 
 const inPackage = (path: string): string =>
   fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
 /** Where in the packages the files for letters and pixels are. */
-export const LETTER_PATHS: ReadonlyMap<LetterFile, string> = new Map<LetterFile, string>([
-  ...CUTS.flatMap((cut) =>
-    ([400, 500, 600] as const).map((weight): [LetterFile, string] => {
+export const FONT_PATHS: ReadonlyMap<FontOrWasmFile, string> = new Map<FontOrWasmFile, string>([
+  ...FONT_CUTS.flatMap((cut) =>
+    ([400, 500, 600] as const).map((weight): [FontOrWasmFile, string] => {
       const name = fontFileOf(cut, weight);
       return [name, inPackage(`@fontsource/${cut.file}/files/${name}`)];
     }),
@@ -22,4 +22,4 @@ export const LETTER_PATHS: ReadonlyMap<LetterFile, string> = new Map<LetterFile,
 export const SHAPER_PATH = inPackage('harfbuzzjs/dist/harfbuzz.wasm');
 
 /** Out of the packages, for what runs in the checkout. */
-export const readLetterFile: LetterFiles = (name) => readFile(LETTER_PATHS.get(name) ?? name);
+export const readFontFile: ReadFontFile = (name) => readFile(FONT_PATHS.get(name) ?? name);

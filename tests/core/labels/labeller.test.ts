@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../../src/core/i18n/locale.ts';
 import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
-import { buildSpeaker, keyOf, textScaleOf } from '../../../src/core/labels/labels.ts';
+import { buildLabeller, keyOf, textScaleOf } from '../../../src/core/labels/labeller.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 import { answered } from '../../fixtures/boxes.ts';
 import { answerTo, speakerIn } from '../../fixtures/istanbul.ts';
 
 const [en, ar, ru] = await Promise.all([speakerIn('en'), speakerIn('ar'), speakerIn('ru')]);
-const small = buildSpeaker(buildCatalogue(SMALL), await loadLocale('ru'));
+const small = buildLabeller(buildCatalogue(SMALL), await loadLocale('ru'));
 
 describe('a dataset’s words', () => {
   it('are in the reader’s language where it has them', () => {
@@ -66,9 +66,9 @@ describe('an event in words', () => {
 
   it('leaves no hole in any language', async () => {
     const { events } = await answerTo({ known: 'all' });
-    for (const speaker of [en, ar, ru]) {
+    for (const labeller of [en, ar, ru]) {
       for (const event of events) {
-        expect(speaker.describe(event)).not.toMatch(/[{}]|undefined|\[\[/);
+        expect(labeller.describe(event)).not.toMatch(/[{}]|undefined|\[\[/);
       }
     }
   });

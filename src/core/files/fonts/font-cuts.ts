@@ -9,7 +9,7 @@ const IBM_PLEX_SANS = { family: 'IBM Plex Sans', file: 'ibm-plex-sans' } as cons
  * The files that a family is cut into and the code points each stands for, as the page's own font faces say it
  * (`ui/fonts.css`): what draws a letter on the page draws it in a figure.
  */
-export const CUTS = [
+export const FONT_CUTS = [
   {
     ...IBM_PLEX_SANS,
     cut: 'latin',
@@ -28,18 +28,18 @@ export const CUTS = [
     ranges: '0600-06FF 0750-077F 0870-08FF 200C-200E FB50-FDFF FE70-FEFC',
   },
 ] as const;
-export type Cut = (typeof CUTS)[number];
+export type FontCut = (typeof FONT_CUTS)[number];
 
 /** A WOFF 1.0 file: WOFF 2.0, which the page shows, cannot be unpacked without Brotli. */
 export type FontFile = {
-  [C in Cut as C['cut']]: `${C['file']}-${C['cut']}-${Weight}-normal.woff`;
-}[Cut['cut']];
+  [C in FontCut as C['cut']]: `${C['file']}-${C['cut']}-${Weight}-normal.woff`;
+}[FontCut['cut']];
 
-export function fontFileOf({ file, cut }: Cut, weight: Weight): FontFile {
+export function fontFileOf({ file, cut }: FontCut, weight: Weight): FontFile {
   return `${file}-${cut}-${weight}-normal.woff` as FontFile;
 }
 
-const BOUNDS = CUTS.map(({ ranges }) =>
+const BOUNDS = FONT_CUTS.map(({ ranges }) =>
   ranges.split(' ').map((range) => {
     const [first = 0, last = first] = range.split('-').map((code) => Number.parseInt(code, 16));
     return { first, last };
@@ -47,9 +47,9 @@ const BOUNDS = CUTS.map(({ ranges }) =>
 );
 
 /** The file that is to draw a letter; undefined where none is. */
-export function cutFor(codePoint: number): Cut | undefined {
+export function fontCutFor(codePoint: number): FontCut | undefined {
   const place = BOUNDS.findIndex((ranges) =>
     ranges.some(({ first, last }) => codePoint >= first && codePoint <= last),
   );
-  return CUTS[place];
+  return FONT_CUTS[place];
 }

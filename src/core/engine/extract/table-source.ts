@@ -3,10 +3,10 @@ import { inFileOrder, textAt } from '../../model/event-table.ts';
 import { idsOfNames } from '../../model/name-ids.ts';
 import { eventOfRow } from '../../model/table-dataset.ts';
 import type { Rows } from '../columns/rows.ts';
-import type { TakenRows } from './extract.ts';
+import type { ExtractSource } from './extract.ts';
 
 /** The rows of a table. */
-export function takenRows(table: EventTable, rows: Rows): TakenRows {
+export function sourceOfTable(table: EventTable, rows: Rows): ExtractSource {
   const linkAt = (row: number): { readonly link?: string } => {
     const link = textAt(table.url, row);
     return link === '' ? {} : { link };
