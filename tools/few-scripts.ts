@@ -45,7 +45,7 @@ function planned(context: Context): readonly (readonly [name: string, modules: M
     ['shared', either],
     [
       'page',
-      together(page, common(of('core/i18n/en/first-words.ts'), of('core/i18n/ar/first-words.ts'))),
+      together(page, common(of('core/i18n/en/language.ts'), of('core/i18n/ar/language.ts'))),
     ],
     ['work', worker],
     ['places', of('core/charts/relations/plan.ts')],

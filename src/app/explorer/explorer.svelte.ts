@@ -1,10 +1,6 @@
 import type { Filter } from '../../core/engine/contract/question.ts';
-import {
-  isSameLocale,
-  loadLocale,
-  type Locale,
-  type LocaleOptions,
-} from '../../core/i18n/locale.ts';
+import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
+import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/shared/viewport.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
@@ -44,8 +40,6 @@ export class Explorer {
   /** There while a part is on display; what comes back if the rest of the file fails. */
   #displaced = $state.raw<PreviousDataset>();
   #opening: AbortController | undefined;
-  /** How many of a language's words are fetched: those of the first picture until others are wanted. */
-  #speech: 'first' | 'whole' = 'first';
 
   /** Who opens, answers and places. */
   readonly session: Session;
@@ -179,8 +173,7 @@ export class Explorer {
 
   /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
   show(span: Span): void {
-    const shown = spanToShow(span, this.limits, this.catalogue);
-    this.navigate({ span: shown }, { merge: 'span' });
+    this.navigate({ span: spanToShow(span, this.limits, this.catalogue) }, { merge: 'span' });
   }
 
   /** Asks once more what was not answered. */
@@ -309,13 +302,6 @@ export class Explorer {
     return this.#answers && this.session.carried(this.#answers.dataset);
   }
 
-  /** Fetches the words that come late, which then come with every language. */
-  async speakWhole(): Promise<void> {
-    if (this.locale?.isWhole) return;
-    this.#speech = 'whole';
-    await this.#speak(this.view);
-  }
-
   /** The figure of the present view, as wished for. */
   async figure(wish: FigureOptions): Promise<DrawnFigure | undefined> {
     const answers = this.#answers;
@@ -403,8 +389,7 @@ export class Explorer {
   }
 
   async #speak(wish: LocaleOptions): Promise<void> {
-    const speech = this.#speech;
-    const locale = await loadLocale(wish, speech);
-    if (isSameLocale(this.view, wish) && speech === this.#speech) this.locale = locale;
+    const locale = await loadLocale(wish);
+    if (isSameLocale(this.view, wish)) this.locale = locale;
   }
 }

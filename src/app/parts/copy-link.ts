@@ -8,7 +8,6 @@ export async function copyLink(explorer: Explorer): Promise<string> {
   } catch {
     copied = false;
   }
-  await explorer.speakWhole();
   const own = explorer.isLocal ? 'notice.copied-local' : 'notice.copied';
   return explorer.locale?.t(copied ? own : 'notice.copy-failed') ?? '';
 }

@@ -52,7 +52,7 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext)
   else if (shift && key.startsWith('Arrow')) {
     const later = (key === 'ArrowRight') === (explorer.view.axis === 'ltr');
     explorer.pan((explorer.span.end - explorer.span.start) * (later ? 0.25 : -0.25));
-  } else if (key === 'o') await openLanes(shift, desk);
+  } else if (key === 'o') openLanes(shift, desk);
   else if (key === 'a' || key === 'd' || key === 't') {
     if (id !== undefined) await walkOn(key, id, shift ? -1 : 1, desk);
   } else {
@@ -71,11 +71,7 @@ function moveAmongBins(key: string, bin: BinBar, desk: TimelineKeyContext): bool
 }
 
 /** Opens or closes the lane one stands in, or all of them. */
-async function openLanes(
-  all: boolean,
-  { explorer, layout, id, bin, say }: TimelineKeyContext,
-): Promise<void> {
-  await explorer.speakWhole();
+function openLanes(all: boolean, { explorer, layout, id, bin, say }: TimelineKeyContext): void {
   const { open } = explorer.view;
   const box = layout.events.find((one) => one.event.id === id);
   const lane = findOpener(layout.lanes, bin?.lane ?? box?.stops[0]?.lane ?? '');
@@ -94,7 +90,6 @@ async function walkOn(
   desk: TimelineKeyContext,
 ): Promise<void> {
   const { explorer } = desk;
-  await explorer.speakWhole();
   const { answer, labeller } = explorer;
   const event = answer?.events.find((one) => one.id === id);
   if (!event || !labeller) return;

@@ -1,11 +1,13 @@
+import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
 import { formatDate } from './dates/words.ts';
-import type { Message, MessageKey } from './en/first.ts';
 import type { HijriLine } from './hijri-line.ts';
-import type { FirstWords, LateWords } from './language-words.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Lang, Language } from './languages.ts';
 import { formatMessage, isolate } from './message.ts';
+import type { MessageKey } from './message.ts';
 import { buildNumbers } from './dates/numbers.ts';
 import type { CalendarName, Digits, DigitWriter } from './dates/numerals.ts';
 import { formatSpan } from './span-words.ts';
@@ -14,7 +16,7 @@ export type { TickUnit } from '../time/ticks.ts';
 
 /** What a reader is spoken to in. */
 export interface LocaleOptions {
-  readonly lang: 'en' | 'ar' | 'ru';
+  readonly lang: Lang;
   readonly digits: Digits;
   readonly calendar: CalendarName;
 }
@@ -22,11 +24,10 @@ export interface LocaleOptions {
 /** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
 export interface Locale extends LocaleOptions {
   readonly dir: 'ltr' | 'rtl';
-  /** Whether it has the words that come late, too. */
-  readonly isWhole: boolean;
   /**
-   * The message with its `{holes}` filled; `{count}` (a number) also chooses the plural form. A hole without a
-   * value stays visible, and so does a key whose words are not there yet. Numbers are formatted; words of another direction are isolated (U+2068 … U+2069).
+   * The message with its `{holes}` filled; `{count}` (a number) also chooses the plural form.
+   * A hole without a value stays visible. Numbers are formatted; words of another direction are isolated
+   * (U+2068 … U+2069).
    */
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
@@ -38,7 +39,7 @@ export interface Locale extends LocaleOptions {
   day(ms: number): string;
   /** A half-open span in words by days, the end given as its last day: "1 March – 10 April 2025". */
   span(span: Span): string;
-  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none, or the words are not there yet. */
+  /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none. */
   duration(duration: string): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
@@ -56,39 +57,35 @@ export interface Locale extends LocaleOptions {
 
 /** What not every reader needs of a language. */
 interface LateParts {
-  readonly late?: LateWords | undefined;
   readonly writer?: DigitWriter | undefined;
   readonly hijri?: HijriLine | undefined;
 }
 
-/** The locale of a language from its catalogue, the words that come late where they are there, and the grammar of its dates. */
+/** The locale of a language from its words and its grammar. */
 function buildLocale(
   { lang, digits, calendar }: LocaleOptions,
-  { catalogue, grammar }: FirstWords,
-  { late, writer, hijri }: LateParts = {},
+  { words, grammar, formatDuration }: Language,
+  { writer, hijri }: LateParts,
 ): Locale {
-  const words: Readonly<Partial<Record<MessageKey, Message>>> = {
-    ...catalogue,
-    ...late?.catalogue,
-  };
   const { number, tone } = buildNumbers(lang, writer);
   const plurals = new Intl.PluralRules(lang);
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const { dir } = LANGUAGES[lang];
   const written = (text: string): string => writer?.digits(text) ?? text;
   return {
     lang,
     digits,
     calendar,
     dir,
-    isWhole: late !== undefined,
-    t: (key, params = {}) =>
-      formatMessage(words[key] ?? key, params, { dir, writer, number, plurals }),
+    t: (key, params = {}) => formatMessage(words[key], params, { dir, writer, number, plurals }),
     number,
     tone,
     date: (date) => written(formatDate(date, grammar)),
     day: (ms) => written(grammar.day(ms)),
     span: (span) => written(formatSpan(span, grammar)),
-    duration: (text) => late?.duration(text, number) ?? text,
+    duration: (text) => {
+      const duration = parseDuration(text);
+      return duration === undefined ? text : formatDuration(duration, number);
+    },
     list: (items) => grammar.and(items.map((one) => isolate(one, dir))),
     either: (items) => grammar.or(items.map((one) => isolate(one, dir))),
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
@@ -103,47 +100,21 @@ export function isSameLocale(a: LocaleOptions, b: LocaleOptions): boolean {
   return a.lang === b.lang && a.digits === b.digits && a.calendar === b.calendar;
 }
 
-/** A language with all its words, unless only those of the first picture are wanted; fetched when asked for. */
-export async function loadLocale(
-  speech: LocaleOptions | Locale['lang'],
-  words: 'whole' | 'first' = 'whole',
-): Promise<Locale> {
-  const wish =
+/** A language with its words, fetched when asked for. */
+export async function loadLocale(speech: LocaleOptions | Lang): Promise<Locale> {
+  const options =
     typeof speech === 'string'
       ? ({ lang: speech, digits: 'latn', calendar: 'gregory' } as const)
       : speech;
-  const { lang, calendar } = wish;
-  const [first, late, hijri, numerals] = await Promise.all([
-    loadFirst(lang),
-    words === 'whole' ? loadLate(lang) : undefined,
+  const { lang, digits, calendar } = options;
+  const { dir, load } = LANGUAGES[lang];
+  const [language, hijri, numerals] = await Promise.all([
+    load(),
     calendar === 'hijri' ? import('./hijri-line.ts') : undefined,
-    wish.digits === 'arab' ? import('./arabic-indic.ts') : undefined,
+    digits === 'arab' ? import('./arabic-indic.ts') : undefined,
   ]);
-  return buildLocale(wish, first, {
-    late,
+  return buildLocale(options, language, {
     hijri: hijri?.hijriLine(lang),
-    writer: numerals?.arabicIndic(lang === 'ar' ? 'rtl' : 'ltr'),
+    writer: numerals?.arabicIndic(dir),
   });
-}
-
-async function loadFirst(lang: Locale['lang']): Promise<FirstWords> {
-  switch (lang) {
-    case 'en':
-      return (await import('./en/first-words.ts')).first;
-    case 'ar':
-      return (await import('./ar/first-words.ts')).first;
-    case 'ru':
-      return (await import('./ru/first-words.ts')).first;
-  }
-}
-
-async function loadLate(lang: Locale['lang']): Promise<LateWords> {
-  switch (lang) {
-    case 'en':
-      return (await import('./en/whole.ts')).whole;
-    case 'ar':
-      return (await import('./ar/whole.ts')).whole;
-    case 'ru':
-      return (await import('./ru/whole.ts')).whole;
-  }
 }

@@ -1,5 +1,7 @@
-import type { Message } from './en/first.ts';
+import type { Message } from './en/words.ts';
 import type { DigitWriter } from './dates/numerals.ts';
+
+export type { Catalogue, Message, MessageKey } from './en/words.ts';
 
 export interface MessageSetting {
   readonly dir: 'ltr' | 'rtl';

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ar as firstAr } from '../../../src/core/i18n/ar/first.ts';
-import { en as firstEn } from '../../../src/core/i18n/en/first.ts';
-import type { Message, MessageKey } from '../../../src/core/i18n/en/first.ts';
-import { lateAr } from '../../../src/core/i18n/ar/rest.ts';
-import { lateEn } from '../../../src/core/i18n/en/rest.ts';
-import { lateRu } from '../../../src/core/i18n/ru/rest.ts';
-import { ru as firstRu } from '../../../src/core/i18n/ru/first.ts';
+import { words as ar } from '../../../src/core/i18n/ar/words.ts';
+import { words as en } from '../../../src/core/i18n/en/words.ts';
+import { LANGUAGES } from '../../../src/core/i18n/languages.ts';
+import type { Catalogue, Message, MessageKey } from '../../../src/core/i18n/message.ts';
+import { words as ru } from '../../../src/core/i18n/ru/words.ts';
 import {
   ACTOR_KINDS,
   RELATIONS,
@@ -16,11 +14,9 @@ import {
 import { EVENT_TYPES, MODE_TONES, QUAD_CLASSES } from '../../../src/core/model/event-type.ts';
 import { PROBLEM_CODES, SYNTAX_REASONS } from '../../../src/core/model/problem.ts';
 
-type Whole = Readonly<Record<MessageKey, Message>>;
-const en: Whole = { ...firstEn, ...lateEn };
-const ar: Whole = { ...firstAr, ...lateAr };
-const ru: Whole = { ...firstRu, ...lateRu };
-const CATALOGUES: Readonly<Record<string, Whole>> = { en, ar, ru };
+const CATALOGUES = await Promise.all(
+  Object.entries(LANGUAGES).map(async ([lang, { load }]) => [lang, (await load()).words] as const),
+);
 const keys = Object.keys(en) as MessageKey[];
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -29,7 +25,7 @@ const holesOf = (message: Message): string[] => {
   return [...new Set(holes)].sort();
 };
 
-describe.each(Object.entries(CATALOGUES))('the catalogue %s', (lang, catalogue) => {
+describe.each(CATALOGUES)('the catalogue %s', (lang, catalogue: Catalogue) => {
   it('has the keys of the English one, in the same order, and no others', () => {
     expect(Object.keys(catalogue)).toEqual(keys);
   });
@@ -77,12 +73,6 @@ describe.each(Object.entries(CATALOGUES))('the catalogue %s', (lang, catalogue) 
       ...SYNTAX_REASONS.map((reason) => `syntax.${reason}`),
     ];
     expect(needed.filter((key) => !Object.hasOwn(catalogue, key))).toEqual([]);
-  });
-});
-
-describe('the words of the first picture', () => {
-  it('are not among those that come late', () => {
-    expect(Object.keys(firstEn).filter((key) => Object.hasOwn(lateEn, key))).toEqual([]);
   });
 });
 

@@ -7,15 +7,6 @@ const en = await loadLocale('en');
 const ar = await loadLocale('ar');
 const ru = await loadLocale('ru');
 
-describe('the words of the first picture alone', () => {
-  it('leave the key where a word comes late, so that it is seen', async () => {
-    const first = await loadLocale('ar', 'first');
-    expect([first.isWhole, first.t('export.title')]).toEqual([false, 'export.title']);
-    expect(first.t('action.export')).toBe(ar.t('action.export'));
-    expect([ar.isWhole, ar.t('export.title')]).toEqual([true, 'تصدير']);
-  });
-});
-
 describe('t', () => {
   it.each([
     [0, 'لا أحداث', '0 событий', '0 events'],

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../../src/core/i18n/ar/first.ts';
-import type { Message } from '../../../src/core/i18n/en/first.ts';
-import { lateAr } from '../../../src/core/i18n/ar/rest.ts';
-import { lateRu } from '../../../src/core/i18n/ru/rest.ts';
-import { ru } from '../../../src/core/i18n/ru/first.ts';
+import { words as ar } from '../../../src/core/i18n/ar/words.ts';
+import type { Message } from '../../../src/core/i18n/message.ts';
+import { words as ru } from '../../../src/core/i18n/ru/words.ts';
 
 const formsOf = (messages: Readonly<Record<string, Message>>): string[] =>
   Object.values(messages).flatMap((one) => (typeof one === 'string' ? one : Object.values(one)));
@@ -28,11 +26,11 @@ const breaking = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.filter((text) => pattern.test(prose(text)));
 
 const arabic = {
-  interface: formsOf({ ...ar, ...lateAr }),
+  interface: formsOf(ar),
   data: datasets.flatMap((one) => textsIn(one, 'ar')),
 };
 const russian = {
-  interface: formsOf({ ...ru, ...lateRu }),
+  interface: formsOf(ru),
   data: datasets.flatMap((one) => textsIn(one, 'ru')),
 };
 

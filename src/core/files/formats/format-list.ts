@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/en/first.ts';
+import type { MessageKey } from '../../i18n/message.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Extract } from '../../model/extract.ts';
 import type { Loss, WriteData } from './format.ts';

@@ -4,11 +4,12 @@ import { formatDate } from '../../../../src/core/i18n/dates/words.ts';
 import { grammar as arabic } from '../../../../src/core/i18n/ar/dates.ts';
 import { grammar as english } from '../../../../src/core/i18n/en/dates.ts';
 import { grammar as russian } from '../../../../src/core/i18n/ru/dates.ts';
-import { buildNumbers } from '../../../../src/core/i18n/dates/numbers.ts';
 import { formatSpan } from '../../../../src/core/i18n/span-words.ts';
-import { whole as wholeAr } from '../../../../src/core/i18n/ar/whole.ts';
-import { whole as wholeEn } from '../../../../src/core/i18n/en/whole.ts';
-import { whole as wholeRu } from '../../../../src/core/i18n/ru/whole.ts';
+import { formatDuration as formatAr } from '../../../../src/core/i18n/ar/durations.ts';
+import { formatDuration as formatEn } from '../../../../src/core/i18n/en/durations.ts';
+import { formatDuration as formatRu } from '../../../../src/core/i18n/ru/durations.ts';
+import { buildNumbers } from '../../../../src/core/i18n/dates/numbers.ts';
+import { parseDuration } from '../../../../src/core/time/duration.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
 import type { Span } from '../../../../src/core/time/span.ts';
 
@@ -302,7 +303,7 @@ describe.each([
   ['ru', 3],
 ] as const)('in %s', (lang, column) => {
   const grammar = grammars[lang];
-  const late = { en: wholeEn, ar: wholeAr, ru: wholeRu }[lang];
+  const formatDuration = { en: formatEn, ar: formatAr, ru: formatRu }[lang];
   const { number } = buildNumbers(lang);
 
   it.each(DATES.map((row) => [row[0], row[column]] as const))('%s is %s', (edtf, words) => {
@@ -312,7 +313,9 @@ describe.each([
   });
 
   it.each(DURATIONS.map((row) => [row[0], row[column]] as const))('%s lasts %s', (text, words) => {
-    expect(late.duration(text, number)).toBe(words);
+    const duration = parseDuration(text);
+    if (duration === undefined) throw new Error(`${text} is not read`);
+    expect(formatDuration(duration, number)).toBe(words);
   });
 });
 

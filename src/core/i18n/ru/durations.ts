@@ -1,7 +1,4 @@
 import type { Comparator, Duration, DurationUnit } from '../../time/duration.ts';
-import type { LateWords } from '../language-words.ts';
-import { formatDuration } from '../duration-words.ts';
-import { lateRu } from './rest.ts';
 
 const COMPARATORS: Readonly<Record<Comparator, string>> = {
   exact: '',
@@ -24,8 +21,11 @@ const DURATIONS: Readonly<Record<DurationUnit, readonly [one: string, few: strin
   };
 const PLURALS = new Intl.PluralRules('ru');
 
-/** In Russian. In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
-function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+/** A duration in Russian. In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
+export function formatDuration(
+  { comparator, parts }: Duration,
+  number: (value: number) => string,
+): string {
   const words = parts.map(({ unit: name, value }) => {
     const [one, few, many] = DURATIONS[name];
     const category = PLURALS.select(value);
@@ -36,9 +36,3 @@ function duration({ comparator, parts }: Duration, number: (value: number) => st
   });
   return COMPARATORS[comparator] + words.join(' ');
 }
-
-/** What comes late of the language, fetched as one. */
-export const whole: LateWords = {
-  catalogue: lateRu,
-  duration: (text, number) => formatDuration(text, duration, number),
-};

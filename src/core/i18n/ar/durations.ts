@@ -1,7 +1,4 @@
 import type { Comparator, Duration, DurationUnit } from '../../time/duration.ts';
-import type { LateWords } from '../language-words.ts';
-import { formatDuration } from '../duration-words.ts';
-import { lateAr } from './rest.ts';
 
 /** In the nominative (said alone) and the genitive (after "more than"), which only the dual tells apart. */
 interface Counted {
@@ -41,7 +38,11 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
 };
 const PLURALS = new Intl.PluralRules('ar');
 
-function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+/** A duration in Arabic. */
+export function formatDuration(
+  { comparator, parts }: Duration,
+  number: (value: number) => string,
+): string {
   const isAlone = comparator === 'exact';
   const words = parts.map(({ unit: name, value }) => {
     const forms = DURATIONS[name];
@@ -60,9 +61,3 @@ function duration({ comparator, parts }: Duration, number: (value: number) => st
   });
   return COMPARATORS[comparator] + words.join(' و');
 }
-
-/** What comes late of the language, fetched as one. */
-export const whole: LateWords = {
-  catalogue: lateAr,
-  duration: (text, number) => formatDuration(text, duration, number),
-};

@@ -1,7 +1,4 @@
 import type { Comparator, Duration, DurationUnit } from '../../time/duration.ts';
-import type { LateWords } from '../language-words.ts';
-import { formatDuration } from '../duration-words.ts';
-import { lateEn } from './rest.ts';
 
 const COMPARATORS: Readonly<Record<Comparator, string>> = {
   exact: '',
@@ -11,16 +8,14 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   less: 'less than ',
 };
 
-function duration({ comparator, parts }: Duration, number: (value: number) => string): string {
+/** A duration in English. */
+export function formatDuration(
+  { comparator, parts }: Duration,
+  number: (value: number) => string,
+): string {
   const word = (unit: DurationUnit, value: number): string =>
     value === 1 ? unit.slice(0, -1) : unit;
   const words = parts.map(({ unit, value }) => `${number(value)} ${word(unit, value)}`);
   const said = COMPARATORS[comparator] + words.join(' ');
   return comparator === 'at-least' ? `${said} or more` : said;
 }
-
-/** What comes late of the language, fetched as one. */
-export const whole: LateWords = {
-  catalogue: lateEn,
-  duration: (text, number) => formatDuration(text, duration, number),
-};
