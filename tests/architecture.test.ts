@@ -180,7 +180,7 @@ describe('the checks', () => {
 
   it('find Svelte and Node where they do not belong', () => {
     const text = `import { mount } from 'svelte'; import { readFileSync } from 'node:fs';`;
-    expect(findFloorViolations(made({ 'core/charts/a.ts': text }))).toHaveLength(2);
+    expect(findFloorViolations(made({ 'core/charts/shared/a.ts': text }))).toHaveLength(2);
     expect(findFloorViolations(made({ 'app/a.ts': text }))).toHaveLength(1);
     expect(
       findFloorViolations(made({ 'cli/a.ts': `import 'node:fs'; import 'svelte-x';` })),

@@ -4,6 +4,11 @@
  */
 const LOAD_AND_ENGINE = ['core/load', 'core/engine', 'core/model', 'core/time'] as const;
 const CONTRACT = 'core/engine/contract';
+/** What a chart may import, beside what the charts share: no chart knows another. */
+const UNDER_CHARTS = [
+  ...(['core/labels', 'core/view', CONTRACT] as const),
+  ...(['core/i18n', 'core/model', 'core/time'] as const),
+];
 
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/time': [],
@@ -14,7 +19,10 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/engine': [CONTRACT, 'core/model', 'core/time'],
   'core/view': [CONTRACT, 'core/i18n', 'core/model', 'core/time'],
   'core/labels': [CONTRACT, 'core/view', 'core/i18n', 'core/model', 'core/time'],
-  'core/charts': ['core/labels', 'core/view', CONTRACT, 'core/i18n', 'core/model', 'core/time'],
+  'core/charts/shared': UNDER_CHARTS,
+  'core/charts/overview': ['core/charts/shared', ...UNDER_CHARTS],
+  'core/charts/timeline': ['core/charts/shared', ...UNDER_CHARTS],
+  'core/charts/relations': ['core/charts/shared', ...UNDER_CHARTS],
   'core/paint': ['core/charts/shared/mark.ts'],
   'core/figure': [
     ...['core/charts', 'core/labels', 'core/view', CONTRACT],

@@ -2,7 +2,7 @@ import { LANE_ROOM } from '../charts/timeline/lane-boxes.ts';
 import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
 import { FIGURE_GAP_PX, FIGURE_MARGIN_PX, frameHeights, stackPictures } from './scene.ts';
 import type { FigureFrame, PlacedPicture } from './scene.ts';
-import { legendScene } from '../charts/timeline/legend.ts';
+import { legendScene } from '../charts/shared/legend.ts';
 import type { LegendEntry } from '../charts/shared/legend-entry.ts';
 import { besidePictures, figureRelations, figureTimeline } from './pictures.ts';
 import type { ExplainedPicture, TimelineOfFigure } from './pictures.ts';

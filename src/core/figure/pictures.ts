@@ -2,7 +2,8 @@ import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
 import { placeRelations } from '../charts/relations/plan.ts';
 import { FIGURE_GAP_PX } from './scene.ts';
 import type { PlacedPicture, Picture } from './scene.ts';
-import { relationsLegend, timelineLegend } from '../charts/timeline/legend.ts';
+import { relationsLegend } from '../charts/relations/legend.ts';
+import { timelineLegend } from '../charts/timeline/legend.ts';
 import type { LegendEntry } from '../charts/shared/legend-entry.ts';
 import type { FigureRequest } from './request.ts';
 import {

@@ -1,19 +1,13 @@
 import type { EventBox } from './event-box.ts';
-import type { RelationsLayout } from '../relations/layout.ts';
 import type { TimelineLayout } from './layout.ts';
-import { measureText, wrapText } from '../shared/text-metrics.ts';
 import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { binsLegend } from './bins-scene.ts';
 import { glyphMarks } from './glyph-marks.ts';
-import type { GroupMark, Mark, RuleMark } from '../shared/mark.ts';
-import { toneColour } from '../shared/palette.ts';
+import type { Mark, RuleMark } from '../shared/mark.ts';
 import type { Palette } from '../shared/palette.ts';
-import { toneEntry } from '../shared/legend-entry.ts';
 import type { LegendEntry } from '../shared/legend-entry.ts';
 import { drawnEnds } from './reach-marks.ts';
-import { POSSIBLE_DASH } from '../relations/edge-marks.ts';
-import type { Setting } from '../../labels/words.ts';
 
 const NEUTRAL_EVENT = {
   quadClass: 'verbal-cooperation',
@@ -177,59 +171,6 @@ function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette
   ];
 }
 
-/** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
-export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
-  const { edges } = layout;
-  if (edges.length === 0) return [];
-  const byCount = [...edges].sort((a, b) => a.count - b.count);
-  const samples = [byCount[0], byCount.at(-1)].filter(
-    (edge, place, both) => edge !== undefined && (place === 0 || edge.count !== both[0]?.count),
-  );
-  return [
-    toneEntry(palette),
-    ...samples.flatMap((edge): LegendEntry[] =>
-      edge === undefined
-        ? []
-        : [
-            {
-              key: `width ${String(edge.count)}`,
-              message: 'count.together',
-              params: { count: edge.count },
-              dyad: [edge.a, edge.b],
-              sample: [
-                {
-                  kind: 'rule',
-                  key: 'edge',
-                  x1: -12,
-                  y1: 0,
-                  x2: 12,
-                  y2: 0,
-                  stroke: toneColour(palette, edge.meanTone),
-                  strokeWidth: edge.width,
-                },
-              ],
-              reach: 12,
-            },
-          ],
-    ),
-    ...(edges.some(({ certain, count }) => certain < count) ? [possibleEntry(palette)] : []),
-  ];
-}
-
-function possibleEntry(palette: Palette): LegendEntry {
-  const line = { kind: 'rule', x1: -12, y1: 0, x2: 12, y2: 0, stroke: palette.inkSecond } as const;
-  return {
-    key: 'possible',
-    message: 'legend.possible',
-    sample: [
-      { ...line, key: 'possible', strokeWidth: 6, dash: POSSIBLE_DASH },
-      { ...line, key: 'surely', strokeWidth: 2 },
-    ],
-    reach: 12,
-    filter: { certain: true },
-  };
-}
-
 function allQuads(colour: string): Palette['quad'] {
   return {
     statement: colour,
@@ -238,61 +179,4 @@ function allQuads(colour: string): Palette['quad'] {
     'verbal-conflict': colour,
     'material-conflict': colour,
   };
-}
-
-const SIZE_PX = 11.5;
-const LINE_PX = 22;
-const GAP_PX = 16;
-/** Words take so much more of their width in the fonts that stand in where ours are not: Noto Sans, mostly. */
-const STAND_IN = 1.125;
-
-/** Entries in lines from the reading side, as a group `legend`; its height in px with it. */
-export function legendScene(
-  entries: readonly LegendEntry[],
-  widthPx: number,
-  palette: Palette,
-  setting: Setting & { readonly say: (entry: LegendEntry) => string },
-): { readonly mark: GroupMark; readonly height: number } {
-  const size = SIZE_PX * setting.textScale;
-  const rtl = setting.direction === 'rtl';
-  let along = 0;
-  let line = 0;
-  const marks = entries.map((entry): Mark => {
-    const start = entry.reach * 2 + 7;
-    const lines = wrapText(setting.say(entry), (widthPx - start) / STAND_IN, size, 400, 3);
-    const words = Math.max(0, ...lines.map((text) => measureText(text, size, 400)));
-    const width = start + words * STAND_IN;
-    if (along > 0 && along + width > widthPx) {
-      along = 0;
-      line += 1;
-    }
-    const place = (px: number): number => (rtl ? widthPx - px : px);
-    const centre = place(along + entry.reach);
-    const textAt = place(along + start);
-    const y = line * LINE_PX + LINE_PX / 2;
-    along = lines.length > 1 ? Infinity : along + width + GAP_PX;
-    line += Math.max(0, lines.length - 1);
-    return {
-      kind: 'group',
-      key: entry.key,
-      marks: [
-        { kind: 'group', key: 'sample', x: centre, y, marks: entry.sample },
-        ...lines.map((text, index): Mark => ({
-          kind: 'text',
-          key: `words ${String(index)}`,
-          x: textAt,
-          y: y + index * LINE_PX + size * 0.34,
-          text,
-          align: rtl ? 'right' : 'left',
-          direction: setting.direction,
-          lang: setting.lang,
-          size,
-          weight: 400,
-          fill: palette.inkSecond,
-        })),
-      ],
-    };
-  });
-  const height = entries.length === 0 ? 0 : (line + 1) * LINE_PX;
-  return { mark: { kind: 'group', key: 'legend', id: 'legend', marks }, height };
 }
