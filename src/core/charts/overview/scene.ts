@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path';
 import type { OverviewLayout } from './layout.ts';
 import { measureText } from '../shared/text-metrics.ts';
 import type { TickUnit } from '../../time/ticks.ts';
@@ -12,13 +13,8 @@ export function overviewScene(
   words: Setting & { readonly tick: (ms: number, unit: TickUnit) => string },
 ): Mark[] {
   const { height, width, columns, direction } = layout;
-  const n = (value: number): string => String(Math.round(value * 100) / 100);
-  const d = columns
-    .map(
-      (one) =>
-        `M${n(one.x)},${String(height)}v${n(-one.height)}h${n(one.width)}V${String(height)}Z`,
-    )
-    .join('');
+  const density = pathRound();
+  for (const one of columns) density.rect(one.x, height - one.height, one.width, one.height);
   const size = 11 * words.textScale;
   const marks: Mark[] = [];
   let free = -Infinity;
@@ -53,6 +49,8 @@ export function overviewScene(
       tabular: true,
     });
   }
-  if (d !== '') marks.unshift({ kind: 'path', key: 'density', d, fill: palette.connector });
+  if (columns.length > 0) {
+    marks.unshift({ kind: 'path', key: 'density', d: String(density), fill: palette.connector });
+  }
   return marks;
 }

@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path';
 import type { Curve } from './curve.ts';
 import { COUNT_SIZE_PX } from './labels.ts';
 import type { RelationsEdge, RelationsLayout } from './layout.ts';
@@ -11,8 +12,10 @@ import type { RelationsWords } from './words.ts';
 export const POSSIBLE_DASH = [2, 2] as const;
 
 function curvePath({ from, control, to }: Curve): string {
-  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
-  return `M${n(from.x)},${n(from.y)}Q${n(control.x)},${n(control.y)} ${n(to.x)},${n(to.y)}`;
+  const path = pathRound();
+  path.moveTo(from.x, from.y);
+  path.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  return String(path);
 }
 
 /** The line between two actors, with its count where there is room. */
@@ -45,7 +48,7 @@ function lineMarks(
     key,
     d: curvePath(curve),
     stroke: toneColour(palette, meanTone),
-    strokeWidth: Math.round(px * 100) / 100,
+    strokeWidth: px,
   });
   if (certain === count) return [line('line', width)];
   const possible: Mark = { ...line('line', width), dash: POSSIBLE_DASH };

@@ -1,3 +1,5 @@
+import { group } from 'd3-array';
+import { pathRound } from 'd3-path';
 import type { BinBar, BinsBox } from './bins-box.ts';
 import { toneEntry } from '../shared/legend-entry.ts';
 import type { LegendEntry } from '../shared/legend-entry.ts';
@@ -8,24 +10,16 @@ import type { Palette } from '../shared/palette.ts';
 /** A group a lane, in it one path for every step of the tone scale that its bars have. */
 export function binMarks({ lanes }: BinsBox, palette: Palette): GroupMark[] {
   return lanes.map(({ lane, bars }) => {
-    const steps = palette.tone.map((): string[] => []);
-    for (const bar of bars) steps[toneStep(bar.meanTone)]?.push(barPath(bar));
+    const steps = group(bars, ({ meanTone }) => toneStep(meanTone));
     return {
       kind: 'group',
       key: lane,
       data: { lane },
-      marks: steps.flatMap((parts, step): Mark[] =>
-        parts.length === 0
-          ? []
-          : [
-              {
-                kind: 'path',
-                key: String(step),
-                d: parts.join(''),
-                fill: palette.tone[step] ?? '',
-              },
-            ],
-      ),
+      marks: palette.tone.flatMap((fill, step): Mark[] => {
+        const some = steps.get(step);
+        if (some === undefined) return [];
+        return [{ kind: 'path', key: String(step), d: barsPath(some), fill }];
+      }),
     };
   });
 }
@@ -100,10 +94,8 @@ export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[
   ];
 }
 
-function barPath({ x, y, width, height }: BinBar): string {
-  return `M${n(x)},${n(y + height)}v${n(-height)}h${n(width)}v${n(height)}Z`;
-}
-
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function barsPath(bars: readonly BinBar[]): string {
+  const path = pathRound();
+  for (const { x, y, width, height } of bars) path.rect(x, y, width, height);
+  return String(path);
 }

@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path';
 import type { EventBox } from './event-box.ts';
 import { LABEL_SIZE_PX } from './placing.ts';
 import { glyphMarks } from './glyph-marks.ts';
@@ -90,13 +91,17 @@ function datesMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Pa
 function pinMark(box: EventBox, lane: string, y: number, scale: number, palette: Palette): Mark {
   const reach = GLYPH_RADIUS * scale;
   const towards = box.pinned === 'left' ? -reach : reach;
-  const n = (value: number): string => String(Math.round(value * 100) / 100);
+  const arrow = pathRound();
+  arrow.moveTo(-towards * 0.6, -reach);
+  arrow.lineTo(towards * 0.8, 0);
+  arrow.lineTo(-towards * 0.6, reach);
+  arrow.closePath();
   return {
     kind: 'path',
     key: `pin ${lane}`,
     x: box.x,
     y,
-    d: `M${n(-towards * 0.6)},${n(-reach)}L${n(towards * 0.8)},0L${n(-towards * 0.6)},${n(reach)}Z`,
+    d: String(arrow),
     fill: palette.quad[box.event.quadClass],
     stroke: palette.ground,
     strokeWidth: 2,

@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path';
 import type { EventBox } from './event-box.ts';
 import { glyphPath, GLYPH_RADIUS } from '../shared/glyph.ts';
 import type { Mark, PathMark } from '../shared/mark.ts';
@@ -91,15 +92,19 @@ function notch(
   palette: Palette,
 ): Mark[] {
   if (!disputed) return [];
-  const n = (value: number): number => Math.round(value * 100) / 100;
-  const side = String(n(radius * 0.95));
+  const side = radius * 0.95;
+  const corner = pathRound();
+  corner.moveTo(0, 0);
+  corner.lineTo(side, 0);
+  corner.lineTo(side, side);
+  corner.closePath();
   return [
     {
       kind: 'path',
       key: `notch ${key}`,
-      x: x + n(radius * 0.15),
-      y: y - n(radius * 1.1),
-      d: `M0,0H${side}V${side}Z`,
+      x: x + radius * 0.15,
+      y: y - radius * 1.1,
+      d: String(corner),
       fill: palette.ink,
       stroke: palette.ground,
       strokeWidth: 1.5,

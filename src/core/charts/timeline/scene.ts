@@ -1,3 +1,5 @@
+import { pathRound } from 'd3-path';
+import { curveBumpX, line } from 'd3-shape';
 import { INDENT_PX, LANE_NAME_SIZE_PX } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import { measureText } from '../shared/text-metrics.ts';
@@ -12,6 +14,7 @@ import type { Palette } from '../shared/palette.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 
 const HATCH_STEP_PX = 6;
+const threadLine = line().curve(curveBumpX);
 
 export interface TimelineSceneInput {
   readonly layout: TimelineLayout;
@@ -103,18 +106,11 @@ function threadMarks(
   const points = thread.flatMap((id) => {
     const box = boxes.get(id);
     const y = box?.stops[0]?.y;
-    return box === undefined || y === undefined ? [] : [{ x: box.x, y }];
+    return box === undefined || y === undefined ? [] : [[box.x, y] as [number, number]];
   });
-  const n = (value: number): string => String(Math.round(value * 1000) / 1000);
-  const steps = points.slice(1).map(({ x, y }, index) => {
-    const before = points[index] ?? { x, y };
-    const middle = n((before.x + x) / 2);
-    return `M${n(before.x)},${n(before.y)}C${middle},${n(before.y)} ${middle},${n(y)} ${n(x)},${n(y)}`;
-  });
-  if (steps.length === 0) return [];
-  return [
-    { kind: 'path', key: 'line', d: steps.join(''), stroke: palette.accent, strokeWidth: 1.75 },
-  ];
+  if (points.length < 2) return [];
+  const d = threadLine(points) ?? '';
+  return [{ kind: 'path', key: 'line', d, stroke: palette.accent, strokeWidth: 1.75 }];
 }
 
 /** After the known-on rule the ground is hatched at 45°, as lines (patterns do not survive every program). */
@@ -122,16 +118,15 @@ function hatchMarks({ known, top, height }: TimelineLayout, palette: Palette): M
   if (known === null || height <= top) return [];
   const { from, to } = known;
   const tall = height - top;
-  const parts: string[] = [];
+  const path = pathRound();
   for (let start = from - tall; start < to; start += HATCH_STEP_PX) {
     const x1 = Math.max(from, start);
     const x2 = Math.min(to, start + tall);
     if (x2 - x1 < 0.5) continue;
-    const y = (x: number): number => Math.round((height - (x - start)) * 1000) / 1000;
-    const n = (x: number): number => Math.round(x * 1000) / 1000;
-    parts.push(`M${String(n(x1))},${String(y(x1))}L${String(n(x2))},${String(y(x2))}`);
+    path.moveTo(x1, height - (x1 - start));
+    path.lineTo(x2, height - (x2 - start));
   }
-  return [{ kind: 'path', key: 'hatch', d: parts.join(''), stroke: palette.hatch, strokeWidth: 1 }];
+  return [{ kind: 'path', key: 'hatch', d: String(path), stroke: palette.hatch, strokeWidth: 1 }];
 }
 
 function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWords): Mark[] {

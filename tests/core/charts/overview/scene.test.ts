@@ -23,7 +23,7 @@ describe('the strip over the whole period', () => {
     const [density] = overviewScene(layout, palette, words);
     expect(density).toMatchObject({
       kind: 'path',
-      d: 'M0,40v-24h100V40ZM200,40v-12h100V40Z',
+      d: 'M0,16h100v24h-100ZM200,28h100v12h-100Z',
       fill: palette.connector,
     });
   });
@@ -31,7 +31,7 @@ describe('the strip over the whole period', () => {
   it('is mirrored where time runs from right to left', () => {
     const input = { span: SPAN, density: [2, 0, 1, 0], widthPx: 400 };
     const [density] = overviewScene(layoutOverview({ ...input, direction: 'rtl' }), palette, words);
-    expect(density).toMatchObject({ d: 'M300,40v-24h100V40ZM100,40v-12h100V40Z' });
+    expect(density).toMatchObject({ d: 'M300,16h100v24h-100ZM100,28h100v12h-100Z' });
   });
 
   it('draws no density where there is none', () => {

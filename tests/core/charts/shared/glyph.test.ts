@@ -3,15 +3,15 @@ import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
 import type { QuadClass } from '../../../../src/core/model/event-type.ts';
 import { glyphPath, GLYPH_RADIUS } from '../../../../src/core/charts/shared/glyph.ts';
 
-/** Corners of a closed path of M, L, H and V; undefined where it has curves. */
+/** Corners of a closed path of M, L, h and v; undefined where it has curves. */
 function corners(d: string): [number, number][] | undefined {
   if (d.includes('A')) return undefined;
   let x = 0;
   let y = 0;
-  return [...d.matchAll(/([MLHV])([^MLHVZ]*)/g)].map(([, command, rest = '']) => {
+  return [...d.matchAll(/([MLhv])([^MLhvZ]*)/g)].map(([, command, rest = '']) => {
     const [a = 0, b = 0] = rest.split(',').map(Number);
-    if (command === 'H') x = a;
-    else if (command === 'V') y = a;
+    if (command === 'h') x += a;
+    else if (command === 'v') y += a;
     else [x, y] = [a, b];
     return [x, y];
   });
