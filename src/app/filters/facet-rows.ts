@@ -1,3 +1,4 @@
+import { group, sort } from 'd3-array';
 import { foldText } from '../../core/model/fold.ts';
 import { pathUp } from '../../core/model/tree.ts';
 import type { Tree } from '../../core/model/tree.ts';
@@ -123,15 +124,10 @@ export function idsAbove(chosen: readonly string[], { parentOf }: Tree): Readonl
 }
 
 /** The chosen ids and those above them, by what they stand under. */
-function keptIds(chosen: readonly string[], tree: Tree): Map<string | null, string[]> {
-  const kept = new Map<string | null, string[]>();
-  const ids = new Set(chosen.flatMap((id) => pathUp(id, tree.parentOf)));
-  for (const id of ids) {
-    const parent = tree.parentOf.get(id);
-    if (parent === undefined) continue;
-    kept.set(parent, [...(kept.get(parent) ?? []), id]);
-  }
-  return kept;
+function keptIds(chosen: readonly string[], tree: Tree): ReadonlyMap<string | null, string[]> {
+  const ids = chosen.flatMap((id) => pathUp(id, tree.parentOf));
+  const known = new Set(ids.filter((id) => tree.parentOf.has(id)));
+  return group(known, (id) => tree.parentOf.get(id) ?? null);
 }
 
 function nest(
@@ -140,13 +136,8 @@ function nest(
   { rankOf }: SortedTree,
   isOpen: (id: string) => boolean,
 ): readonly FacetRow[] {
-  const levels = new Map<string | null, string[]>();
-  for (const id of [...shown].sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0))) {
-    const parent = parentOf.get(id) ?? null;
-    const siblings = levels.get(parent);
-    if (siblings === undefined) levels.set(parent, [id]);
-    else siblings.push(id);
-  }
+  const sorted = sort(shown, (id) => rankOf.get(id) ?? 0);
+  const levels = group(sorted, (id) => parentOf.get(id) ?? null);
   const rowsOf = (parent: string | null): FacetRow[] =>
     (levels.get(parent) ?? []).map((id) => {
       const open = isOpen(id);

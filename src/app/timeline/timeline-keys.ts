@@ -3,7 +3,7 @@ import { moveBin } from '../../core/charts/timeline/bin-places.ts';
 import type { BinPlace } from '../../core/charts/timeline/bin-places.ts';
 import type { BinBar } from '../../core/charts/timeline/bins-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
-import { timeAt } from '../../core/charts/shared/viewport.ts';
+import { timeScale } from '../../core/charts/shared/viewport.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 import type { ChartKey } from '../parts/chart-key.ts';
 import { enterDetails } from '../details/enter-details.ts';
@@ -155,5 +155,5 @@ function timeOf(id: string | undefined, layout: TimelineLayout): number | undefi
   const box = layout.events.find((one) => one.event.id === id);
   const { x, width } = layout.viewport;
   if (!box || box.x < x || box.x > x + width) return undefined;
-  return timeAt(layout.viewport, box.x);
+  return timeScale(layout.viewport).invert(box.x);
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
-import { MIN_SPAN_MS, timeAt, timeScale } from '../../core/charts/shared/viewport.ts';
+import { MIN_SPAN_MS, timeScale } from '../../core/charts/shared/viewport.ts';
 import type { Viewport } from '../../core/charts/shared/viewport.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
@@ -41,17 +41,15 @@ export function followZoom(
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
-      const { transform } = event;
-      const at = (px: number): number =>
-        timeAt({ ...view, span: explorer.limits }, transform.invertX(px));
-      const [a, b] = [at(view.x), at(view.x + view.width)];
-      explorer.show({ start: Math.min(a, b), end: Math.max(a, b) });
+      const whole = timeScale({ ...view, span: explorer.limits });
+      const [start = 0, end = 0] = event.transform.rescaleX(whole).domain();
+      explorer.show({ start, end });
     });
 
   /** d3-zoom goes on from the transform it finds here, so it has to be the one that is seen. */
   const catchUp = (): void => {
     const view = viewport();
-    if (view) select(svg).property('__zoom', present(view));
+    if (view) select(svg).call(behaviour.transform, present(view));
   };
   const pan = (event: WheelEvent): void => {
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
@@ -64,7 +62,8 @@ export function followZoom(
   };
   const zoomIn = (event: MouseEvent): void => {
     const view = viewport();
-    if (view) explorer.zoom(2, timeAt(view, event.clientX - svg.getBoundingClientRect().left));
+    if (view)
+      explorer.zoom(2, timeScale(view).invert(event.clientX - svg.getBoundingClientRect().left));
   };
 
   for (const type of ['wheel', 'mousedown', 'touchstart'] as const) {

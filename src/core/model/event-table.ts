@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 /** Texts row by row, as UTF-8: row i stands from `offsets[i]` to `offsets[i + 1]`. An absent text is empty. */
 export interface TextColumn {
   readonly bytes: Uint8Array;
@@ -80,14 +81,8 @@ export function edtfAt(table: EventTable, row: number): string {
 }
 
 function otherDateAt({ rows, texts }: OtherDates, row: number): string {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row ? textAt(texts, low) : '';
+  const at = bisectLeft(rows, row);
+  return rows[at] === row ? textAt(texts, at) : '';
 }
 
 /** Only for the years 0000 … 9999, which is what a row of form `day` or `days` lies in. */

@@ -98,7 +98,7 @@ const LINES: readonly { readonly minor: Step; readonly major: Step }[] = [
   { minor: step('day', 7 * DAY_MS, utcMonday), major: MONTHS_OF_YEAR },
   { minor: MONTHS, major: YEARS },
   { minor: { ...MONTHS, unit: 'month-short' }, major: YEARS },
-  { minor: quarters(), major: YEARS },
+  { minor: step('month-short', 3 * MONTH_MS, utcMonth.every(3) ?? utcMonth), major: YEARS },
 ];
 
 /** Every so many years, where there is no room for anything finer. */
@@ -177,18 +177,5 @@ function years(count: number): Step {
     lengthMs: count * YEAR_MS,
     floor: (ms) => midnight(yearAt(indexOf(ms))),
     next: (ms) => midnight(yearAt(indexOf(ms) + 1)),
-  };
-}
-
-function quarters(): Step {
-  const floor = (ms: number): number => {
-    const { year, month } = civilDay(ms);
-    return midnight(year, month - (month % 3));
-  };
-  return {
-    unit: 'month-short',
-    lengthMs: 3 * MONTH_MS,
-    floor,
-    next: (ms) => floor(ms + 100 * DAY_MS),
   };
 }

@@ -19,7 +19,7 @@ describe('findEdtfFault', () => {
     ['2025-04-10?~', 'old'],
     ['(2025-04)~', 'old'],
     ['/', 'dateless'],
-    ['../../..', 'dateless'],
+    ['../..', 'dateless'],
     ['/..', 'dateless'],
     ['Y17E7', 'far'],
     ['Y-170000002', 'far'],

@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Span } from '../../time/span.ts';
 import { buildTicks } from '../../time/ticks.ts';
 import type { Tick } from '../../time/ticks.ts';
@@ -34,7 +36,7 @@ const TALLEST_PX = 24;
 
 export function layoutOverview(input: OverviewInput): OverviewLayout {
   const { span, density, direction, widthPx } = input;
-  const most = Math.max(1, ...density);
+  const heightOf = scaleLinear([0, Math.max(1, max(density) ?? 0)], [0, TALLEST_PX]);
   const step = widthPx / Math.max(1, density.length);
   const ticks = buildTicks(span, widthPx);
   const scale = timeScale({ span, direction, x: 0, width: widthPx });
@@ -49,7 +51,7 @@ export function layoutOverview(input: OverviewInput): OverviewLayout {
             {
               x: direction === 'ltr' ? index * step : widthPx - (index + 1) * step,
               width: step,
-              height: Math.max(1.5, (count / most) * TALLEST_PX),
+              height: Math.max(1.5, heightOf(count)),
               count,
             },
           ],

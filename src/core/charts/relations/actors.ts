@@ -1,9 +1,12 @@
+import { max, sum } from 'd3-array';
 import type { ActorKind } from '../../model/dataset.ts';
 import type { Dyad } from '../../engine/contract/answer.ts';
 import { layoutFan } from './fan.ts';
 import type { Fan } from './fan.ts';
-import { placeClusters, snap } from './places.ts';
-import type { Cluster, ClusterLink, Frame, Point } from './places.ts';
+import { placeClusters } from './places.ts';
+import type { Cluster, ClusterLink } from './places.ts';
+import { distance, snap } from '../shared/geometry.ts';
+import type { Frame, Point } from '../shared/geometry.ts';
 import { actorRadius, isLarge } from './size.ts';
 import type { ActorForest, ActorNode } from './tree.ts';
 
@@ -54,10 +57,7 @@ export function placeActors(
       const reach = fans.get(root.id)?.reach ?? 0;
       return { id: root.id, reach, hasPeople: root.children.length > 0 };
     });
-    const covered = clusters.reduce(
-      (sum, { reach }) => sum + Math.PI * (reach + 6) * (reach + 6),
-      0,
-    );
+    const covered = sum(clusters, ({ reach }) => Math.PI * (reach + 6) * (reach + 6));
     if (covered > FULLEST * frame.width * frame.height) continue;
     const places = placeClusters(clusters, links, frame);
     if (places === undefined) continue;
@@ -69,21 +69,21 @@ export function placeActors(
 function linksOf(forest: ActorForest, dyads: readonly Dyad[]): ClusterLink[] {
   const roots = new Set(forest.roots.map(({ id }) => id));
   const between = dyads.filter(({ a, b }) => roots.has(a) && roots.has(b)).slice(0, MOST_LINKS);
-  const most = Math.max(1, ...between.map(({ count }) => count));
+  const most = Math.max(1, max(between, ({ count }) => count) ?? 0);
   return between.map(({ a, b, count }) => ({ a, b, strength: Math.sqrt(count / most) }));
 }
 
 function scaleOf(forest: ActorForest, dyads: readonly Dyad[]): Omit<RelationsScale, 'shrunk'> {
   const nodes = forest.roots.flatMap((root) => [root, ...descendants(root)]);
   const large = (node: ActorNode): boolean => isLarge(node.kind, node.parent === null);
-  const most = (values: readonly number[]): number => Math.max(0, ...values);
-  const count = (level: Dyad['level']): number[] =>
-    dyads.filter((dyad) => dyad.level === level).map((dyad) => dyad.count);
+  const most = (some: readonly ActorNode[]): number => max(some, ({ events }) => events) ?? 0;
+  const mostOf = (level: Dyad['level']): number =>
+    max(dyads, (dyad) => (dyad.level === level ? dyad.count : 0)) ?? 0;
   return {
-    mostLarge: most(nodes.filter(large).map(({ events }) => events)),
-    mostSmall: most(nodes.filter((node) => !large(node)).map(({ events }) => events)),
-    mostWhole: most(count('whole')),
-    mostDirect: most(count('direct')),
+    mostLarge: most(nodes.filter(large)),
+    mostSmall: most(nodes.filter((node) => !large(node))),
+    mostWhole: mostOf('whole'),
+    mostDirect: mostOf('direct'),
   };
 }
 
@@ -174,7 +174,7 @@ function middleOf(
     const against = partners.reduce((sum, { partner, strength }) => {
       const dx = partner.x - place.x;
       const dy = partner.y - place.y;
-      const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+      const length = Math.max(1, distance(place, partner));
       return sum + strength * Math.max(-0.3, (out.x * dx + out.y * dy) / length);
     }, 0);
     const score = Math.round((sideways + toFrame - against) * 1e4);

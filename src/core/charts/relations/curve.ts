@@ -1,5 +1,5 @@
-import { snap } from './places.ts';
-import type { Frame, Point } from './places.ts';
+import { snapPoint, squaredDistance } from '../shared/geometry.ts';
+import type { Frame, Point } from '../shared/geometry.ts';
 
 /** A quadratic curve, px. */
 export interface Curve {
@@ -62,7 +62,7 @@ function obstacles(curve: Curve, discs: readonly Disc[], frame: Frame): number {
   const points = Array.from({ length: SAMPLES - 1 }, (_, i) => pointOn(curve, (i + 1) / SAMPLES));
   for (const disc of discs) {
     const near = disc.radius + CLEARANCE;
-    if (points.some((point) => squared(point, disc) < near * near)) met += 1;
+    if (points.some((point) => squaredDistance(point, disc) < near * near)) met += 1;
   }
   for (const { x, y } of points) {
     if (x < CLEARANCE || y < CLEARANCE) met += 1;
@@ -71,15 +71,12 @@ function obstacles(curve: Curve, discs: readonly Disc[], frame: Frame): number {
   return met;
 }
 
-function squared(a: Readonly<Point>, b: Readonly<Point>): number {
-  return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-}
-
 /** The part of a curve between two rims. */
 function trim(curve: Curve, startRadius: number, endRadius: number): Curve {
   const start = leaving(curve, curve.from, startRadius, 0, 0.5);
   const end = leaving(curve, curve.to, endRadius, 1, 0.5);
-  return snapped(part(curve, start, end));
+  const { from, control, to } = part(curve, start, end);
+  return { from: snapPoint(from), control: snapPoint(control), to: snapPoint(to) };
 }
 
 /** Where a curve leaves the disc around one of its ends, by halving. */
@@ -94,7 +91,7 @@ function leaving(
   let far = outside;
   for (let i = 0; i < 24; i += 1) {
     const middle = (near + far) / 2;
-    if (squared(pointOn(curve, middle), centre) < radius * radius) near = middle;
+    if (squaredDistance(pointOn(curve, middle), centre) < radius * radius) near = middle;
     else far = middle;
   }
   return far;
@@ -107,9 +104,4 @@ function part({ from, control, to }: Curve, t0: number, t1: number): Curve {
     y: (1 - s) * ((1 - t) * from.y + t * control.y) + s * ((1 - t) * control.y + t * to.y),
   });
   return { from: blossom(t0, t0), control: blossom(t0, t1), to: blossom(t1, t1) };
-}
-
-function snapped({ from, control, to }: Curve): Curve {
-  const point = ({ x, y }: Readonly<Point>): Point => ({ x: snap(x), y: snap(y) });
-  return { from: point(from), control: point(control), to: point(to) };
 }

@@ -3,7 +3,8 @@ import type { PlacedActor } from './actors.ts';
 import { placeLabel } from './labels.ts';
 import type { TakenRoom } from './labels.ts';
 import type { RelationsPlaces } from './plan.ts';
-import type { Point } from './places.ts';
+import { distance } from '../shared/geometry.ts';
+import type { Point } from '../shared/geometry.ts';
 import { freeSpots, renameOthers } from './room.ts';
 import { isLarge } from './size.ts';
 import { ancestorsOf } from './tree.ts';
@@ -58,10 +59,8 @@ function placeGuest(
 ): PlacedActor | undefined {
   const large = isLarge(kind, parent == null);
   const radius = scaledRadius(events, large, scale);
-  const far = ({ x, y }: Readonly<Point>): number =>
-    parent
-      ? Math.sqrt((x - parent.x) * (x - parent.x) + (y - parent.y) * (y - parent.y))
-      : Math.min(x, y, width - x, height - y);
+  const far = (at: Readonly<Point>): number =>
+    parent ? distance(at, parent) : Math.min(at.x, at.y, width - at.x, height - at.y);
   const [spot] = freeSpots(radius, far, room);
   if (spot === undefined) return undefined;
   const outwards = { x: 0, y: 0 };

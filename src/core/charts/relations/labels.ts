@@ -1,10 +1,11 @@
+import { extent } from 'd3-array';
 import { FONT_HEIGHTS } from '../shared/font-metrics.ts';
 import type { FontWeight } from '../shared/font-metrics.ts';
 import { pointOn } from './curve.ts';
 import type { Curve, Disc } from './curve.ts';
-import { snap } from './places.ts';
-import type { Frame, Point } from './places.ts';
 import { breakName } from './names.ts';
+import { distance, nearestIn, snap, snapPoint, squaredDistance } from '../shared/geometry.ts';
+import type { Box, Frame, Point } from '../shared/geometry.ts';
 import { measureText, wrapText } from '../shared/text-metrics.ts';
 
 /** An actor's name, set in one or more lines. */
@@ -49,13 +50,6 @@ export interface NameCandidate {
   readonly outwards: Readonly<Point>;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 export interface TakenRoom {
   readonly boxes: Box[];
   readonly discs: readonly Disc[];
@@ -95,13 +89,9 @@ function signed(x: number, y: number): Point[] {
 /** A curve with what tells whether a name lies on it. */
 export function drawnCurve(a: string, b: string, curve: Curve, width: number): DrawnCurve {
   const points = Array.from({ length: 49 }, (_, i) => pointOn(curve, i / 48));
-  const bounds = {
-    left: Math.min(...points.map(({ x }) => x)),
-    right: Math.max(...points.map(({ x }) => x)),
-    top: Math.min(...points.map(({ y }) => y)),
-    bottom: Math.max(...points.map(({ y }) => y)),
-  };
-  return { a, b, curve, width, points, bounds };
+  const [left = 0, right = 0] = extent(points, ({ x }) => x);
+  const [top = 0, bottom = 0] = extent(points, ({ y }) => y);
+  return { a, b, curve, width, points, bounds: { left, right, top, bottom } };
 }
 
 /**
@@ -201,12 +191,8 @@ function besideLabel(
     size,
     weight: style.weight,
     inside: false,
-    leader: gap === RINGS[0] ? null : { from: snapped(leader.from), to: snapped(leader.to) },
+    leader: gap === RINGS[0] ? null : { from: snapPoint(leader.from), to: snapPoint(leader.to) },
   };
-}
-
-function snapped({ x, y }: Readonly<Point>): Point {
-  return { x: snap(x), y: snap(y) };
 }
 
 function boxOf({ lines, x, y, align, size, leading, weight }: RelationsLabel): Box {
@@ -220,6 +206,7 @@ function boxOf({ lines, x, y, align, size, leading, weight }: RelationsLabel): B
   };
 }
 
+/** Whether a box of words has its place for itself. */
 function isFree(box: Box, { boxes, discs, leaders, frame }: TakenRoom, own: string): boolean {
   if (box.left < 2 || box.top < 2) return false;
   if (box.right > frame.width - 2 || box.bottom > frame.height - 2) return false;
@@ -231,10 +218,8 @@ function isFree(box: Box, { boxes, discs, leaders, frame }: TakenRoom, own: stri
   if (boxes.some(meets)) return false;
   if (leaders.some((leader) => along(leader).some((point) => holds(box, point, 1)))) return false;
   return discs.every((disc) => {
-    const dx = disc.x - Math.max(box.left, Math.min(box.right, disc.x));
-    const dy = disc.y - Math.max(box.top, Math.min(box.bottom, disc.y));
     const near = disc.radius + (disc.id === own ? 3 : 2);
-    return dx * dx + dy * dy >= near * near;
+    return squaredDistance(disc, nearestIn(box, disc)) >= near * near;
   });
 }
 
@@ -252,12 +237,11 @@ function holds(box: Box, { x, y }: Readonly<Point>, margin: number): boolean {
 
 function isOpen(leader: Segment | null, { boxes, discs }: TakenRoom, own: string): boolean {
   if (leader === null) return true;
-  return along(leader).every(({ x, y }) => {
-    if (boxes.some((box) => holds(box, { x, y }, 1))) return false;
+  return along(leader).every((point) => {
+    if (boxes.some((box) => holds(box, point, 1))) return false;
     return discs.every((disc) => {
       const near = disc.radius + 2;
-      const apart = (disc.x - x) * (disc.x - x) + (disc.y - y) * (disc.y - y);
-      return disc.id === own || apart >= near * near;
+      return disc.id === own || squaredDistance(disc, point) >= near * near;
     });
   });
 }
@@ -294,8 +278,7 @@ export function placeCount(
   const size = COUNT_SIZE * textScale;
   const width = measureText(text, size, 500) + 6;
   const height = Math.max(12, size * 1.1);
-  const length = lengthOf(curve);
-  if (length < Math.max(12, width) + 8) return null;
+  if (distance(curve.from, curve.to) < Math.max(12, width) + 8) return null;
   for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
     const { x, y } = pointOn(curve, t);
     const box = {
@@ -313,9 +296,3 @@ export function placeCount(
 
 /** Size of the counts on edges before the text's scale, px. */
 export const COUNT_SIZE_PX = COUNT_SIZE;
-
-function lengthOf(curve: Curve): number {
-  const dx = curve.to.x - curve.from.x;
-  const dy = curve.to.y - curve.from.y;
-  return Math.sqrt(dx * dx + dy * dy);
-}

@@ -6,7 +6,8 @@ import { curveOf, drawnDyads, dyadKey } from './dyads.ts';
 import type { RelationsLabel } from './labels.ts';
 import { placeRelations } from './plan.ts';
 import type { PlacesInput, RelationsCounts, RelationsPlaces } from './plan.ts';
-import type { Frame, Point } from './places.ts';
+import { distance } from '../shared/geometry.ts';
+import type { Frame, Point } from '../shared/geometry.ts';
 import type { OthersPlace } from './room.ts';
 import { edgeWidth } from './size.ts';
 
@@ -124,7 +125,7 @@ function tetherOf(actor: PlacedActor, parent: PlacedActor | undefined): Relation
   if (parent === undefined) return null;
   const dx = parent.x - actor.x;
   const dy = parent.y - actor.y;
-  const length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const length = Math.max(1, distance(actor, parent));
   const towards = (from: Readonly<Point>, by: number): Point => ({
     x: from.x + (dx / length) * by,
     y: from.y + (dy / length) * by,

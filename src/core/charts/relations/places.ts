@@ -1,5 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum } from 'd3-force';
+import { distance, snap, squaredDistance } from '../shared/geometry.ts';
+import type { Box, Frame, Point } from '../shared/geometry.ts';
 
 /** A root with everybody around it, as one disc to be placed. */
 export interface Cluster {
@@ -17,16 +19,6 @@ export interface ClusterLink {
   readonly strength: number;
 }
 
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
 /** Free between two clusters, and between a cluster and the frame, px. */
 const BETWEEN = 16;
 const EDGE = 6;
@@ -41,11 +33,6 @@ const MAX_STRETCH = 2.2;
 interface Body extends Point {
   readonly id: string;
   readonly reach: number;
-}
-
-/** To 1/64 px: exact in binary, finer than anything drawn, and the same whatever the last bits were. */
-export function snap(value: number): number {
-  return Math.round(value * 64) / 64;
 }
 
 /**
@@ -101,7 +88,6 @@ function attract(bodies: Body[], links: readonly ClusterLink[]): void {
     return [{ source, target, strength: 0.08 + 0.5 * strength, length }];
   });
   const simulation = forceSimulation(bodies)
-    .randomSource(linearCongruential(1))
     .alphaDecay(0.0228)
     .velocityDecay(0.4)
     .force(
@@ -115,16 +101,8 @@ function attract(bodies: Body[], links: readonly ClusterLink[]): void {
     .force('y', forceY<Body>(0).strength(0.06))
     .force('collide', forceCollide<Body>(({ reach }) => reach + BETWEEN / 2).iterations(3))
     .stop();
+  // The random source that it has by default gives the same numbers each time.
   simulation.tick(TICKS);
-}
-
-/** Numbers 0 … 1 in a fixed order (Numerical Recipes' quick generator, modulo 2³²). */
-function linearCongruential(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(1664525, state) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 /** Turns everything so that the strongest pair stands along the longer side, first named first. */
@@ -138,7 +116,7 @@ function level(bodies: readonly Body[], links: readonly ClusterLink[], frame: Fr
   if (a === undefined || b === undefined) return;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const length = Math.sqrt(dx * dx + dy * dy);
+  const length = distance(a, b);
   if (length === 0) return;
   const upright = frame.height > frame.width;
   const cos = (upright ? dy : dx) / length;
@@ -148,13 +126,6 @@ function level(bodies: readonly Body[], links: readonly ClusterLink[], frame: Fr
     body.x = x * cos + y * sin;
     body.y = y * cos - x * sin;
   }
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** Where a cluster's centre may stand. */
@@ -248,14 +219,14 @@ function pushApart(a: Body | undefined, b: Body | undefined, turn: number): bool
   const wanted = a.reach + b.reach + BETWEEN;
   let dx = b.x - a.x;
   let dy = b.y - a.y;
-  let distance = Math.sqrt(dx * dx + dy * dy);
-  if (distance >= wanted) return false;
-  if (distance < 0.01) {
+  let apart = distance(a, b);
+  if (apart >= wanted) return false;
+  if (apart < 0.01) {
     dx = turn % 2 === 0 ? 1 : -1;
     dy = turn % 3 === 0 ? 1 : -0.5;
-    distance = Math.sqrt(dx * dx + dy * dy);
+    apart = Math.sqrt(dx * dx + dy * dy);
   }
-  const push = (wanted - Math.min(distance, wanted) + 0.05) / 2 / distance;
+  const push = (wanted - Math.min(apart, wanted) + 0.05) / 2 / apart;
   a.x -= dx * push;
   a.y -= dy * push;
   b.x += dx * push;
@@ -276,7 +247,7 @@ function isClear(
       inside &&
       bodies.slice(i + 1).every((b) => {
         const wanted = a.reach + b.reach + 4;
-        return (b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y) >= wanted * wanted;
+        return squaredDistance(a, b) >= wanted * wanted;
       })
     );
   });

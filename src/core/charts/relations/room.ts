@@ -1,6 +1,7 @@
 import { placeLabel } from './labels.ts';
 import type { RelationsLabel, TakenRoom } from './labels.ts';
-import type { Point } from './places.ts';
+import { distance, nearestIn } from '../shared/geometry.ts';
+import type { Point } from '../shared/geometry.ts';
 
 const STEP = 14;
 /** Free between a circle that comes later and any other circle or words, px. */
@@ -22,7 +23,7 @@ export function freeSpots(
   for (let y = edge; y <= height - edge; y += STEP) {
     for (let x = edge; x <= width - edge; x += STEP) {
       const at = { x, y };
-      if (!isFree(at, radius, room)) continue;
+      if (!hasRoom(at, radius, room)) continue;
       spots.push({ at, cost: far(at) + LINE_COST * linesAt(at, radius, room) });
     }
   }
@@ -74,15 +75,11 @@ export function renameOthers(others: OthersPlace, name: string): OthersPlace {
   return { ...others, label: { ...others.label, lines: lines.map((line) => line.join(' ')) } };
 }
 
-function isFree(at: Point, radius: number, { discs, boxes, leaders }: TakenRoom): boolean {
+function hasRoom(at: Point, radius: number, { discs, boxes, leaders }: TakenRoom): boolean {
   const near = radius + BETWEEN;
   return (
     discs.every((disc) => distance(at, disc) >= disc.radius + near) &&
-    boxes.every(({ left, right, top, bottom }) => {
-      const x = Math.max(left, Math.min(right, at.x));
-      const y = Math.max(top, Math.min(bottom, at.y));
-      return distance(at, { x, y }) >= near;
-    }) &&
+    boxes.every((box) => distance(at, nearestIn(box, at)) >= near) &&
     leaders.every(({ from, to }) => distance(at, from) >= near && distance(at, to) >= near)
   );
 }
@@ -92,8 +89,4 @@ function linesAt(at: Point, radius: number, { curves }: TakenRoom): number {
   return curves.filter(({ points }) =>
     points.some((point, i) => i % 3 === 0 && distance(at, point) < near),
   ).length;
-}
-
-function distance(a: Readonly<Point>, b: Readonly<Point>): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }

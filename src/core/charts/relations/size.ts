@@ -1,3 +1,4 @@
+import { scaleSqrt } from 'd3-scale';
 import type { ActorKind } from '../../model/dataset.ts';
 
 /** Radii by events in px: the smallest, and that of the actor with the most events. */
@@ -19,9 +20,7 @@ export function isLarge(kind: ActorKind, isRoot: boolean): boolean {
  * @param most events of the actor of that size class with the most
  */
 export function actorRadius(events: number, most: number, large: boolean): number {
-  const { min, max } = large ? ROOT_RADII : SATELLITE_RADII;
-  if (most <= 0) return min;
-  return Math.min(max, Math.max(min, max * Math.sqrt(events / most)));
+  return sizeOf(events, most, large ? ROOT_RADII : SATELLITE_RADII);
 }
 
 /**
@@ -29,7 +28,14 @@ export function actorRadius(events: number, most: number, large: boolean): numbe
  * @param most events of the strongest dyad of that level
  */
 export function edgeWidth(events: number, most: number, level: 'whole' | 'direct'): number {
-  const { min, max } = EDGE_WIDTHS[level];
+  return sizeOf(events, most, EDGE_WIDTHS[level]);
+}
+
+function sizeOf(
+  events: number,
+  most: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): number {
   if (most <= 0) return min;
-  return Math.min(max, Math.max(min, max * Math.sqrt(events / most)));
+  return Math.max(min, scaleSqrt([0, most], [0, max]).clamp(true)(events));
 }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { QuadClass } from '../../model/event-type.ts';
 
 /** The colours of one theme, `#rrggbb`. The only place where colours stand; the page takes its own from here. */
@@ -70,12 +71,11 @@ export function paletteOf(theme: ThemeName): Palette {
 
 /** Where one tone step ends and the next begins; a tone on a cut belongs to the step nearer to zero. */
 export const TONE_CUTS = [-6, -3, -0.5, 0.5, 3, 6] as const;
+const CUTS_ABOVE_ZERO = TONE_CUTS.slice(3);
 
 /** The step of a tone (−10 … +10), 0 to 6. */
 export function toneStep(tone: number): number {
-  let step = 0;
-  for (const cut of TONE_CUTS) if (cut < 0 ? tone >= cut : tone > cut) step += 1;
-  return step;
+  return 3 + Math.sign(tone) * bisectLeft(CUTS_ABOVE_ZERO, Math.abs(tone));
 }
 
 export function toneColour(palette: Palette, tone: number): string {

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { advanceOf, kerningOf, letterOf, ligatureOf } from './font-metrics.ts';
 import type { FontWeight, Letter } from './font-metrics.ts';
 
@@ -94,15 +95,10 @@ export function truncateText(
   if (text.length > LONGEST_LINE) text = text.slice(0, LONGEST_LINE - 1) + ELLIPSIS;
   if (measureText(text, sizePx, weight) <= maxPx) return text;
   const cuts = cutsOf(text);
-  let low = 0;
-  let high = cuts.length - 1;
-  const cutAt = (index: number): string => shorten(text.slice(0, cuts[index]));
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measureText(cutAt(middle), sizePx, weight) <= maxPx) low = middle;
-    else high = middle - 1;
-  }
-  return low === 0 || measureText(cutAt(low), sizePx, weight) > maxPx ? '' : cutAt(low);
+  const cutAt = (offset: number): string => shorten(text.slice(0, offset));
+  const widths = bisector((offset: number) => measureText(cutAt(offset), sizePx, weight));
+  const last = cuts[widths.right(cuts, maxPx, 1) - 1] ?? 0;
+  return last === 0 ? '' : cutAt(last);
 }
 
 /** More characters (UTF-16) than stand on any line; what comes after them is not even looked at. */

@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
 import type { Span } from '../../time/span.ts';
 
 /** The visible span and the pixels it is drawn on; one object, plain. */
@@ -14,20 +16,13 @@ export interface Viewport {
 /** The narrowest span a viewport shows: an hour. */
 export const MIN_SPAN_MS = 3_600_000;
 
-/** The time scale: instants (ms UTC) to px, linear, mirrored where time runs from right to left. */
-export function timeScale(viewport: Viewport): (ms: number) => number {
-  const { span, x, width, direction } = viewport;
-  const perMs = pxPerMs(viewport);
-  return direction === 'ltr'
-    ? (ms) => x + (ms - span.start) * perMs
-    : (ms) => x + width - (ms - span.start) * perMs;
-}
-
-/** The instant under a pixel, ms UTC. */
-export function timeAt(viewport: Viewport, px: number): number {
-  const { span, x, width, direction } = viewport;
-  const ratio = direction === 'ltr' ? (px - x) / width : (x + width - px) / width;
-  return span.start + ratio * (span.end - span.start);
+/**
+ * The time scale: instants (ms UTC) to px, mirrored where time runs from right to left. Linear and not `scaleUtc`:
+ * instants are numbers here, also beyond what a `Date` holds, and the ticks are our own (`time/ticks.ts`).
+ */
+export function timeScale({ span, x, width, direction }: Viewport): ScaleLinear<number, number> {
+  const range = direction === 'ltr' ? [x, x + width] : [x + width, x];
+  return scaleLinear([span.start, span.end], range);
 }
 
 export function pxPerMs(viewport: Viewport): number {

@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+import { scaleSqrt } from 'd3-scale';
 import type { Bins } from '../../engine/contract/answer.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
 import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
@@ -48,13 +50,11 @@ function layoutBars(
 ): BinsBox {
   const places = new Map(bins.lanes.map((id, index) => [id, index]));
   const width = bins.edges.length - 1;
-  let tallest = 1;
-  for (const { id } of lanes) {
+  const highest = lanes.map(({ id }) => {
     const from = (places.get(id) ?? 0) * width;
-    for (const count of bins.counts.subarray(from, from + width)) {
-      if (count > tallest) tallest = count;
-    }
-  }
+    return max(bins.counts.subarray(from, from + width)) ?? 0;
+  });
+  const tallest = max([1, ...highest]) ?? 1;
   return {
     tallest,
     lanes: lanes.map((lane) => ({
@@ -77,17 +77,18 @@ function barsOf(
   const right = viewport.x + viewport.width;
   const base = lane.y + lane.height - BELOW_PX;
   const room = lane.height - BELOW_PX - ABOVE_PX - (inline ? INLINE_PX : 0);
+  const heightOf = scaleSqrt([0, tallest], [0, room]);
   const bars: BinBar[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const at = row * (edges.length - 1) + bin;
     const count = counts[at] ?? 0;
     const span = { start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0 };
     if (count === 0 || span.end <= viewport.span.start || span.start >= viewport.span.end) continue;
-    const ends = [scale(span.start), scale(span.end)] as const;
-    const from = Math.max(left, Math.min(...ends));
-    const to = Math.min(right, Math.max(...ends));
+    const [a, b] = [scale(span.start), scale(span.end)];
+    const from = Math.max(left, Math.min(a, b));
+    const to = Math.min(right, Math.max(a, b));
     const gap = to - from >= APART_PX ? 1 : 0;
-    const height = Math.max(1, room * Math.sqrt(count / tallest));
+    const height = Math.max(1, heightOf(count));
     bars.push({
       lane: lane.id,
       x: from,

@@ -1,3 +1,4 @@
+import { group, sum } from 'd3-array';
 import type { Answer, AnsweredEvent, Bins } from '../../engine/contract/answer.ts';
 import type { BinsQuery } from '../../engine/contract/question.ts';
 import type { Lane } from './lanes.ts';
@@ -48,7 +49,7 @@ export function drawnAnswer(answer: Answer, by: LaneView['lanes'], wasDense: boo
   if (answer.bins === null) return answer;
   const seen = answer.events.filter(({ inSpan }) => inSpan);
   if (seen.length < answer.inSpan) return answer;
-  const elements = seen.reduce((sum, event) => sum + elementsOf(event, by), 0);
+  const elements = sum(seen, (event) => elementsOf(event, by));
   return elements > (wasDense ? RETURN_ELEMENTS : LEAVE_ELEMENTS)
     ? answer
     : { ...answer, bins: null };
@@ -75,12 +76,10 @@ export function lanesOfBins(
   const rest = lanes.length - 1;
   const counted = lanes.filter((_, index) => index !== rest && (totals[index] ?? 0) > 0);
   const isCounted = new Set(counted);
-  const under = new Map<string | null, string[]>();
-  for (const id of counted) {
+  const under = group(counted, (id) => {
     const parent = parentOf.get(id) ?? null;
-    const above = parent !== null && isCounted.has(parent) ? parent : null;
-    under.set(above, [...(under.get(above) ?? []), id]);
-  }
+    return parent !== null && isCounted.has(parent) ? parent : null;
+  });
   const visit = (parent: string | null, depth: number): Lane[] =>
     (under.get(parent) ?? []).flatMap((id) => [
       { id, depth, canOpen: childrenOf.has(id), open: open.includes(id) },

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { pathRound } from 'd3-path';
+import { scaleSqrt } from 'd3-scale';
 import type { BinBar, BinsBox } from './bins-box.ts';
 import { toneEntry } from '../shared/legend-entry.ts';
 import type { LegendEntry } from '../shared/legend-entry.ts';
@@ -54,6 +55,7 @@ export function binFrame(
 
 /** What the colours mean, and how many events two bars of different height stand for. */
 export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[] {
+  const heightOf = scaleSqrt([0, tallest], [0, 16]);
   const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
   return [
     toneEntry(palette),
@@ -72,7 +74,7 @@ export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[
       reach: 10,
     },
     ...counts.map((count): LegendEntry => {
-      const height = 16 * Math.sqrt(count / tallest);
+      const height = heightOf(count);
       return {
         key: `bar ${String(count)}`,
         message: 'count.events-plain',

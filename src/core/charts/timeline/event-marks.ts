@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { pathRound } from 'd3-path';
 import type { EventBox } from './event-box.ts';
 import { LABEL_SIZE_PX } from './placing.ts';
@@ -17,14 +18,14 @@ const STAND_IN_WIDER = 1.08;
 export function connectedMarks(box: EventBox, palette: Palette): Mark[] {
   const [lead, ...others] = box.stops;
   if (lead === undefined || others.length === 0) return [];
-  const ys = box.stops.map(({ y }) => y);
+  const [top = 0, bottom = 0] = extent(box.stops, ({ y }) => y);
   const line: Mark = {
     kind: 'rule',
     key: 'connector',
     x1: box.x,
-    y1: Math.min(...ys),
+    y1: top,
     x2: box.x,
-    y2: Math.max(...ys),
+    y2: bottom,
     stroke: palette.connector,
     strokeWidth: 1,
   };
@@ -64,14 +65,14 @@ function reachMarks(box: EventBox, { lane, y }: Stop, scale: number, palette: Pa
   if (box.bar) return barMarks(box.bar, y, scale, colour, lane);
   if (box.whisker) return whiskerMarks(box.whisker, y, scale, colour, lane);
   if (box.more.length === 0) return [];
-  const xs = [box.x, ...box.more];
+  const [from = 0, to = 0] = extent([box.x, ...box.more]);
   return [
     {
       kind: 'rule',
       key: `set ${lane}`,
-      x1: Math.min(...xs),
+      x1: from,
       y1: y,
-      x2: Math.max(...xs),
+      x2: to,
       y2: y,
       stroke: colour,
       strokeWidth: 1,

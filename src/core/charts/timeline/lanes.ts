@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 
 /** A row of the timeline before it has a place: an actor, a topic or an event type. */
@@ -57,10 +58,7 @@ function inTreeOrder(
   { open, order }: LanesInput,
 ): Lane[] {
   const rank = new Map(order.map((id, index) => [id, index]));
-  const children = new Map<string | null, string[]>();
-  for (const [id, parent] of used) {
-    children.set(parent, [...(children.get(parent) ?? []), id]);
-  }
+  const children = group(used.keys(), (id) => used.get(id) ?? null);
   const lanes: Lane[] = [];
   const visit = (parent: string | null, depth: number): void => {
     const ids = children.get(parent) ?? [];

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
@@ -84,11 +85,11 @@ function spreadWithinDays(
   perMs: number,
 ): Map<string, number> {
   const anchorOf = (id: string): number => shapes.get(id)?.anchors[0] ?? 0;
-  const days = new Map<number, string[]>();
-  for (const { id } of events) {
-    const day = Math.floor(anchorOf(id) / DAY_MS);
-    days.set(day, [...(days.get(day) ?? []), id]);
-  }
+  const days = rollup(
+    events,
+    (some) => some.map(({ id }) => id),
+    ({ id }) => Math.floor(anchorOf(id) / DAY_MS),
+  );
   const dayPx = Math.abs(perMs) * DAY_MS;
   const offsets = new Map<string, number>();
   for (const ids of days.values()) {

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight, bisector } from 'd3-array';
 import type { Columns } from './columns.ts';
 
 /** Rows of one block of {@link TimeOrder.latestEnd}. */
@@ -29,17 +30,7 @@ export function orderTimes({
   endMs,
 }: Pick<Columns, 'size' | 'startMs' | 'endMs'>): TimeOrder {
   const byEnd = sortByEnd(endMs);
-  const countStarts = (ms: number, orAt: boolean): number => {
-    let low = 0;
-    let high = size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const start = startMs[middle] ?? 0;
-      if (start < ms || (orAt && start === ms)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const ends = bisector<number, number>((row) => endMs[row] ?? 0);
   return {
     size,
     startMs,
@@ -47,19 +38,10 @@ export function orderTimes({
     byEnd,
     latestEnd: findLatestEnds(endMs),
     points: findPoints(startMs, endMs),
-    startsBefore: (ms) => countStarts(ms, false),
-    startsUpTo: (ms) => countStarts(ms, true),
-    endsUpTo: (ms) => {
-      let low = 0;
-      let high = size;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const end = endMs[byEnd === null ? middle : (byEnd[middle] ?? 0)] ?? 0;
-        if (end <= ms) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    startsBefore: (ms) => bisectLeft(startMs, ms, 0, size),
+    startsUpTo: (ms) => bisectRight(startMs, ms, 0, size),
+    endsUpTo: (ms) =>
+      byEnd === null ? bisectRight(endMs, ms, 0, size) : ends.right(byEnd, ms, 0, size),
   };
 }
 
@@ -91,7 +73,10 @@ function sortByEnd(endMs: Float64Array): Uint32Array | null {
   return rows;
 }
 
-/** Where a value stands that is among the first `count` of ascending ones. */
+/**
+ * Where a value stands that is among the first `count` of ascending ones. Not d3-array's: this is asked for nearly
+ * every row while a table is read, and its comparator would be called twenty times for each.
+ */
 function findIndex(values: Float64Array, count: number, value: number): number {
   let low = 0;
   let high = count;

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../../time/span.ts';
 import { collectRows, hasBit } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
@@ -150,23 +151,13 @@ function addBetween(
 export function pointsAt({ points, startMs }: TimeOrder, bits: Bitset, ms: number): Uint32Array {
   if (points.length === 0) return NO_ROWS;
   const rows: number[] = [];
-  for (let index = lowerBound(points, startMs, ms); index < points.length; index += 1) {
+  const starts = bisector<number, number>((row) => startMs[row] ?? 0);
+  for (let index = starts.left(points, ms); index < points.length; index += 1) {
     const row = points[index] ?? 0;
     if (startMs[row] !== ms) break;
     if (hasBit(bits, row)) rows.push(row);
   }
   return new Uint32Array(rows);
-}
-
-function lowerBound(points: Uint32Array, startMs: Float64Array, ms: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((startMs[points[middle] ?? 0] ?? 0) < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface RowList {

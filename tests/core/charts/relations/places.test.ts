@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeClusters, snap } from '../../../../src/core/charts/relations/places.ts';
+import { snap } from '../../../../src/core/charts/shared/geometry.ts';
+import { placeClusters } from '../../../../src/core/charts/relations/places.ts';
 
 const cluster = (id: string, reach: number) => ({ id, reach, hasPeople: false });
 

@@ -86,7 +86,11 @@ describe('the known-on rule', () => {
 
   it('stands at its instant; what is not known lies after it as time runs', () => {
     expect(known(day(6)).known).toEqual({ ruleX: 668, from: 668, to: 1168 });
-    expect(known(day(3), 'rtl').known).toEqual({ ruleX: 968, from: 168, to: 968 });
+    expect(known(day(3), 'rtl').known).toEqual({
+      ruleX: expect.closeTo(968, 9) as number,
+      from: 168,
+      to: expect.closeTo(968, 9) as number,
+    });
   });
 
   it('is out of sight before the plot, where all of it is not known', () => {
