@@ -86,9 +86,6 @@ const STILL: Readonly<Record<string, string>> = {
     import { selection } from 'd3-selection';
     selection.prototype.interrupt = function () { return this; };
     export const interrupt = () => {};`,
-  'd3-interpolate': `
-    const never = () => { throw new Error('nothing moves by itself here'); };
-    export { never as interpolate, never as interpolateZoom };`,
   'd3-timer': `
     const still = { restart: () => still, stop: () => still };
     export const timer = () => still;`,
