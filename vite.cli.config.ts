@@ -3,14 +3,14 @@ import { defineConfig, type Plugin } from 'vite';
 import { FONT_PATHS, SHAPER_PATH } from './tools/font-paths.ts';
 
 /** Fonts and WebAssembly, which the program reads when a figure wants them. */
-function fontFiles(): Plugin {
+function letterFiles(): Plugin {
   return {
-    name: 'font-files',
+    name: 'letter-files',
     generateBundle() {
       const emit = (fileName: string, path: string): void => {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       };
-      for (const [name, path] of FONT_PATHS) emit(`fonts/${name}`, path);
+      for (const [name, path] of FONT_PATHS) emit(`letters/${name}`, path);
       emit('harfbuzz.wasm', SHAPER_PATH);
     },
   };
@@ -20,7 +20,7 @@ function fontFiles(): Plugin {
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [fontFiles()],
+  plugins: [letterFiles()],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',

@@ -1,10 +1,15 @@
 import { mount } from 'svelte';
-import { environment, session } from './session/start.ts';
 import { Explorer } from './explorer/explorer.svelte.ts';
 import App from './page/App.svelte';
 import './page/app.css';
+import { pageEnvironment } from './session/page-environment.ts';
+import { pageSession } from './session/page-session.ts';
 
-const explorer = new Explorer(environment, session);
+const session = pageSession(async (onfailure) => {
+  const { startWorker } = await import('./session/start-worker.ts');
+  return startWorker(onfailure);
+});
+const explorer = new Explorer(pageEnvironment, session);
 const target = document.getElementById('app');
 if (target) mount(App, { target, props: { explorer } });
 window.addEventListener('popstate', () => void explorer.followAddress());

@@ -1,68 +1,59 @@
-import { proxy, wrap } from 'comlink';
-import type { Endpoint, Remote } from 'comlink';
-import type { HostedDataset, HostedOpened, SessionHost } from './session-host.ts';
-import { failed } from '../../core/load/read/read.ts';
-import { nameOf } from './opening.ts';
-import type { ExtractKinds } from '../../core/engine/contract/engine.ts';
-import type { ExtractQuery } from '../../core/engine/contract/question.ts';
-import type { Page } from '../../core/model/extract.ts';
+import { proxy, releaseProxy, transfer, wrap } from 'comlink';
+import type { Endpoint } from 'comlink';
+import type {
+  OpeningNews,
+  SentDataset,
+  ServedDataset,
+  ServedRows,
+  ServedSession,
+} from './served-session.ts';
 import type { OpenDataset, Session } from '../../core/line/session.ts';
 
-/** A session that a {@link SessionHost} serves at the other end: a worker, or one side of a channel. */
+/** A session that `serveSession` serves at the other end: in a worker, or on one side of a channel. */
 export function remoteSession(endpoint: Endpoint): Session {
-  const host = wrap<SessionHost>(endpoint);
-  const numbers = new WeakMap<OpenDataset, number>();
+  const far = wrap<ServedSession>(endpoint);
   const unlessBroken = breakage(endpoint);
-  let turns = 0;
-  const adopt = (hosted: HostedDataset): OpenDataset => {
-    const dataset = openedThere(host, hosted, unlessBroken);
-    numbers.set(dataset, hosted.engine);
+  const served = new WeakMap<OpenDataset, ServedDataset>();
+  const adopt = ({ header, port }: SentDataset): OpenDataset => {
+    const engine = datasetBehind(port, unlessBroken);
+    const dataset = { header, engine };
+    served.set(dataset, engine);
     return dataset;
   };
+  const close = (dataset: OpenDataset): void => served.get(dataset)?.close();
   return {
     open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
-      const turn = (turns += 1);
-      const cancel = (): void => void host.cancel(turn);
-      signal?.addEventListener('abort', cancel, { once: true });
-      const opening = host.open(
-        turn,
-        source,
-        proxy(({ progress, partial }) => {
-          if (signal?.aborted) {
-            // Sent before the other side heard of it: nobody will close it but us.
-            if (partial) void host.close(partial.engine);
-            return;
-          }
-          if (progress) onProgress?.(progress);
-          if (partial) onPartial?.(adopt(partial));
-        }),
-        choices,
-      );
-      const opened = await unlessBroken(opening).catch((error: unknown): HostedOpened => {
-        const name = nameOf(source);
-        return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
+      const cancelling = new MessageChannel();
+      signal?.addEventListener('abort', () => {
+        cancelling.port1.postMessage('cancel');
       });
-      signal?.removeEventListener('abort', cancel);
-      const { leftOut, ...rest } = opened;
+      const tell = ({ progress, partial }: OpeningNews): void => {
+        const part = partial && adopt(partial);
+        const isWanted = signal?.aborted !== true;
+        // Sent before the other side heard that it is not wanted: nobody will close it but us.
+        if (part && isWanted) onPartial?.(part);
+        else if (part) close(part);
+        else if (progress && isWanted) onProgress?.(progress);
+      };
+      const { port2 } = cancelling;
+      const opening = far.open(source, choices, transfer(port2, [port2]), proxy(tell));
+      const { dataset, leftOut, ...rest } = await unlessBroken(opening);
       return {
         ...rest,
-        dataset: opened.dataset && adopt(opened.dataset),
-        ...(leftOut && { leftOut: { ...leftOut, fetch: () => host.leftOut(turn) } }),
+        dataset: dataset && adopt(dataset),
+        ...(leftOut && {
+          leftOut: {
+            count: leftOut.count,
+            of: leftOut.of,
+            fetch: () => unlessBroken(wrap<ServedRows>(leftOut.port)()),
+          },
+        }),
       };
     },
-    review: async (dataset) => {
-      const number = numbers.get(dataset);
-      return number === undefined ? [] : host.review(number);
-    },
-    carried: async (dataset) => {
-      const number = numbers.get(dataset);
-      return number === undefined ? undefined : host.carried(number);
-    },
-    place: (input) => host.place(input),
-    close: (dataset) => {
-      const number = numbers.get(dataset);
-      if (number !== undefined) void host.close(number);
-    },
+    review: async (dataset) => (await served.get(dataset)?.review()) ?? [],
+    carried: async (dataset) => served.get(dataset)?.carried(),
+    place: (input) => unlessBroken(far.place(input)),
+    close,
   };
 }
 
@@ -83,21 +74,39 @@ function breakage(endpoint: Endpoint): Unless {
     });
 }
 
-function openedThere(
-  host: Remote<SessionHost>,
-  { header, engine }: HostedDataset,
-  unlessBroken: Unless,
-): OpenDataset {
+const CALLS = [
+  ...(['ask', 'event', 'thread', 'disagreements', 'take', 'used'] as const),
+  ...(['review', 'carried'] as const),
+] as const satisfies readonly (keyof ServedDataset)[];
+type Call = (...given: readonly unknown[]) => Promise<unknown>;
+
+/** Who answers for a dataset behind a port, until it is closed and nothing is owed any more. */
+function datasetBehind(port: MessagePort, unlessBroken: Unless): ServedDataset {
+  const far = wrap<Record<keyof ServedDataset, Call>>(port);
+  const owed = new Set<Promise<unknown>>();
+  let isClosed = false;
+  const call =
+    (name: keyof ServedDataset): Call =>
+    async (...given) => {
+      if (isClosed) throw new Error('this dataset is closed');
+      const answer = unlessBroken(far[name](...given));
+      owed.add(answer);
+      try {
+        return await answer;
+      } finally {
+        owed.delete(answer);
+      }
+    };
+  const calls: unknown = Object.fromEntries(CALLS.map((name) => [name, call(name)]));
   return {
-    header,
-    engine: {
-      ask: (question) => unlessBroken(host.ask(engine, question)),
-      event: (id, knownBefore) => unlessBroken(host.event(engine, id, knownBefore)),
-      thread: (id, knownBefore) => unlessBroken(host.thread(engine, id, knownBefore)),
-      disagreements: (knownBefore) => unlessBroken(host.disagreements(engine, knownBefore)),
-      take: async <K extends keyof ExtractKinds>(kind: K, wish: ExtractQuery, from: number) =>
-        (await unlessBroken(host.take(engine, kind, wish, from))) as Page<ExtractKinds[K]>,
-      used: (wish) => unlessBroken(host.used(engine, wish)),
+    ...(calls as ServedDataset),
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      void far.close();
+      void Promise.allSettled(owed).then(() => {
+        far[releaseProxy]();
+      });
     },
   };
 }

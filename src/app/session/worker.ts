@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { SessionHost } from './session-host.ts';
 import { localSession } from '../../core/line/session.ts';
+import { serveSession } from './served-session.ts';
 
-expose(new SessionHost(localSession));
+expose(serveSession(localSession));

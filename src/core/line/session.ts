@@ -52,6 +52,8 @@ export interface OpenOptions {
   readonly choices?: ImportChoices;
   /** The rows read so far, as a dataset of their own that may be asked while the rest comes in. */
   readonly onPartial?: (dataset: OpenDataset) => void;
+  /** What has more bytes is not read, and opening it throws `TooLarge` of read.ts. */
+  readonly mostBytes?: number;
 }
 
 /** Opens datasets, on this thread or on another. */
@@ -77,12 +79,13 @@ const unread = new WeakMap<OpenDataset, string>();
 
 /** Loads and answers on the thread that calls. */
 export const localSession: Session = {
-  open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
+  open: async (source, { signal, onProgress, onPartial, choices, mostBytes } = {}) => {
     const name = nameOf(source);
     const loaded = await loadSource(source, {
       ...(choices && { choices }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),
+      ...(mostBytes !== undefined && { mostBytes }),
       ...(onPartial && {
         onPartial: (table) => {
           void openTable(table, name).then(onPartial);

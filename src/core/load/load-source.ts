@@ -1,4 +1,4 @@
-import { HEAD_BYTES, peek, told, TooLarge } from './read/byte-source.ts';
+import { HEAD_BYTES, limited, peek, told } from './read/byte-source.ts';
 import type { LoadOptions } from './load-table.ts';
 import type { LoadedSource } from './read/loaded-source.ts';
 import { loadText } from './load-text.ts';
@@ -10,12 +10,14 @@ import {
   readText,
   readWhole,
   tooLarge,
+  TooLarge,
   type TextSource,
 } from './read/read.ts';
 
 /**
- * Reads a file, an address or a paste, whatever it holds: the format is told by content. Never throws.
+ * Reads a file, an address or a paste, whatever it holds: the format is told by content.
  * Runs in a page, in a worker and in Node. Addresses have to be absolute.
+ * @throws nothing but {@link TooLarge}, where it has more than `mostBytes`
  */
 export async function loadSource(
   source: TextSource,
@@ -31,6 +33,7 @@ export async function loadSource(
   } catch (error) {
     if (signal?.aborted) return { kind: 'cancelled', name };
     if (error instanceof TooLarge) {
+      if (options.mostBytes !== undefined) throw error;
       return { kind: 'failed', name, ...tooLarge(error.message, MAX_TABLE_BYTES) };
     }
     return { kind: 'failed', name, ...failed(name, error) };
@@ -70,7 +73,7 @@ async function loadBytes(
   const name = nameOf(source);
   const opened = await openBytes(source, options.signal);
   if (!opened.bytes) return { kind: 'failed', name, problems: opened.problems };
-  const { head, bytes } = await peek(opened.bytes);
+  const { head, bytes } = await peek(limited(opened.bytes, options.mostBytes ?? Infinity));
   if (isOwnJson(head)) return loadText(await readWhole(told(bytes, options)), name);
   const { loadForeign } = await import('./load-foreign.ts');
   return loadForeign(bytes, name, options);

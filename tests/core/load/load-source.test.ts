@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEAD_BYTES, limited, peek, TooLarge } from '../../../src/core/load/read/byte-source.ts';
+import { HEAD_BYTES, limited, peek } from '../../../src/core/load/read/byte-source.ts';
 import { loadSource, nameOf } from '../../../src/core/load/load-source.ts';
 import type { LoadProgress } from '../../../src/core/load/load-table.ts';
-import { MAX_BYTES, openBytes } from '../../../src/core/load/read/read.ts';
+import { MAX_BYTES, openBytes, TooLarge } from '../../../src/core/load/read/read.ts';
 import { datasetWith } from './small-file.ts';
 
 const CSV = `start,title\n${'2025-04-10,talks\n'.repeat(2000)}`;
@@ -179,6 +179,17 @@ describe('bytes', () => {
       expect(head.length).toBe(Math.min(count * 1000, Math.ceil(HEAD_BYTES / 1000) * 1000));
       expect(await lengthOf(bytes.chunks)).toBe(count * 1000);
     }
+  });
+
+  it('beyond what the caller reads are refused, and everything within', async () => {
+    const text = JSON.stringify(datasetWith({}));
+    const source = { kind: 'file', file: new File([text], 'a.json') } as const;
+    const mostBytes = source.file.size;
+    expect(await loadSource(source, { mostBytes })).toMatchObject({ kind: 'json' });
+    await expect(loadSource(source, { mostBytes: mostBytes - 1 })).rejects.toThrow(TooLarge);
+    const url = { kind: 'url', url: `${base}/small.json` } as const;
+    expect(await loadSource(url, { mostBytes })).toMatchObject({ kind: 'json' });
+    await expect(loadSource(url, { mostBytes: mostBytes - 1 })).rejects.toThrow(TooLarge);
   });
 
   it('beyond a limit are refused, announced or not', async () => {

@@ -12,12 +12,12 @@ export function sourceOfTable(table: EventTable, rows: Rows): ExtractSource {
     return link === '' ? {} : { link };
   };
   return {
-    knownAt: (row) => {
+    toldAt: (row) => {
       const event = rows.eventAt(row);
       return event && { ...event, ...linkAt(row) };
     },
-    writtenAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
-    inWrittenOrder: (chosen) => inFileOrder(table, chosen),
+    ownAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
+    inOwnOrder: (chosen) => inFileOrder(table, chosen),
     usedBy: (chosen) => ({
       isTable: true,
       actors: usedNames(table.actors, chosen),

@@ -1,6 +1,5 @@
 import { FONT_CUTS, fontCutFor, fontFileOf } from './font-cuts.ts';
 import type { FontCut, Weight } from './font-cuts.ts';
-import { loadHarfBuzz } from './harfbuzz.ts';
 import type { ReadFontFile } from './font-file.ts';
 import { unpackWoff } from './woff.ts';
 
@@ -38,7 +37,7 @@ export function fontsFor(
 
 async function readSort(cut: FontCut, weight: Weight, files: ReadFontFile): Promise<LoadedFont> {
   const [{ Blob, Face }, file] = await Promise.all([
-    loadHarfBuzz(),
+    import('harfbuzzjs'),
     files(fontFileOf(cut, weight)),
   ]);
   const font = unpackWoff(file);

@@ -1,7 +1,5 @@
 import type { Bidi } from 'bidi-js';
 import type { Font } from 'harfbuzzjs';
-import { loadHarfBuzz } from './harfbuzz.ts';
-import type { HarfBuzz } from './harfbuzz.ts';
 import type { Mark, PathMark, Scene, TextMark } from '../../charts/shared/mark.ts';
 import type { Weight } from './font-cuts.ts';
 import type { ReadFontFile } from './font-file.ts';
@@ -14,7 +12,7 @@ import { visualRuns } from './visual-runs.ts';
 
 /** What a line is set with. */
 interface Setting {
-  readonly harfbuzz: HarfBuzz;
+  readonly harfbuzz: typeof import('harfbuzzjs');
   readonly bidi: Bidi;
   readonly sorts: ReadonlyMap<Weight, readonly LoadedFont[]>;
   readonly fonts: ReadonlyMap<LoadedFont, Font>;
@@ -31,7 +29,10 @@ export async function outlineText(
   files: ReadFontFile,
   missing: 'text' | 'box' = 'text',
 ): Promise<Scene> {
-  const [harfbuzz, { default: makeBidi }] = await Promise.all([loadHarfBuzz(), import('bidi-js')]);
+  const [harfbuzz, { default: makeBidi }] = await Promise.all([
+    import('harfbuzzjs'),
+    import('bidi-js'),
+  ]);
   const sorts = new Map<Weight, readonly LoadedFont[]>();
   const fonts = new Map<LoadedFont, Font>();
   for (const [weight, text] of textsByWeight(scene.marks)) {
@@ -122,7 +123,7 @@ interface Part {
   readonly rtl: boolean;
 }
 
-function shape({ text, start, end, lang, rtl }: Part, font: Font, harfbuzz: HarfBuzz) {
+function shape({ text, start, end, lang, rtl }: Part, font: Font, harfbuzz: Setting['harfbuzz']) {
   const { Buffer, Direction } = harfbuzz;
   const buffer = new Buffer();
   // The whole line is its context: Arabic joins across what is cut here.

@@ -27,7 +27,7 @@ export const writeJson: WriteData = async function* (data) {
 
 async function* eventsOf(data: Extract): AsyncGenerator<string> {
   let separator = '\n    ';
-  for await (const page of data.asWritten()) {
+  for await (const page of data.own()) {
     const texts = page.map((event) => {
       const text = separator + eventJson(event, data.isTable);
       separator = ',\n    ';

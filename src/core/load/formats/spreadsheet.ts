@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { TooLarge } from '../read/byte-source.ts';
-import { MAX_BYTES, type ByteSource } from '../read/read.ts';
+import { MAX_BYTES, TooLarge, type ByteSource } from '../read/read.ts';
 import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';

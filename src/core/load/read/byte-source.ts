@@ -1,12 +1,9 @@
 import type { LoadOptions } from './load-options.ts';
 import { LoadProgressReporter } from './load-progress.ts';
-import { MAX_TABLE_BYTES, type ByteSource } from './read.ts';
+import { MAX_TABLE_BYTES, TooLarge, type ByteSource } from './read.ts';
 
 /** As many bytes as tell a format; fewer do where a file has no more. */
 export const HEAD_BYTES = 4096;
-
-/** More bytes than are read at all; the message is the name of what has them. */
-export class TooLarge extends Error {}
 
 /** The first bytes, at least {@link HEAD_BYTES} where there are so many; and the same source with them still ahead. */
 export async function peek(

@@ -25,6 +25,8 @@ export interface LoadOptions {
    */
   readonly onRows?: (table: EventTable, countries: ReadonlyMap<string, string>) => Promise<void>;
   readonly choices?: ImportChoices;
+  /** What has more bytes is not read: `TooLarge` of read.ts is thrown. */
+  readonly mostBytes?: number;
 }
 
 /** What the reader says about a file that cannot be known from it. */

@@ -29,6 +29,9 @@ export type OpenedBytes =
   | { readonly bytes: ByteSource; readonly problems?: never }
   | { readonly bytes?: never; readonly problems: readonly Problem[] };
 
+/** More bytes than may be read; the message is the name of what has them. */
+export class TooLarge extends Error {}
+
 /** The largest text that is read, in bytes: what engines can surely hold as one string. */
 export const MAX_BYTES = 400 * 1024 * 1024;
 
@@ -62,7 +65,7 @@ export function bytesOfBlob(blob: Blob, name: string, signal?: AbortSignal): Byt
   return { name, totalBytes: blob.size, chunks: chunksOf(() => blob.stream(), signal), blob };
 }
 
-/** The whole of it as one text, or why it is none. Never throws. */
+/** The whole of it as one text, or why it is none. Throws nothing but {@link TooLarge}. */
 export async function readWhole(bytes: ByteSource): Promise<ReadText> {
   const { name, totalBytes, blob } = bytes;
   if ((totalBytes ?? 0) > MAX_BYTES) return tooLarge(name, MAX_BYTES);
@@ -77,6 +80,7 @@ export async function readWhole(bytes: ByteSource): Promise<ReadText> {
     }
     return decode(concat(parts, length), name);
   } catch (error) {
+    if (error instanceof TooLarge) throw error;
     return failed(name, error);
   }
 }

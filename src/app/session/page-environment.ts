@@ -1,13 +1,9 @@
-import { worker } from 'virtual:worker';
 import type { Environment } from './environment.ts';
-import { prefetchDataset } from './prefetch.ts';
-import { remoteSession } from './remote-session.ts';
-import type { Session } from '../../core/line/session.ts';
 
 const KEPT = 'demarche.file';
 
 /** What the page is to the explorer. */
-export const environment: Environment = {
+export const pageEnvironment: Environment = {
   base: window.location.href.replace(/[?#].*$/s, ''),
   languages: navigator.languages,
   query: () => window.location.search,
@@ -46,10 +42,3 @@ export const environment: Environment = {
     }
   },
 };
-
-/** In the worker, which reads the data while the page's own scripts are still on their way. */
-export const session: Session = prefetchDataset(
-  remoteSession(worker),
-  environment.query().replace(/^\?/, ''),
-  environment.base,
-);

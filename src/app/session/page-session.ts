@@ -1,0 +1,91 @@
+import { failed, TooLarge } from '../../core/load/read/read.ts';
+import type { TextSource } from '../../core/load/read/read.ts';
+import { localSession } from '../../core/line/session.ts';
+import type { OpenDataset, OpenOptions, Opened, Session } from '../../core/line/session.ts';
+import { nameOf } from './opening.ts';
+
+/** Bytes of JSON that are read and answered here before a worker could be started. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Opens small files of JSON on the page's own thread, tables and whatever is large in a worker.
+ * @param startWorker called when something is for a worker, and again only after that one's failure
+ */
+export function pageSession(startWorker: (onfailure: () => void) => Promise<Session>): Session {
+  const openers = new WeakMap<OpenDataset, Session>();
+  let worker: Promise<Session> | undefined;
+  const workerSession = (): Promise<Session> =>
+    (worker ??= startWorker(() => {
+      worker = undefined;
+    }));
+  const openIn = async (
+    session: Session,
+    source: TextSource,
+    options: OpenOptions,
+  ): Promise<Opened> => {
+    const { onPartial } = options;
+    const opened = await session.open(source, {
+      ...options,
+      ...(onPartial && {
+        onPartial: (part) => {
+          openers.set(part, session);
+          onPartial(part);
+        },
+      }),
+    });
+    if (opened.dataset) openers.set(opened.dataset, session);
+    return opened;
+  };
+  const openerOf = (dataset: OpenDataset): Session => openers.get(dataset) ?? localSession;
+  return {
+    open: async (source, options = {}) => {
+      const small = await openSmall(source, options, (limits) =>
+        openIn(localSession, source, { ...options, ...limits }),
+      );
+      if (small) return small;
+      try {
+        return await openIn(await workerSession(), source, options);
+      } catch (error) {
+        const name = nameOf(source);
+        return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
+      }
+    },
+    review: (dataset) => openerOf(dataset).review(dataset),
+    carried: (dataset) => openerOf(dataset).carried(dataset),
+    close: (dataset) => {
+      openerOf(dataset).close(dataset);
+    },
+    place: async (input) => ((await worker) ?? localSession).place(input),
+  };
+}
+
+/**
+ * @param open opens it here within the limits given
+ * @returns undefined where it is for a worker, which may turn out only as it comes in
+ */
+async function openSmall(
+  source: TextSource,
+  { signal }: OpenOptions,
+  open: (limits: Pick<OpenOptions, 'signal' | 'mostBytes'>) => Promise<Opened>,
+): Promise<Opened | undefined> {
+  if (!(await seemsSmallJson(source))) return undefined;
+  const enough = new AbortController();
+  const signals = [enough.signal, ...(signal ? [signal] : [])];
+  try {
+    return await open({ signal: AbortSignal.any(signals), mostBytes: MOST_BYTES });
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    enough.abort();
+    return undefined;
+  }
+}
+
+/** Of an address no more is known than its name. */
+async function seemsSmallJson(source: TextSource): Promise<boolean> {
+  if (source.kind === 'url') return /\.json(?:$|[?#])/i.test(source.url);
+  const isFile = source.kind === 'file';
+  const size = isFile ? source.file.size : source.text.length;
+  if (size > MOST_BYTES) return false;
+  const head = isFile ? await source.file.slice(0, 100).text() : source.text.slice(0, 100);
+  return /^\s*[{[]/.test(head);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { pageSession } from '../../../src/app/session/page-session.ts';
+import type { TextSource } from '../../../src/core/load/read/read.ts';
+import { localSession } from '../../../src/core/line/session.ts';
+import type { Session } from '../../../src/core/line/session.ts';
+import { SMALL } from '../../fixtures/small-dataset.ts';
+
+const SMALL_TEXT = JSON.stringify(SMALL);
+const LARGE_TEXT = JSON.stringify({ ...SMALL, description: 'x'.repeat(1_000_000) });
+const CSV = 'start,title\n2025-01-02,A\n';
+
+const pasted = (text: string): TextSource => ({ kind: 'text', text, name: 'a' });
+const fileOf = (text: string, name = 'a'): TextSource => ({
+  kind: 'file',
+  file: new File([text], name),
+});
+
+/** A session and what its worker was asked to do; `fail` fails the worker. */
+function watched(worker: Partial<Session> = {}) {
+  const asked: string[] = [];
+  let starts = 0;
+  let fail: () => void = () => undefined;
+  const session = pageSession((onfailure) => {
+    starts += 1;
+    fail = onfailure;
+    return Promise.resolve({
+      ...localSession,
+      open: (source, options) => {
+        asked.push(`open ${source.kind}`);
+        return localSession.open(source, options);
+      },
+      review: () => {
+        asked.push('review');
+        return Promise.resolve([]);
+      },
+      place: (input) => {
+        asked.push('place');
+        return localSession.place(input);
+      },
+      close: () => asked.push('close'),
+      ...worker,
+    });
+  });
+  return {
+    session,
+    asked,
+    starts: () => starts,
+    fail: () => {
+      fail();
+    },
+  };
+}
+
+describe('the session of the page', () => {
+  it.each([pasted(SMALL_TEXT), fileOf(` ${SMALL_TEXT}`), fileOf('[]')])(
+    'opens a small file of JSON without a worker',
+    async (source) => {
+      const { session, starts } = watched();
+      expect((await session.open(source)).cancelled).toBe(false);
+      expect(starts()).toBe(0);
+    },
+  );
+
+  it.each([
+    pasted(CSV),
+    fileOf(CSV),
+    fileOf(CSV, 'a.json'),
+    pasted(LARGE_TEXT),
+    fileOf(LARGE_TEXT),
+  ])('opens tables and large files in one worker', async (source) => {
+    const { session, asked, starts } = watched();
+    expect((await session.open(source)).dataset).toBeDefined();
+    expect((await session.open(source)).dataset).toBeDefined();
+    expect(asked).toEqual([`open ${source.kind}`, `open ${source.kind}`]);
+    expect(starts()).toBe(1);
+  });
+
+  it('asks whoever opened a dataset about it', async () => {
+    const { session, asked } = watched();
+    const { dataset: table } = await session.open(pasted(CSV));
+    const { dataset: small } = await session.open(pasted(SMALL_TEXT));
+    asked.length = 0;
+    await session.review(small!);
+    expect(JSON.parse((await session.carried(small!)) ?? '')).toEqual(SMALL);
+    session.close(small!);
+    expect(asked).toEqual([]);
+    await session.review(table!);
+    session.close(table!);
+    expect(asked).toEqual(['review', 'close']);
+  });
+
+  it('says why where the worker fails, and starts another for the next file', async () => {
+    const open = (): Promise<never> => Promise.reject(new RangeError('Array buffer allocation'));
+    const { session, starts, fail } = watched({ open });
+    expect(await session.open(pasted(CSV))).toMatchObject({
+      ...{ name: 'a', dataset: undefined, cancelled: false },
+      problems: [{ code: 'read.memory', params: { url: 'a' } }],
+    });
+    fail();
+    await session.open(pasted(CSV));
+    expect(starts()).toBe(2);
+  });
+
+  it('gives up a small file as any other', async () => {
+    const { session } = watched();
+    const signal = AbortSignal.abort();
+    const opened = await session.open(pasted(SMALL_TEXT), { signal });
+    expect(opened).toMatchObject({ cancelled: true, dataset: undefined });
+  });
+});
