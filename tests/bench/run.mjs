@@ -1,5 +1,6 @@
 // npm run bench: Démarche and what people would use instead, on the same events, in one run, in one browser.
 //   npm run bench -- [--quick] [--sizes 30,1000] [--only ours,vis] [--limit 60] [--kernel] [--no-kernel] [--no-build]
+//   npm run bench -- --old ../before [--rounds 9] [--sizes 30,1000] [--no-build]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { buildApp, buildPeers, installPeers, sourceModules, TIMELINEJS } from '.
 import { CONTENDERS } from './contenders.mjs';
 import { eventFiles } from './events.mjs';
 import { measureKernel } from './kernel.mjs';
+import { builtPageOf, measurePairs, pairsReport } from './pairs.mjs';
 import { reportOf } from './report.mjs';
 import { serve } from './server.mjs';
 import { measureAll } from './session.mjs';
@@ -31,6 +33,8 @@ function readArguments() {
       kernel: { type: 'boolean', default: false },
       'no-kernel': { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      old: { type: 'string' },
+      rounds: { type: 'string', default: '9' },
     },
   });
   const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? SIZES.slice(0, 3) : SIZES);
@@ -45,7 +49,10 @@ function readArguments() {
   const limit = Number(values.limit) * 1000;
   if (!(limit > 0)) throw new Error(`--limit needs seconds, not ${values.limit}`);
   const isKernelOnly = values.kernel;
-  const hasKernel = isKernelOnly || !values['no-kernel'];
+  const old = values.old === undefined ? undefined : builtPageOf(values.old);
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds needs a whole number');
+  const hasKernel = isKernelOnly || !(values['no-kernel'] || old);
   return {
     quick: values.quick,
     sizes,
@@ -54,6 +61,9 @@ function readArguments() {
     names,
     limit,
     isBuilt: values['no-build'],
+    old,
+    rounds,
+    givenSizes: values.sizes === undefined ? undefined : sizes,
   };
 }
 
@@ -92,6 +102,14 @@ async function measureEverybody({ sizes, names, limit, quick }, files, server, e
   return results;
 }
 
+const machine = () =>
+  `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.version}`;
+
+function writeResults(name, record) {
+  mkdirSync(join(here, 'results'), { recursive: true });
+  writeFileSync(join(here, 'results', name), `${JSON.stringify(record, null, 1)}\n`);
+}
+
 async function main() {
   endWithNpm();
   const wish = readArguments();
@@ -111,8 +129,17 @@ async function main() {
     peers: built('peers'),
     timelinejs: TIMELINEJS,
     events: files.folder,
+    ...(wish.old && { old: wish.old }),
   });
   try {
+    if (wish.old) {
+      const { rounds, givenSizes: sizes } = wish;
+      const { origin } = server;
+      const pairs = await measurePairs({ rounds, sizes, executablePath, files, origin });
+      writeResults('pairs.json', { date: new Date().toISOString(), machine: machine(), pairs });
+      console.log(pairsReport(pairs));
+      return;
+    }
     // In a process that has done nothing else yet.
     const kernel = wish.hasKernel
       ? await measureKernel(here + 'build', files, 1_000_000)
@@ -121,17 +148,14 @@ async function main() {
       ? {}
       : await measureEverybody(wish, files, server, executablePath);
     const bars = judgeAll(results, kernel);
-    const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.version}`;
-    mkdirSync(join(here, 'results'), { recursive: true });
-    const record = {
+    writeResults('latest.json', {
       date: new Date().toISOString(),
-      machine,
+      machine: machine(),
       limit: wish.limit,
       results,
       kernel,
       bars,
-    };
-    writeFileSync(join(here, 'results', 'latest.json'), `${JSON.stringify(record, null, 1)}\n`);
+    });
     console.log(reportOf({ results, sizes: wish.sizes, bars, kernel }));
     console.log('\nAll numbers are in tests/bench/results/latest.json.');
   } finally {

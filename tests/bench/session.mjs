@@ -19,7 +19,7 @@ const QUIET_MS = 2000;
 class Over extends Error {}
 
 /** Rejects with {@link Over} after `ms`; what is under way goes on, until its browser is ended. */
-function within(ms, promise) {
+export function within(ms, promise) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Over()), ms);
@@ -35,7 +35,8 @@ const failure = (error, limit) =>
     ? { over: limit }
     : { failed: String(error.message ?? error).split('\n')[0] };
 
-async function newPage(browser) {
+/** A page with the probe in it, and a list of what goes wrong there. */
+export async function newPage(browser) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
