@@ -3,14 +3,14 @@ import { defineConfig, type Plugin } from 'vite';
 import { FONT_PATHS, SHAPER_PATH } from './tools/font-paths.ts';
 
 /** Fonts and WebAssembly, which the program reads when a figure wants them. */
-function letterFiles(): Plugin {
+function fontFiles(): Plugin {
   return {
-    name: 'letter-files',
+    name: 'font-files',
     generateBundle() {
       const emit = (fileName: string, path: string): void => {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       };
-      for (const [name, path] of FONT_PATHS) emit(`letters/${name}`, path);
+      for (const [name, path] of FONT_PATHS) emit(`fonts/${name}`, path);
       emit('harfbuzz.wasm', SHAPER_PATH);
     },
   };
@@ -20,7 +20,7 @@ function letterFiles(): Plugin {
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [letterFiles()],
+  plugins: [fontFiles()],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',

@@ -22,7 +22,7 @@ if (existsSync(program)) {
     err: (text) => process.stderr.write(text),
     read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
     write: (file, content) => writeFile(file, content),
-    letters: (name) => readFile(new URL(`letters/${name}`, program)),
+    fonts: (name) => readFile(new URL(`fonts/${name}`, program)),
     open: async (file) =>
       file === '-' ? new File([await buffer(process.stdin)], file) : openOnDisk(file),
     pour: (file, pieces) =>

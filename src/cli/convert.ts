@@ -1,3 +1,5 @@
+import { openView, writeData, writeExtract } from '../core/demarche.ts';
+import type { DataFile } from '../core/demarche.ts';
 import {
   DATA_FORMATS,
   formatLosses,
@@ -5,13 +7,12 @@ import {
   formatTitle,
 } from '../core/files/formats/format-list.ts';
 import type { DataFormat } from '../core/files/formats/format-list.ts';
-import { buildWriting } from '../core/files/formats/writing.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { LoadedSource } from '../core/load/read/loaded-source.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { describeStream } from '../core/line/extract.ts';
 import { openLoaded } from '../core/line/session.ts';
-import { DAY_MS } from '../core/time/span.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { isLanguage, LANGUAGES, languageOf } from './language.ts';
@@ -19,7 +20,6 @@ import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
 import { openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
 import { BrokenOff, streamTable } from './stream-table.ts';
-import { takeView, takeWhole, type TakenOut } from './take-out.ts';
 
 const OPTIONS = {
   from: { type: 'string' },
@@ -68,8 +68,8 @@ async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
       : { whole: await loadAs(from, file, { choices }) };
   if ('stream' in streamed) {
     const locale = await loadLocale(order.lang);
-    const taken = takeWhole(streamed.stream, null, locale);
-    const written = await write(taken, order, io);
+    const described = describeStream(streamed.stream, locale);
+    const written = await write(await writeExtract(described, to.name, now(io)), locale, order, io);
     const loaded = await streamed.loading;
     const failed = await report(order.file, problemsOf(loaded), io);
     return written === EXIT.ok && failed ? EXIT.errors : written;
@@ -86,9 +86,12 @@ async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise
   }
   const dataset = await openLoaded(loaded);
   if (!dataset) return EXIT.errors;
-  const { taken, problems } = await takeView(dataset, query, order);
+  const { view, problems } = await openView(dataset, query, order.lang);
   await report('--view', problems, io);
-  const written = await write(taken, order, io);
+  const lang = query === undefined || order.isLangGiven ? order.lang : view.view.lang;
+  const scope = query === undefined ? 'all' : 'filtered';
+  const data = await writeData(view, to.name, { scope, lang, now: now(io) });
+  const written = await write(data, await loadLocale(lang), order, io);
   return written === EXIT.ok && failed ? EXIT.errors : written;
 }
 
@@ -97,16 +100,14 @@ async function* asItStands(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function write(taken: TakenOut, { to, out }: Order, io: Io): Promise<ExitCode> {
-  const { extract, lines, locale, knownBefore } = taken;
-  const dataset = extract.header();
-  const writing = buildWriting({ dataset, lines, locale, day: today(io), knownBefore });
-  const writeData = await to.load();
-  const written = await pour(out, writeData(extract, writing), io);
-  if (written === EXIT.ok && to.loses.length > 0) {
-    io.err(`${out}: ${formatTitle(to, locale)}. ${formatLosses(to, locale)}\n`);
+/** @param file what is to be written, in the format of the order */
+async function write(file: DataFile, locale: Locale, { out }: Order, io: Io): Promise<ExitCode> {
+  const { format, chunks, lostLinks } = file;
+  const written = await pour(out, chunks, io);
+  if (written === EXIT.ok && format.loses.length > 0) {
+    io.err(`${out}: ${formatTitle(format, locale)}. ${formatLosses(format, locale)}\n`);
   }
-  const links = formatLostLinks(to, extract, locale);
+  const links = formatLostLinks(format, lostLinks, locale);
   if (written === EXIT.ok && links !== '') io.err(`${out}: ${links}\n`);
   return written;
 }
@@ -170,11 +171,10 @@ function problemsOf(loaded: LoadedSource): readonly Problem[] {
   return loaded.kind === 'cancelled' ? [] : loaded.problems;
 }
 
-/** Midnight UTC of today, ms; of the instant that SOURCE_DATE_EPOCH names, in seconds, where it does. */
-function today({ env }: Io): number {
+/** Now, ms UTC; the instant that SOURCE_DATE_EPOCH names, in seconds, where it does. */
+function now({ env }: Io): number {
   const epoch = env['SOURCE_DATE_EPOCH'];
-  const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
-  return Math.floor(now / DAY_MS) * DAY_MS;
+  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
 }
 
 /** In words on the standard error, where there is anything to say. @returns whether any of it is an error */

@@ -7,7 +7,7 @@ export interface Io {
   /** The bytes of a file; `-` is the standard input. Rejects where it cannot be read. */
   readonly read: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
-  readonly letters: ReadFontFile;
+  readonly fonts: ReadFontFile;
   /** A file that is read piece by piece, as far as it can be; `-` is the standard input. Rejects where it cannot be read. */
   readonly open: (file: string) => Promise<File>;
   /** Writes a file piece by piece; `-` is the standard output. What was there before stays where it fails. */

@@ -1,18 +1,11 @@
-import { missingGlyphs } from '../core/files/fonts/missing-glyphs.ts';
-import { setFonts } from '../core/files/fonts/set-fonts.ts';
-import { MAX_PIXELS, pngFile, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
-import { svgFile } from '../core/files/svg-file.ts';
+import { drawFigure, open, openView, writePng, writeSvg } from '../core/demarche.ts';
+import { MAX_PIXELS, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { askBaseline } from '../core/line/ask.ts';
-import { buildCatalogue } from '../core/labels/catalogue.ts';
-import { checkIds } from '../core/labels/check-ids.ts';
-import { drawFigure } from '../core/line/draw-figure.ts';
 import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
 import { localSession } from '../core/line/session.ts';
 import type { OpenDataset } from '../core/line/session.ts';
-import { decodeView } from '../core/view/url.ts';
 import { parseArguments } from './arguments.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -60,7 +53,7 @@ interface Order {
   readonly query: string | undefined;
   readonly carries: boolean;
   readonly form: Form;
-  readonly wish: Partial<FigureOptions>;
+  readonly options: Partial<FigureOptions>;
 }
 
 /** The command `render`; its help says what it does. */
@@ -75,10 +68,7 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   if (typeof order === 'string') return misused(order, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems, view, figure } = await localSession.open({
-    kind: 'file',
-    file: opened.file,
-  });
+  const { dataset, problems, view, figure } = await open(opened.file);
   if (!dataset) return report(order.file, problems, EXIT.errors, io);
   await report(order.file, problems, EXIT.ok, io);
   const carried =
@@ -101,15 +91,15 @@ function orderOf(
   if (out === undefined) return '--out says where the figure goes';
   const form = formOf(out, values);
   if (typeof form === 'string') return form;
-  const wish = parseFigureOptions(values);
-  if (typeof wish === 'string') return wish;
+  const options = parseFigureOptions(values);
+  if (typeof options === 'string') return options;
   return {
     file,
     out,
     query,
     carries: values['no-data'] !== true,
     form,
-    wish,
+    options,
   };
 }
 
@@ -142,31 +132,27 @@ async function draw(
   io: Io,
 ): Promise<ExitCode> {
   const { out, query, carries, form } = order;
-  const { engine, header } = dataset;
-  const catalogue = buildCatalogue(header);
-  const asked = decodeView(query, { lang: languageOf(io.env) });
-  const { event } = asked.view;
-  const found = event === null || (await engine.event(event, null)) !== undefined;
-  const { view, problems } = checkIds(asked.view, catalogue.ids, found);
-  await report('--view', [...asked.problems, ...problems], EXIT.ok, io);
-  const baseline = await askBaseline(engine, view, catalogue);
-  const wish = { ...decodeFigureOptions(order.figure, view), ...order.wish };
-  const figure = await drawFigure(engine, catalogue, baseline, view, wish);
-  if (form.kind === 'png') {
-    const { width, height } = pngSize(figure.scene, form.scale);
-    if (width * height > MAX_PIXELS) {
-      return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
-    }
-    const missing = await missingGlyphs(figure.scene, io.letters);
-    if (missing.length > 0) io.err(`demarche render: no font for ${missing.join(' ')}: boxes\n`);
-    const { bytes } = await pngFile(figure, header.id, form.scale, io.letters);
-    return put(out, bytes, io);
+  const { view, problems } = await openView(dataset, query, languageOf(io.env));
+  await report('--view', problems, EXIT.ok, io);
+  const options = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
+  const figure = await drawFigure(view, options);
+  const file = { name: dataset.header.id, fonts: io.fonts };
+  if (form.kind === 'svg') {
+    const data = carries ? await localSession.carried(dataset) : undefined;
+    const { text } = await writeSvg(figure, {
+      ...file,
+      text: options.text,
+      ...(carries && { carries: { data } }),
+    });
+    return put(out, text, io);
   }
-  const project = carries
-    ? { view: figure.query, figure: figure.wish, data: await localSession.carried(dataset) }
-    : undefined;
-  const { scene, document } = await setFonts(figure, wish.text, io.letters);
-  return put(out, svgFile(scene, document, header.id, project).text, io);
+  const { width, height } = pngSize(figure.scene, form.scale);
+  if (width * height > MAX_PIXELS) {
+    return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
+  }
+  const { bytes, missing } = await writePng(figure, { ...file, scale: form.scale });
+  if (missing.length > 0) io.err(`demarche render: no font for ${missing.join(' ')}: boxes\n`);
+  return put(out, bytes, io);
 }
 
 async function put(out: string, content: string | Uint8Array, io: Io): Promise<ExitCode> {

@@ -80,21 +80,21 @@ function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string):
     count: null,
     lostLinks: 0,
     isTable: true,
-    own: () => pages(ownAt),
-    told: () => pages(toldAt),
+    asWritten: () => pages(writtenAt),
+    asKnown: () => pages(knownAt),
     actors: none,
     pairs: none,
   };
 }
 
-function ownAt(table: EventTable, row: number): WrittenEvent {
+function writtenAt(table: EventTable, row: number): WrittenEvent {
   const event = eventOfRow(table, row);
   const link = textAt(table.url, row);
   return link === '' ? event : { ...event, link };
 }
 
-function toldAt(table: EventTable, row: number): ExtractedEvent {
-  const { link, ...event } = ownAt(table, row);
+function knownAt(table: EventTable, row: number): ExtractedEvent {
+  const { link, ...event } = writtenAt(table, row);
   const told = asKnownBefore(event, NO_DATES, null) ?? { ...event, disputed: [], laterClaims: 0 };
   return link === undefined ? told : { ...told, link };
 }

@@ -36,6 +36,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['core/paint', 'core/figure', 'core/charts', 'core/labels', 'core/view'],
     ...['core/i18n', 'core/model', 'core/time'],
   ],
+  'core/demarche.ts': ['core'],
   app: ['core'],
   cli: ['core'],
 };

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { DATA_FORMAT_NAMES } from '../../src/core/files/formats/format-list.ts';
 import { expect, test } from './test.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,10 +23,11 @@ test.afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
+const program = join(place, 'bin/demarche.mjs');
+const file = join(root, 'data/istanbul-2025.json');
+
 /** What the command line writes for the first dataset. */
 function drawn(args: readonly string[]): string {
-  const file = join(root, 'data/istanbul-2025.json');
-  const program = join(place, 'bin/demarche.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [program, 'render', file, ...args],
@@ -35,12 +37,45 @@ function drawn(args: readonly string[]): string {
   return stdout;
 }
 
-async function save(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+/** The data of a view in a format, as the command line writes them at an instant (s). */
+function converted(view: string, format: string, second: number): Buffer {
+  const args = [program, 'convert', file, '-', '--view', view, '--to', format];
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(second) };
+  const { status, stdout } = spawnSync(process.execPath, args, { env, maxBuffer: 1e8 });
+  expect(status).toBe(0);
+  return stdout;
+}
+
+async function save(
+  page: Page,
+  button: string | RegExp,
+  within: Page | Locator = page,
+): Promise<{ name: string; bytes: Buffer }> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    within.getByRole('button', { name: button, exact: within !== page }).click(),
   ]);
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+}
+
+for (const view of ['actors=russia&known=all&lang=ar']) {
+  test(`data of one view are the same from the page and from the command line: ${view}`, async ({
+    page,
+  }) => {
+    const second = Date.UTC(2026, 0, 2, 23, 30) / 1000;
+    await page.clock.setFixedTime(second * 1000);
+    await page.goto(`/?${view}`);
+    const { lang } = Object.fromEntries(new URLSearchParams(view));
+    const say = (en: string, ar: string): string => (lang === 'ar' ? ar : en);
+    await page.getByRole('button', { name: say('Export', 'تصدير'), exact: true }).click();
+    await page.getByRole('button', { name: say('Download data', 'تنزيل البيانات') }).click();
+    const dialog = page.getByRole('dialog').last();
+    for (const format of DATA_FORMAT_NAMES) {
+      await dialog.locator(`input[type=radio][value="${format}"]`).check();
+      const { bytes } = await save(page, say('Download', 'تنزيل'), dialog);
+      expect(Buffer.compare(bytes, converted(view, format, second)), format).toBe(0);
+    }
+  });
 }
 
 test('a saved figure reopens with its view when it is dropped on the page', async ({ page }) => {

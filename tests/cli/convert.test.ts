@@ -2,11 +2,7 @@ import { gzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runConvert } from '../../src/cli/convert.ts';
-import { INPUT_FORMATS, loadAs } from '../../src/cli/load-as.ts';
-import { takeView } from '../../src/cli/take-out.ts';
 import { DATA_FORMATS, dataFileName } from '../../src/core/files/formats/format-list.ts';
-import { localSession } from '../../src/core/line/session.ts';
-import { describeExtract } from '../../src/core/line/extract-words.ts';
 import { datasetWith } from '../core/files/formats/taken.ts';
 import { fakeIo } from './fake-io.ts';
 
@@ -40,8 +36,6 @@ describe('convert', () => {
   );
 
   it('writes every format, the same bytes for the same day, and says what each loses', async () => {
-    expect(INPUT_FORMATS).toContain('json');
-    expect(loadAs).toBeTypeOf('function');
     for (const format of DATA_FORMATS) {
       const out = dataFileName(format, 'b');
       const args = ['a.json', out, '--to', format.name];
@@ -62,19 +56,13 @@ describe('convert', () => {
       'a.json': istanbul,
     });
     expect(code).toBe(0);
-    const file = new File([istanbul], 'a.json');
-    const { dataset } = await localSession.open({ kind: 'file', file });
-    if (!dataset) throw new Error('not opened');
-    const { taken } = await takeView(dataset, view, { lang: 'en', isLangGiven: false });
     const part = JSON.parse(made['b.json'] ?? '') as {
       readonly knownOn?: string;
       readonly description: Readonly<Record<string, string>>;
       readonly events: readonly { readonly id: string; readonly eventType: string }[];
       readonly actors: readonly unknown[];
     };
-    expect(taken.lines.length).toBeGreaterThan(3);
-    expect(describeExtract).toBeTypeOf('function');
-    expect(part.description['ru']).toContain(taken.lines[0]);
+    expect(part.description['ru']).toMatch(/Показано: [^]*\. [^]*1–30 апреля 2025[^]*\. [^]*\.$/);
     expect(part.knownOn).toBe('2025-04-09');
     expect(part.events.length).toBeGreaterThan(0);
     expect(part.events.every(({ eventType }) => eventType === 'CONSULT')).toBe(true);

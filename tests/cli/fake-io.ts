@@ -25,7 +25,7 @@ export function fakeIo(
       made[name] = content;
       return Promise.resolve();
     },
-    letters: readFontFile,
+    fonts: readFontFile,
     open: async (name) => new File([await io.read(name)], name),
     pour: async (name, pieces) => {
       const parts: BlobPart[] = [];

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
-import { setFonts } from '../../src/core/files/fonts/set-fonts.ts';
-import { svgFile } from '../../src/core/files/svg-file.ts';
-import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
-import { defaultFigureOptions } from '../../src/core/figure/options.ts';
+import { drawFigure, open, openView, writeSvg } from '../../src/core/demarche.ts';
 import { localSession } from '../../src/core/line/session.ts';
 import { readFontFile } from '../../tools/font-paths.ts';
 import { fakeIo } from './fake-io.ts';
@@ -31,38 +28,25 @@ describe('demarche render', () => {
     ['lang=ar&digits=arab&calendar=hijri', 'timeline', { size: 'column' }],
     ['lang=en&digits=arab&calendar=hijri&axis=rtl', 'both', {}],
     ['lang=en', 'both', { size: 'two-columns', theme: 'dark', whole: true }],
-  ] as const)('draws what the page exports for %s, %s, %o', async (query, part, wish) => {
-    const options = Object.entries(wish).flatMap(([name, value]) =>
-      value === true ? [`--${name}`] : [`--${name}`, String(value)],
-    );
-    const { code, out, err } = await render([
-      ...['talks.json', '--view', query, '--part', part, ...options, '--out', '-'],
-    ]);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const explorer = new Explorer(
-      {
-        base: 'https://example.org/',
-        languages: ['en'],
-        query: () => `?data=local&${query}`,
-        setQuery: () => undefined,
-        after: () => () => undefined,
-        keep: () => undefined,
-        kept: () => JSON.stringify({ name: '', text: TEXT }),
-      },
-      localSession,
-    );
-    await explorer.start();
-    const { lang } = explorer.view;
-    const figure = await explorer.figure({ ...defaultFigureOptions(explorer.view), part, ...wish });
-    const project = {
-      view: figure!.query,
-      figure: figure!.wish,
-      data: await explorer.carriedData(),
-    };
-    const { scene, document } = await setFonts(figure!, 'editable', readFontFile);
-    expect(svgFile(scene, document, '', project).text === out).toBe(true);
-    expect(out).toContain(`xml:lang="${lang}"`);
-  });
+  ] as const)(
+    'draws the figure of the view that is asked for: %s, %s, %o',
+    async (query, part, wish) => {
+      const options = Object.entries(wish).flatMap(([name, value]) =>
+        value === true ? [`--${name}`] : [`--${name}`, String(value)],
+      );
+      const { code, out, err } = await render([
+        ...['talks.json', '--view', query, '--part', part, ...options, '--out', '-'],
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const { dataset } = await open(TEXT);
+      const { view } = await openView(dataset!, query);
+      const figure = await drawFigure(view, { part, ...wish });
+      const data = await localSession.carried(dataset!);
+      const file = await writeSvg(figure, { name: '', fonts: readFontFile, carries: { data } });
+      expect(file.text === out).toBe(true);
+      expect(out).toContain(`xml:lang="${view.view.lang}"`);
+    },
+  );
 
   it('draws a figure again from what it carries, and not where it carries nothing', async () => {
     const args = ['talks.json', '--view', 'lang=ru&lanes=topic&q=%D0%BF', '--out', '-'];

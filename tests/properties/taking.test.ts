@@ -28,9 +28,9 @@ async function expectTaken(engine: Engine, asked: Question): Promise<void> {
     dyads: { limit: 100_000, among: null },
   });
   const seen = answer.events.filter(({ inSpan }) => inSpan).map(({ id }) => id);
-  const told = await takeAll(engine, 'told', asked);
+  const told = await takeAll(engine, 'asKnown', asked);
   expect(told.map(({ id }) => id)).toEqual(seen);
-  const own = await takeAll(engine, 'own', asked);
+  const own = await takeAll(engine, 'asWritten', asked);
   expect(own.map(({ id }) => id).sort(byCode)).toEqual([...seen].sort(byCode));
 
   const pairs = await takeAll(engine, 'pairs', asked);

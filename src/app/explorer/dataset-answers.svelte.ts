@@ -3,10 +3,11 @@ import type { Disagreement, Thread } from '../../core/engine/contract/engine.ts'
 import type { Filter } from '../../core/engine/contract/question.ts';
 import type { KnownEvent } from '../../core/model/known.ts';
 import type { Span } from '../../core/time/span.ts';
-import { askBoth, limitsOf, questionOf } from '../../core/line/ask.ts';
+import { ask, askBaseline, limitsOf, questionOf } from '../../core/line/ask.ts';
+import { buildOpenView, checkView } from '../../core/line/open-view.ts';
+import type { OpenView } from '../../core/line/open-view.ts';
 import { buildCatalogue, knownBeforeOf } from '../../core/labels/catalogue.ts';
 import type { Catalogue } from '../../core/labels/catalogue.ts';
-import { checkIds } from '../../core/labels/check-ids.ts';
 import type { OpenDataset } from '../../core/line/session.ts';
 import type { View } from '../../core/view/view.ts';
 
@@ -82,10 +83,14 @@ export class DatasetAnswers {
   }
 
   /** The view without the ids that are not there, and a notice for each of them. */
-  async check(view: View): Promise<ReturnType<typeof checkIds>> {
-    const { event } = view;
-    const found = event === null || (await this.dataset.engine.event(event, null)) !== undefined;
-    return checkIds(view, this.catalogue.ids, found);
+  check(view: View): ReturnType<typeof checkView> {
+    return checkView(this.dataset, this.catalogue, view);
+  }
+
+  /** A view whose ids are checked, with what it takes to draw and write it; undefined before the first answer. */
+  openView(view: View): OpenView | undefined {
+    const { dataset, catalogue, baseline } = this;
+    return baseline && buildOpenView(dataset, catalogue, baseline, view);
   }
 
   async #answerNewest(): Promise<void> {
@@ -98,13 +103,9 @@ export class DatasetAnswers {
   async #answer(view: View): Promise<void> {
     const knownBefore = this.knownBefore(view);
     const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
-    const { baseline, answer } = await askBoth(
-      this.dataset.engine,
-      view,
-      this.catalogue,
-      kept,
-      this.answer,
-    );
+    const { dataset, catalogue } = this;
+    const baseline = kept ?? (await askBaseline(dataset.engine, view, catalogue));
+    const answer = await ask(buildOpenView(dataset, catalogue, baseline, view), this.answer);
     if (this.#isDropped(view)) return;
     this.baseline = baseline;
     this.answer = answer;

@@ -11,8 +11,6 @@ import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment } from '../session/environment.ts';
 import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from '../session/mapping-memory.ts';
-import type { DrawnFigure } from '../../core/line/draw-figure.ts';
-import type { FigureOptions } from '../../core/figure/options.ts';
 import type { PreviousDataset, Hover } from './explorer-parts.ts';
 import {
   keepSource,
@@ -82,6 +80,8 @@ export class Explorer {
   readonly knownBefore = $derived(this.#answers?.knownBefore(this.view) ?? null);
   /** The whole period with a little air at both ends. */
   readonly limits: Span = $derived(this.#answers?.limits ?? limitsOf(undefined, undefined));
+  /** The present view of the dataset, for drawing and writing it; undefined before its first answer. */
+  readonly openView = $derived(this.#answers?.openView(this.view));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
 
@@ -295,20 +295,6 @@ export class Explorer {
   /** The events of an event's story, in time order, itself among them. */
   async storyOf(event: string): Promise<readonly string[]> {
     return (await this.#answers?.storyOf(event, this.view)) ?? [];
-  }
-
-  /** The dataset for a figure to carry; undefined where it is a table or too large. */
-  async carriedData(): Promise<string | undefined> {
-    return this.#answers && this.session.carried(this.#answers.dataset);
-  }
-
-  /** The figure of the present view, as wished for. */
-  async figure(wish: FigureOptions): Promise<DrawnFigure | undefined> {
-    const answers = this.#answers;
-    if (!answers?.baseline) return undefined;
-    const { dataset, catalogue, baseline } = answers;
-    const { drawFigure } = await import('../../core/line/draw-figure.ts');
-    return drawFigure(dataset.engine, catalogue, baseline, this.view, wish);
   }
 
   /**

@@ -1,5 +1,4 @@
-import { setFonts } from '../../core/files/fonts/set-fonts.ts';
-import { svgFile } from '../../core/files/svg-file.ts';
+import { drawFigure, writeSvg } from '../../core/demarche.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 import { decodeFigureOptions, defaultFigureOptions } from '../../core/figure/options.ts';
 import type { FigureOptions } from '../../core/figure/options.ts';
@@ -30,10 +29,11 @@ interface Made {
 }
 
 async function makeFigure(explorer: Explorer): Promise<Made | undefined> {
-  const figure = await explorer.figure(wishOf(explorer));
-  if (!figure) return undefined;
-  const { scene, document } = await setFonts(figure, 'editable', fetchFontFile);
-  return { text: svgFile(scene, document, 'print').text, alt: figure.alt };
+  const view = explorer.openView;
+  if (!view) return undefined;
+  const figure = await drawFigure(view, optionsFor(explorer));
+  const { text } = await writeSvg(figure, { name: 'print', fonts: fetchFontFile });
+  return { text, alt: figure.alt };
 }
 
 async function printFile({ text, alt }: Made): Promise<void> {
@@ -45,7 +45,7 @@ async function printFile({ text, alt }: Made): Promise<void> {
   }
 }
 
-function wishOf({ figureOptions, view }: Explorer): FigureOptions {
+function optionsFor({ figureOptions, view }: Explorer): FigureOptions {
   if (figureOptions !== undefined) return decodeFigureOptions(figureOptions, view);
   return { ...defaultFigureOptions(view), part: 'both', size: 'a4', theme: 'print' };
 }

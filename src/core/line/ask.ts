@@ -10,6 +10,7 @@ import { knownBeforeOf } from '../labels/catalogue.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { buildDyadsQuery } from '../charts/relations/query.ts';
 import type { View } from '../view/view.ts';
+import type { OpenView } from './open-view.ts';
 
 /** Columns of the density strip; the page stretches them to its width. */
 const DENSITY_COLUMNS = 480;
@@ -39,24 +40,6 @@ export function questionOf(
   };
 }
 
-/**
- * The answer to a view, and the one to the same known-on day without filter and span.
- * @param kept that second answer, where it is already known
- * @param before the answer that is drawn now, if any
- */
-export async function askBoth(
-  engine: Engine,
-  view: View,
-  catalogue: Catalogue,
-  kept?: Answer,
-  before?: Answer,
-): Promise<{ readonly baseline: Answer; readonly answer: Answer }> {
-  const baseline = kept ?? (await askBaseline(engine, view, catalogue));
-  const limits = limitsOf(baseline, catalogue);
-  const answer = await askPicture(engine, view, catalogue, baseline, limits, before);
-  return { baseline, answer };
-}
-
 /** The answer to a view's known-on day without filter and span. */
 export function askBaseline(engine: Engine, view: View, catalogue: Catalogue): Promise<Answer> {
   const limits = limitsOf(undefined, catalogue);
@@ -67,29 +50,24 @@ export function askBaseline(engine: Engine, view: View, catalogue: Catalogue): P
   });
 }
 
-/** The answer of which the pictures are drawn. */
-async function askPicture(
-  engine: Engine,
-  view: View,
-  catalogue: Catalogue,
-  baseline: Answer,
-  limits: Span,
-  before?: Answer,
-): Promise<Answer> {
-  const answer = await askCounted(engine, view, catalogue, baseline, limits);
-  return drawnAnswer(answer, view.lanes, before?.bins != null);
+/**
+ * Asks what the pictures of a view are drawn from: events, or counts where they are many.
+ * @param before the answer that is drawn now, if any: near the limit, what is drawn stays as it is
+ */
+export async function ask(open: OpenView, before?: Answer): Promise<Answer> {
+  return drawnAnswer(await askCounted(open), open.view.lanes, before?.bins != null);
 }
 
-/** The same with its counts, whether they are drawn or the events they are of. */
-export function askCounted(
-  engine: Engine,
-  view: View,
-  catalogue: Catalogue,
-  baseline: Answer,
-  limits: Span,
-): Promise<Answer> {
-  const span = visibleSpan(view, catalogue, limits);
-  return engine.ask({
+/** Asks the same with its counts, whether they are drawn or the events they are of. */
+export function askCounted({
+  dataset,
+  view,
+  catalogue,
+  baseline,
+  limits,
+  span,
+}: OpenView): Promise<Answer> {
+  return dataset.engine.ask({
     ...questionOf(view, catalogue, limits, EVENT_LIMIT),
     bins: buildBinsQuery(view, catalogue, baseline, span),
     dyads: buildDyadsQuery(catalogue, baseline, view.filter.actors),

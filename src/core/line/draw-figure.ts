@@ -1,11 +1,8 @@
-import type { Answer } from '../engine/contract/answer.ts';
-import type { Engine } from '../engine/contract/engine.ts';
 import { loadLocale } from '../i18n/locale.ts';
 import { figurePalette } from '../figure/print-palette.ts';
 import type { Span } from '../time/span.ts';
-import { askCounted, limitsOf, visibleSpan } from './ask.ts';
+import { askCounted } from './ask.ts';
 import { drawnAnswer } from '../charts/timeline/bins-query.ts';
-import { knownBeforeOf } from '../labels/catalogue.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -16,46 +13,38 @@ import { buildLabeller } from '../labels/labeller.ts';
 import { encodeView } from '../view/url.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
+import { buildOpenView } from './open-view.ts';
+import type { OpenView } from './open-view.ts';
 
-/** A figure, and what it carries of the view and the wish it was drawn for. */
+/** A figure, and what it carries of the view and the options it was drawn for. */
 export interface DrawnFigure extends Figure {
   /** The view as it opens again: what stands after `?` in an address, without the dataset. */
   readonly query: string;
-  /** The wish, {@link encodeFigureOptions}. */
-  readonly wish: string;
+  /** The options it was drawn with, {@link encodeFigureOptions}. */
+  readonly options: string;
 }
 
 /**
- * The figure of a view, in any language, colours, direction and size. The same for the same data, view and wish,
- * whatever was drawn before and wherever it is drawn.
- * @param baseline the dataset's answer without filter and span, at the view's known-on day
+ * Draws the figure of a view, in any language, colours, direction and size. The same for the same data, view and
+ * options, whatever was drawn before and wherever it is drawn.
  */
-export async function drawFigure(
-  engine: Engine,
-  catalogue: Catalogue,
-  baseline: Answer,
-  view: View,
-  wish: FigureOptions,
-): Promise<DrawnFigure> {
-  const { whole, lang, axis, title, subtitle, alt } = wish;
-  const limits = limitsOf(baseline, catalogue);
-  const span = whole ? limits : visibleSpan(view, catalogue, limits);
-  const seen: View = { ...view, span, lang, axis };
-  const [counted, locale] = await Promise.all([
-    askCounted(engine, seen, catalogue, baseline, limits),
-    loadLocale({ ...view, lang }),
-  ]);
+export async function drawFigure(open: OpenView, options: FigureOptions): Promise<DrawnFigure> {
+  const { dataset, catalogue, baseline, limits, view } = open;
+  const { whole, lang, axis, title, subtitle, alt } = options;
+  const span = whole ? limits : open.span;
+  const seen = buildOpenView(dataset, catalogue, baseline, { ...view, span, lang, axis });
+  const [counted, locale] = await Promise.all([askCounted(seen), loadLocale({ ...view, lang })]);
   const figure = figureOf({
     answer: drawnAnswer(counted, view.lanes, false),
     counts: counted.bins,
     baseline,
     labeller: buildLabeller(catalogue, locale),
-    view: seen,
+    view: seen.view,
     span,
-    knownBefore: knownBeforeOf(view.known, catalogue),
-    palette: figurePalette(wish.theme),
-    part: wish.part,
-    sheet: sheetOf(wish.size, wish.width),
+    knownBefore: open.knownBefore,
+    palette: figurePalette(options.theme),
+    part: options.part,
+    sheet: sheetOf(options.size, options.width),
     own: { title, subtitle, alt },
   });
   const carried: View = {
@@ -65,7 +54,7 @@ export async function drawFigure(
   return {
     ...figure,
     query: encodeView(carried),
-    wish: encodeFigureOptions({ ...wish, whole: false }, carried),
+    options: encodeFigureOptions({ ...options, whole: false }, carried),
   };
 }
 

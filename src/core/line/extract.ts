@@ -4,54 +4,88 @@ import type { ExtractQuery } from '../engine/contract/question.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
 import type { Page, Extract, UsedIds } from '../model/extract.ts';
 import type { Text } from '../model/text.ts';
-import type { Span } from '../time/span.ts';
-import { questionOf } from './ask.ts';
-import type { Catalogue } from '../labels/catalogue.ts';
-import type { OpenDataset } from './session.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { buildCatalogue } from '../labels/catalogue.ts';
+import { buildLabeller } from '../labels/labeller.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
+import { questionOf } from './ask.ts';
+import { describeExtract } from './extract-words.ts';
+import type { OpenView } from './open-view.ts';
+import type { OpenDataset } from './session.ts';
 
-/** What is taken away: the events that the page counts, or all there are. */
+/** What is extracted: the events that the page counts, or all there are. */
 export const EXTRACT_SCOPES = ['filtered', 'all'] as const;
 export type ExtractScope = (typeof EXTRACT_SCOPES)[number];
 
 const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };
 
-/** The wish for exactly the events that a view counts, or for all. */
+/** Builds the query for exactly the events that a view counts, or for all. */
 export function buildExtractQuery(
   scope: ExtractScope,
-  view: View,
-  catalogue: Catalogue,
-  limits: Span,
+  { view, catalogue, limits }: Pick<OpenView, 'view' | 'catalogue' | 'limits'>,
 ): ExtractQuery {
   if (scope === 'all') return EVERYTHING;
   const { filter, span, knownBefore } = questionOf(view, catalogue, limits, 0);
   return { filter, span, knownBefore };
 }
 
-/** Of a part of a dataset: what is said of it, and in which language; the known-on day it was taken at. */
-export interface PartOfDataset {
+/** Data on their way into a file, and what the file says of them in its reader's language. */
+export interface DescribedExtract {
+  readonly extract: Extract;
+  /** A sentence each, without its full stop. */
+  readonly lines: readonly string[];
+  readonly locale: Locale;
+  /** ms UTC; null: everything to date. */
+  readonly knownBefore: number | null;
+}
+
+/** Extracts the events that a view counts, or all of its dataset. */
+export async function extractView(
+  open: OpenView,
+  scope: ExtractScope,
+  locale: Locale,
+): Promise<DescribedExtract> {
+  const { dataset, catalogue, view } = open;
+  const query = buildExtractQuery(scope, open);
+  const count = await countExtract(dataset.engine, query);
+  const lines = describeExtract(scope, view, query, count, buildLabeller(catalogue, locale));
+  const said = `${lines.join('. ')}.`;
+  const part = { said, lang: locale.lang, known: view.known };
+  const extract = await extractDataset(dataset, query, scope === 'all' ? undefined : part);
+  return { extract, lines, locale, knownBefore: query.knownBefore };
+}
+
+/** Describes all events of a table that is still being read; nobody knows yet how many there are. */
+export function describeStream(extract: Extract, locale: Locale): DescribedExtract {
+  const labeller = buildLabeller(buildCatalogue(extract.header()), locale);
+  const lines = describeExtract('all', DEFAULT_VIEW, EVERYTHING, null, labeller);
+  return { extract, lines, locale, knownBefore: null };
+}
+
+/** What is said of a part of a dataset, and in which language; the known-on day it was extracted at. */
+interface PartOfDataset {
   readonly said: string;
   readonly lang: string;
   readonly known: View['known'];
 }
 
 /**
- * Events on their way out of an open dataset, page by page.
- * @param part what is to be said of the events where they are not the whole; the header then keeps only what
- * they refer to
+ * Extracts events from an open dataset, page by page.
+ * @param part what is said of the events where they are not the whole; the header then keeps only what they refer to
  */
 export async function extractDataset(
   { header, engine }: OpenDataset,
-  wish: ExtractQuery,
+  query: ExtractQuery,
   part?: PartOfDataset,
 ): Promise<Extract> {
-  const used = await engine.used(wish);
-  const kept = part ? headerOfPart(header, used, wish, part) : header;
+  const used = await engine.used(query);
+  const kept = part ? headerOfPart(header, used, query, part) : header;
   const all = async function* <K extends keyof ExtractKinds>(
     kind: K,
   ): AsyncGenerator<readonly ExtractKinds[K][]> {
     for (let from: number | null = 0; from !== null;) {
-      const page: Page<ExtractKinds[K]> = await engine.take(kind, wish, from);
+      const page: Page<ExtractKinds[K]> = await engine.take(kind, query, from);
       yield page.items;
       from = page.next;
     }
@@ -62,10 +96,27 @@ export async function extractDataset(
     count: used.count,
     lostLinks: used.lostLinks,
     isTable: used.isTable,
-    told: () => all('told'),
-    own: () => all('own'),
+    asKnown: () => all('asKnown'),
+    asWritten: () => all('asWritten'),
     actors: () => all('actors'),
     pairs: () => all('pairs'),
+  };
+}
+
+/** The same data, which tell how many more events have passed with every page of them. */
+export function countingEvents(extract: Extract, onEvents: (count: number) => void): Extract {
+  const counting = async function* <T>(
+    pages: AsyncIterable<readonly T[]>,
+  ): AsyncGenerator<readonly T[]> {
+    for await (const page of pages) {
+      yield page;
+      onEvents(page.length);
+    }
+  };
+  return {
+    ...extract,
+    asKnown: () => counting(extract.asKnown()),
+    asWritten: () => counting(extract.asWritten()),
   };
 }
 
@@ -113,10 +164,10 @@ function withWords(
   return { ...text, [lang]: before === undefined ? said : `${before} ${said}` };
 }
 
-/** How many events a wish chooses, as the page counts them. */
-export async function countExtract(engine: Engine, wish: ExtractQuery): Promise<number> {
+/** Counts the events that a query chooses, as the page does. */
+async function countExtract(engine: Engine, query: ExtractQuery): Promise<number> {
   const answer = await engine.ask({
-    ...wish,
+    ...query,
     density: { columns: 1, span: { start: 0, end: 1 } },
     eventLimit: 0,
     around: null,

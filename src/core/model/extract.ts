@@ -70,9 +70,9 @@ export interface Extract {
   /** Whether they come from a table, whose rows have names and no claims of their own. */
   readonly isTable: boolean;
   /** As they are told at the known-on day. A stream gives them once. */
-  told(): AsyncIterable<readonly ExtractedEvent[]>;
+  asKnown(): AsyncIterable<readonly ExtractedEvent[]>;
   /** As the dataset has them. */
-  own(): AsyncIterable<readonly WrittenEvent[]>;
+  asWritten(): AsyncIterable<readonly WrittenEvent[]>;
   actors(): AsyncIterable<readonly ActorActivity[]>;
   pairs(): AsyncIterable<readonly PairActivity[]>;
 }

@@ -5,7 +5,6 @@ import type { Environment } from '../../../src/app/session/environment.ts';
 import { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { TextSource } from '../../../src/core/load/read/read.ts';
-import { defaultFigureOptions } from '../../../src/core/figure/options.ts';
 import { localSession } from '../../../src/core/line/session.ts';
 import type { Opened, OpenOptions, Session } from '../../../src/core/line/session.ts';
 import { decodeView } from '../../../src/core/view/url.ts';
@@ -590,22 +589,18 @@ describe('answers that come late', () => {
   });
 });
 
-describe('the figure of a view', () => {
-  it('is in the language that is asked for, of the span that is asked for', async () => {
+describe('the view that is drawn and written elsewhere', () => {
+  it('is the present one, of the dataset that is open', async () => {
     const { explorer } = await started();
-    const wish = { ...defaultFigureOptions(explorer.view), lang: 'ru', width: 900 } as const;
-    const seen = await explorer.figure({ ...wish, whole: false });
-    const whole = await explorer.figure({ ...wish, whole: true });
-    expect(seen?.document).toMatchObject({ lang: 'ru', direction: 'ltr' });
-    expect(seen?.scene.width).toBe(900);
-    expect(seen?.document.description).toContain('10 февраля – 15 мая 2025');
-    expect(whole?.document.description).not.toContain('10 февраля – 15 мая 2025');
-    expect(explorer.view.lang).toBe('en');
+    explorer.navigate({ lang: 'ru', known: 'all' });
+    expect(explorer.openView?.view).toBe(explorer.view);
+    expect(explorer.openView?.dataset).toBe(explorer.dataset);
+    expect(explorer.openView?.span).toBe(explorer.span);
+    expect(explorer.openView?.knownBefore).toBeNull();
   });
 
-  it('is none before there is a dataset', async () => {
-    const explorer = new Explorer(new FakePage(), localSession);
-    expect(await explorer.figure(defaultFigureOptions(explorer.view))).toBeUndefined();
+  it('is none before there is a dataset', () => {
+    expect(new Explorer(new FakePage(), localSession).openView).toBeUndefined();
   });
 });
 

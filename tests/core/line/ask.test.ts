@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryEngine } from '../../../src/core/engine/memory.ts';
-import { askBoth, limitsOf, questionOf, visibleSpan } from '../../../src/core/line/ask.ts';
+import { ask, limitsOf, questionOf, visibleSpan } from '../../../src/core/line/ask.ts';
+import { openView } from '../../../src/core/line/open-view.ts';
 import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 import type { View } from '../../../src/core/view/view.ts';
@@ -56,24 +57,19 @@ describe('the two answers', () => {
     ...DEFAULT_VIEW,
     filter: { ...DEFAULT_VIEW.filter, actors: ['tr'] },
   };
+  const dataset = { header: { ...SMALL, events: [] }, engine: openMemoryEngine(SMALL) };
 
   it('are one to the view and one to the same day without filter and span', async () => {
-    const { baseline, answer } = await askBoth(openMemoryEngine(SMALL), view, catalogue);
-    expect(answer.inSpan).toBe(1);
-    expect(baseline.inSpan).toBe(4);
-    expect(baseline.events).toEqual([]);
+    const { view: open } = await openView(dataset, view);
+    expect((await ask(open)).inSpan).toBe(1);
+    expect(open.baseline.inSpan).toBe(4);
+    expect(open.baseline.events).toEqual([]);
   });
 
   it('share the limits: the strip of the first covers the period of the second', async () => {
-    const { baseline, answer } = await askBoth(openMemoryEngine(SMALL), view, catalogue);
-    const limits = limitsOf(baseline, catalogue);
-    expect(limits.start).toBeLessThanOrEqual((baseline.extent?.start ?? 0) - DAY_MS);
-    expect(answer.density.some((count) => count > 0)).toBe(true);
-  });
-
-  it('keep the second where it is known', async () => {
-    const engine = openMemoryEngine(SMALL);
-    const { baseline } = await askBoth(engine, view, catalogue);
-    expect((await askBoth(engine, view, catalogue, baseline)).baseline).toBe(baseline);
+    const { view: open } = await openView(dataset, view);
+    const limits = limitsOf(open.baseline, catalogue);
+    expect(limits.start).toBeLessThanOrEqual((open.baseline.extent?.start ?? 0) - DAY_MS);
+    expect((await ask(open)).density.some((count) => count > 0)).toBe(true);
   });
 });

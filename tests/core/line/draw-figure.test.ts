@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { svgFile } from '../../../src/core/files/svg-file.ts';
-import { askBaseline } from '../../../src/core/line/ask.ts';
-import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
 import { drawFigure } from '../../../src/core/line/draw-figure.ts';
 import type { DrawnFigure } from '../../../src/core/line/draw-figure.ts';
 import { lettersOn, sheetOf, SMALLEST_LETTERS_PX } from '../../../src/core/figure/size.ts';
 import { defaultFigureOptions } from '../../../src/core/figure/options.ts';
 import type { FigureOptions } from '../../../src/core/figure/options.ts';
+import { openView } from '../../../src/core/line/open-view.ts';
 import { localSession } from '../../../src/core/line/session.ts';
-import { decodeView } from '../../../src/core/view/url.ts';
 import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 
 async function figureOf(
@@ -18,11 +16,8 @@ async function figureOf(
 ): Promise<DrawnFigure> {
   const { dataset } = await localSession.open({ kind: 'text', text });
   if (!dataset) throw new Error('the dataset does not load');
-  const catalogue = buildCatalogue(dataset.header);
-  const { view } = decodeView(query);
-  const baseline = await askBaseline(dataset.engine, view, catalogue);
-  const whole = { ...defaultFigureOptions(view), ...wish };
-  return drawFigure(dataset.engine, catalogue, baseline, view, whole);
+  const { view } = await openView(dataset, query);
+  return drawFigure(view, { ...defaultFigureOptions(view.view), ...wish });
 }
 
 const svgOf = ({ scene, document }: DrawnFigure): string => svgFile(scene, document, 'x').text;

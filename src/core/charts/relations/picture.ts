@@ -1,5 +1,6 @@
 import type { Answer, Dyad } from '../../engine/contract/answer.ts';
 import { placeGuests } from './guests.ts';
+import { placeRelations } from './plan.ts';
 import type { PlacesInput, RelationsPlaces } from './plan.ts';
 import { actorsIn } from './tree.ts';
 import { showRelations } from './layout.ts';
@@ -65,6 +66,15 @@ export function withChosenActors(
 /** Answer → Layout, in places that are settled. */
 export function relationsLayout(places: RelationsPlaces, answer: Answer): RelationsLayout {
   return showRelations(places, answer);
+}
+
+/** Finds the places and lays the relations out in them, in one go. @param chosen actors that are to have a place */
+export function relationsPicture(
+  request: PlacesRequest & { readonly answer: Answer },
+  chosen: readonly string[],
+): RelationsLayout {
+  const places = placeRelations(placesInput(request));
+  return relationsLayout(withChosenActors(places, request, chosen), request.answer);
 }
 
 /** Layout → Scene. */

@@ -36,9 +36,9 @@ export interface Engine {
 
 /** What can be taken out: events in the order of rows, actors and pairs in that of their ids. */
 export interface ExtractKinds {
-  readonly told: ExtractedEvent;
+  readonly asKnown: ExtractedEvent;
   /** Links to events that are not chosen are left out. */
-  readonly own: WrittenEvent;
+  readonly asWritten: WrittenEvent;
   /** Whoever has part in a chosen event, in person or through others. */
   readonly actors: ActorActivity;
   readonly pairs: PairActivity;

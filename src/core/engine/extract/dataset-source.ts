@@ -46,16 +46,16 @@ export function sourceOfDataset(
   const own = new Map(dataset.events.map((event, place) => [event.id, { event, place }]));
   const found = (row: number): { readonly event: Event; readonly place: number } | undefined =>
     own.get(rows.eventAt(row)?.id ?? '');
-  const ownAt: ExtractSource['ownAt'] = (row) => found(row)?.event;
+  const writtenAt: ExtractSource['writtenAt'] = (row) => found(row)?.event;
   return {
-    toldAt: (row) => rows.eventAt(row),
-    ownAt,
-    inOwnOrder: (chosen) =>
+    knownAt: (row) => rows.eventAt(row),
+    writtenAt,
+    inWrittenOrder: (chosen) =>
       chosen.slice().sort((a, b) => (found(a)?.place ?? 0) - (found(b)?.place ?? 0)),
     usedBy: (chosen) =>
       usedByEvents(
         dataset,
-        Array.from(chosen).flatMap((row) => ownAt(row) ?? []),
+        Array.from(chosen).flatMap((row) => writtenAt(row) ?? []),
         vocabulary,
       ),
   };

@@ -22,8 +22,8 @@ const PAGE_STRETCHES = 20_000;
 
 /** Gives what a filter leaves, page by page. */
 export interface Extractor {
-  told(wish: ExtractQuery, from: number): Page<ExtractedEvent>;
-  own(wish: ExtractQuery, from: number): Page<WrittenEvent>;
+  asKnown(wish: ExtractQuery, from: number): Page<ExtractedEvent>;
+  asWritten(wish: ExtractQuery, from: number): Page<WrittenEvent>;
   actors(wish: ExtractQuery, from: number): Page<ActorActivity>;
   pairs(wish: ExtractQuery, from: number): Page<PairActivity>;
   used(wish: ExtractQuery): UsedIds;
@@ -31,10 +31,10 @@ export interface Extractor {
 
 /** What the rows are made of. */
 export interface ExtractSource {
-  toldAt(row: number): ExtractedEvent | undefined;
-  ownAt(row: number): WrittenEvent | undefined;
+  knownAt(row: number): ExtractedEvent | undefined;
+  writtenAt(row: number): WrittenEvent | undefined;
   /** The same rows in the order of the dataset or file, in a place of their own. */
-  inOwnOrder(rows: Uint32Array): Uint32Array;
+  inWrittenOrder(rows: Uint32Array): Uint32Array;
   /** Ids that rows refer to, whatever was known when. */
   usedBy(rows: Uint32Array): Omit<UsedIds, 'count' | 'lostLinks'>;
 }
@@ -42,7 +42,7 @@ export interface ExtractSource {
 interface Chosen {
   readonly key: string;
   readonly rows: Uint32Array;
-  inOwnOrder?: Uint32Array;
+  inWrittenOrder?: Uint32Array;
   actors?: Gathered;
   pairs?: Gathered;
   ids?: ReadonlySet<string>;
@@ -69,15 +69,15 @@ export function createExtractor(
   };
   const isWhole = (chosen: Chosen): boolean => chosen.rows.length === columns.size;
   const idsOf = (chosen: Chosen): ReadonlySet<string> =>
-    (chosen.ids ??= new Set(Array.from(chosen.rows, (row) => given.ownAt(row)?.id ?? '')));
+    (chosen.ids ??= new Set(Array.from(chosen.rows, (row) => given.writtenAt(row)?.id ?? '')));
 
   return {
-    told: (wish, from) => pageOf(choose(wish).rows, from, (row) => given.toldAt(row)),
-    own: (wish, from) => {
+    asKnown: (wish, from) => pageOf(choose(wish).rows, from, (row) => given.knownAt(row)),
+    asWritten: (wish, from) => {
       const chosen = choose(wish);
-      chosen.inOwnOrder ??= given.inOwnOrder(chosen.rows);
-      return pageOf(chosen.inOwnOrder, from, (row) => {
-        const event = given.ownAt(row);
+      chosen.inWrittenOrder ??= given.inWrittenOrder(chosen.rows);
+      return pageOf(chosen.inWrittenOrder, from, (row) => {
+        const event = given.writtenAt(row);
         return event?.related === undefined || (isWhole(chosen) && wish.knownBefore === null)
           ? event
           : withLinksTo(idsOf(chosen), event);
@@ -124,12 +124,12 @@ function pageOf<T>(
 
 function countLostLinks(
   rows: Uint32Array,
-  { ownAt }: ExtractSource,
+  { writtenAt }: ExtractSource,
   ids: ReadonlySet<string>,
 ): number {
   let lost = 0;
   for (const row of rows) {
-    for (const { event } of ownAt(row)?.related ?? []) if (!ids.has(event)) lost += 1;
+    for (const { event } of writtenAt(row)?.related ?? []) if (!ids.has(event)) lost += 1;
   }
   return lost;
 }

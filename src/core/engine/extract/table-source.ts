@@ -12,12 +12,12 @@ export function sourceOfTable(table: EventTable, rows: Rows): ExtractSource {
     return link === '' ? {} : { link };
   };
   return {
-    toldAt: (row) => {
+    knownAt: (row) => {
       const event = rows.eventAt(row);
       return event && { ...event, ...linkAt(row) };
     },
-    ownAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
-    inOwnOrder: (chosen) => inFileOrder(table, chosen),
+    writtenAt: (row) => ({ ...eventOfRow(table, row), ...linkAt(row) }),
+    inWrittenOrder: (chosen) => inFileOrder(table, chosen),
     usedBy: (chosen) => ({
       isTable: true,
       actors: usedNames(table.actors, chosen),

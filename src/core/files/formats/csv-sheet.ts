@@ -35,7 +35,7 @@ const COLUMNS = [
 export const writeSheetCsv: WriteData = async function* (data, { locale }) {
   const namingOf = memoizeNaming(locale);
   yield BYTE_ORDER_MARK + csvOf([COLUMNS.map((column) => guarded(locale.t(`column.${column}`)))]);
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
     yield csvOf(page.map((event) => rowOf(event, naming, locale).map(guarded)));
   }

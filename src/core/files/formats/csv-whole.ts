@@ -21,7 +21,7 @@ export const writeWholeCsv: WriteData = async function* (data) {
   const cells = (row: EventRow): string[] => columns.map((column) => cellOf(column, row[column]));
   yield csvOf([columns]);
   let first = !data.isTable;
-  for await (const page of data.own()) {
+  for await (const page of data.asWritten()) {
     const header = data.header();
     const names = rowNamesOf(header);
     const rows = page.map((event) =>

@@ -1,6 +1,5 @@
 import type { MessageKey } from '../../i18n/message.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Extract } from '../../model/extract.ts';
 import type { Loss, WriteData } from './format.ts';
 
 /** A format that data can be taken away in. What it is for is said by `download.NAME.for`. */
@@ -183,6 +182,15 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   },
 ];
 
+const BY_NAME = new Map(DATA_FORMATS.map((format) => [format.name, format]));
+
+/** @throws RangeError for a name that is none of {@link DATA_FORMAT_NAMES} */
+export function formatNamed(name: DataFormatName): DataFormat {
+  const format = BY_NAME.get(name);
+  if (!format) throw new RangeError(`no data format is called ${name}`);
+  return format;
+}
+
 /** What is added to a file's name where several formats have the same ending. */
 const PARTS: Readonly<Partial<Record<DataFormatName, string>>> = {
   sheet: '-sheet',
@@ -205,11 +213,7 @@ export function formatTitle({ name, proper }: DataFormat, { t }: Locale): string
 }
 
 /** What a file that could hold them says of links to events that are not in it; empty where there are none. */
-export function formatLostLinks(
-  { loses }: DataFormat,
-  { lostLinks }: Extract,
-  { t }: Locale,
-): string {
+export function formatLostLinks({ loses }: DataFormat, lostLinks: number, { t }: Locale): string {
   if (lostLinks === 0 || loses.includes('links')) return '';
   return t('download.links-lost', { count: lostLinks });
 }

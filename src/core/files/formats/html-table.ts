@@ -22,7 +22,7 @@ export const writeHtmlTable: WriteData = async function* (data, writing) {
     yield `<th scope="col">${escapeHtml(locale.t(`column.${column}`))}</th>`;
   }
   yield '</tr>\n</thead>\n<tbody>\n';
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
     yield page.map((event) => rowOf(event, naming, locale)).join('');
   }

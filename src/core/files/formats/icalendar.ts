@@ -33,7 +33,7 @@ export const writeIcalendar: WriteData = async function* (data, writing) {
   ]);
   const stamp = `${compactDay(day)}T000000Z`;
   const dataset = encodeURIComponent(data.header().id);
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
     yield page.map((event) => eventOf(event, naming, locale, stamp, dataset)).join('');
   }

@@ -27,7 +27,7 @@ export const writeJsonLd: WriteData = async function* (data, writing) {
   const header = data.header();
   yield '{\n  "@context": "https://schema.org",\n  "@graph": [\n    ';
   yield JSON.stringify(datasetNode(header, writing));
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const now = data.header();
     const naming = namingOf(now);
     yield page.map((event) => `,\n    ${JSON.stringify(eventNode(event, now, naming))}`).join('');

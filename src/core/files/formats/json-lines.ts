@@ -5,7 +5,7 @@ import type { WriteData } from './format.ts';
 /** An object a line, with the same fields as the columns of the lossless CSV; lists are lists. */
 export const writeJsonLines: WriteData = async function* (data) {
   let first = !data.isTable;
-  for await (const page of data.own()) {
+  for await (const page of data.asWritten()) {
     const header = data.header();
     const names = rowNamesOf(header);
     const lines = page.map((event) => {

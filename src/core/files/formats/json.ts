@@ -27,7 +27,7 @@ export const writeJson: WriteData = async function* (data) {
 
 async function* eventsOf(data: Extract): AsyncGenerator<string> {
   let separator = '\n    ';
-  for await (const page of data.own()) {
+  for await (const page of data.asWritten()) {
     const texts = page.map((event) => {
       const text = separator + eventJson(event, data.isTable);
       separator = ',\n    ';

@@ -13,7 +13,7 @@ export const writeMarkdown: WriteData = async function* (data, writing) {
   yield `# ${escapeMarkdown(title)}\n\n`;
   yield `${lines.map((line) => `${escapeMarkdown(line)}.`).join('  \n')}\n`;
   let year: string | undefined;
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
     const items: string[] = [];
     for (const event of page) {

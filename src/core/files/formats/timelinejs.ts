@@ -19,7 +19,7 @@ export const writeTimelineJs: WriteData = async function* (data, writing) {
   const text = { headline: escapeHtml(title), text: `<p>${escapeHtml(saidOf(writing))}</p>` };
   yield `{\n  "title": ${JSON.stringify({ text })},\n  "events": [`;
   let separator = '\n    ';
-  for await (const page of data.told()) {
+  for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
     const slides: string[] = [];
     for (const event of page) {

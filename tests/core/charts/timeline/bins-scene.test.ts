@@ -6,7 +6,8 @@ import { EVENT_TYPES } from '../../../../src/core/model/event-type.ts';
 import { svgFile } from '../../../../src/core/files/svg-file.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
-import { askBoth, limitsOf } from '../../../../src/core/line/ask.ts';
+import { ask, limitsOf } from '../../../../src/core/line/ask.ts';
+import { openView } from '../../../../src/core/line/open-view.ts';
 import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
 import { figureOf } from '../../../../src/core/figure/figure.ts';
 import { sheetOf } from '../../../../src/core/figure/size.ts';
@@ -51,7 +52,10 @@ const dense: Dataset = {
 async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 'rtl') {
   const catalogue = buildCatalogue(dense);
   const view = { ...DEFAULT_VIEW, lang, axis, filter: NO_FILTER };
-  const { baseline, answer } = await askBoth(openMemoryEngine(dense), view, catalogue);
+  const dataset = { header: { ...dense, events: [] }, engine: openMemoryEngine(dense) };
+  const { view: open } = await openView(dataset, view);
+  const { baseline } = open;
+  const answer = await ask(open);
   const labeller = buildLabeller(catalogue, await loadLocale(lang));
   const made = figureOf({
     answer,

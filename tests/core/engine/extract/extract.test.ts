@@ -9,7 +9,7 @@ import { createExtractor } from '../../../../src/core/engine/extract/extract.ts'
 import { eventOfWholeRow, plainRowOf, rowNamesOf } from '../../../../src/core/model/event-row.ts';
 import { datasetWith } from '../../files/formats/taken.ts';
 
-const WISH = { filter: NO_FILTER, span: null, knownBefore: null };
+const EVERYTHING = { filter: NO_FILTER, span: null, knownBefore: null };
 
 describe('taking', () => {
   it('gives events as the dataset has them, in its order, with links among them only', async () => {
@@ -21,27 +21,27 @@ describe('taking', () => {
         { id: 'early', date: '2025-01-01', eventType: 'AGREE' },
       ]),
     );
-    const all = await engine.take('own', WISH, 0);
+    const all = await engine.take('asWritten', EVERYTHING, 0);
     expect(all.items.map(({ id }) => id)).toEqual(['late', 'early']);
     expect(all.items[0]?.related).toEqual(related('early'));
     const some = await engine.take(
-      'own',
-      { ...WISH, filter: { ...NO_FILTER, types: ['CONSULT'] } },
+      'asWritten',
+      { ...EVERYTHING, filter: { ...NO_FILTER, types: ['CONSULT'] } },
       0,
     );
     expect(some.items.map(({ id, related: links }) => [id, links])).toEqual([['late', undefined]]);
-    expect(await engine.used(WISH)).toMatchObject({ count: 2, lostLinks: 0 });
+    expect(await engine.used(EVERYTHING)).toMatchObject({ count: 2, lostLinks: 0 });
     const filter = { ...NO_FILTER, types: ['CONSULT'] as const };
-    expect(await engine.used({ ...WISH, filter })).toMatchObject({ count: 1, lostLinks: 1 });
+    expect(await engine.used({ ...EVERYTHING, filter })).toMatchObject({ count: 1, lostLinks: 1 });
   });
 
   it('gives many in pages, each once', async () => {
     const engine = openMemoryEngine(datasetWith(Array.from({ length: 4500 }, () => ({}))));
     const ids: string[] = [];
     for (let from: number | null = 0; from !== null;) {
-      const page: Awaited<ReturnType<typeof engine.take<'told'>>> = await engine.take(
-        'told',
-        WISH,
+      const page: Awaited<ReturnType<typeof engine.take<'asKnown'>>> = await engine.take(
+        'asKnown',
+        EVERYTHING,
         from,
       );
       expect(page.items.length).toBeLessThanOrEqual(2000);

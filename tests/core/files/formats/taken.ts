@@ -19,7 +19,11 @@ export const istanbul = JSON.parse(
 ) as Dataset;
 
 const everything = (dataset: Dataset) =>
-  buildExtractQuery('all', DEFAULT_VIEW, buildCatalogue(dataset), { start: 0, end: 1 });
+  buildExtractQuery('all', {
+    view: DEFAULT_VIEW,
+    catalogue: buildCatalogue(dataset),
+    limits: { start: 0, end: 1 },
+  });
 
 export const takeAll = (dataset: Dataset): Promise<Extract> =>
   extractDataset(

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { runConvert } from '../../src/cli/convert.ts';
+import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
+import {
+  ask,
+  drawFigure,
+  drawRelations,
+  drawTimeline,
+  open,
+  openView,
+  writeData,
+  writePng,
+  writeSvg,
+} from '../../src/core/demarche.ts';
+import type { DataFile, OpenView } from '../../src/core/demarche.ts';
+import { DATA_FORMAT_NAMES } from '../../src/core/files/formats/format-list.ts';
+import { localSession } from '../../src/core/line/session.ts';
+import { paintSvgText } from '../../src/core/paint/svg-text.ts';
+import { readFontFile } from '../../tools/font-paths.ts';
+import { fakeIo } from '../cli/fake-io.ts';
+import { ISTANBUL_TEXT } from '../fixtures/istanbul.ts';
+
+const NOW = Date.UTC(2026, 0, 2, 13);
+const QUERY = 'types=CONSULT&from=2025-03-01&to=2025-04-30&known=all';
+
+async function viewOf(query: string): Promise<OpenView> {
+  const { dataset } = await open(ISTANBUL_TEXT);
+  if (!dataset) throw new Error('the dataset does not open');
+  const { view, problems } = await openView(dataset, query);
+  expect(problems).toEqual([]);
+  return view;
+}
+
+async function bytesOf({ chunks }: DataFile): Promise<Uint8Array> {
+  const parts: BlobPart[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+describe('the line', () => {
+  it('opens a text, a file and whatever a session opens, and says what is wrong with it', async () => {
+    const sources = [
+      ISTANBUL_TEXT,
+      new File([ISTANBUL_TEXT], 'talks.json'),
+      { kind: 'text', text: ISTANBUL_TEXT, name: 'talks' } as const,
+    ];
+    for (const source of sources) {
+      expect((await open(source)).dataset?.header.id).toBe('istanbul-2025');
+    }
+    const { dataset, problems } = await open('{"format": "demarche/1",');
+    expect(dataset).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toContain('json.syntax');
+  });
+
+  it('opens a view as an address says it, or as a view, and leaves out what is not there', async () => {
+    const { dataset } = await open(ISTANBUL_TEXT);
+    if (!dataset) throw new Error('the dataset does not open');
+    const said = await openView(dataset, 'lang=ru&actors=russia,nobody&event=gone');
+    expect(said.view.view).toMatchObject({
+      lang: 'ru',
+      filter: { actors: ['russia'] },
+      event: null,
+    });
+    expect(said.problems).toHaveLength(2);
+    const given = await openView(dataset, { lang: 'ru' });
+    expect(given.view.view.lang).toBe('ru');
+    expect((await openView(dataset, 'theme=dark', 'ar')).view.view.lang).toBe('ar');
+  });
+
+  it('counts in its answer what it then draws and writes', async () => {
+    const view = await viewOf(`${QUERY}&lang=en`);
+    const answer = await ask(view);
+    expect(answer.inSpan).toBeGreaterThan(3);
+    const { scene } = await drawTimeline(view, answer, { widthPx: 900 });
+    const svg = paintSvgText(scene, {
+      title: '',
+      description: '',
+      lang: 'en',
+      direction: 'ltr',
+    });
+    const drawn = new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id));
+    for (const { id, inSpan } of answer.events) if (inSpan) expect(drawn).toContain(id);
+    const relations = await drawRelations(view, answer, { widthPx: 600 });
+    const counted = new Map(answer.dyads.map(({ a, b, count }) => [`${a} ${b}`, count]));
+    expect(relations.layout.edges.length).toBeGreaterThan(0);
+    for (const { a, b, count } of relations.layout.edges) {
+      expect(counted.get(`${a} ${b}`)).toBe(count);
+    }
+    const { text } = await writeSvg(await drawFigure(view), { name: 'talks', fonts: readFontFile });
+    const inFigure = new Set([...text.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id));
+    expect(inFigure.size).toBe(answer.inSpan);
+    const json = await bytesOf(await writeData(view, 'json', { now: NOW }));
+    const { events } = JSON.parse(new TextDecoder().decode(json)) as { events: unknown[] };
+    expect(events).toHaveLength(answer.inSpan);
+  });
+
+  it('writes a figure that opens again with its view, and one of pixels', async () => {
+    const view = await viewOf(`${QUERY}&lang=en`);
+    const figure = await drawFigure(view, { part: 'both', title: 'Talks 会' });
+    const data = await localSession.carried(view.dataset);
+    const svg = await writeSvg(figure, { name: 'talks', fonts: readFontFile, carries: { data } });
+    expect(svg.missing).toEqual(['会']);
+    const again = await open(svg.text);
+    expect(again.view).toBe(figure.query);
+    expect(again.dataset?.header.id).toBe('istanbul-2025');
+    const png = await writePng(figure, { name: 'talks', fonts: readFontFile });
+    expect([...png.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  });
+
+  it('refuses a format that there is not', async () => {
+    const view = await viewOf('');
+    await expect(writeData(view, 'pdf' as 'json', { now: NOW })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('page and command line', () => {
+  const explorerOn = async (query: string): Promise<Explorer> => {
+    const explorer = new Explorer(
+      {
+        base: 'https://example.org/',
+        languages: ['en'],
+        query: () => `?data=local&${query}`,
+        setQuery: () => undefined,
+        after: () => () => undefined,
+        keep: () => undefined,
+        kept: () => JSON.stringify({ name: '', text: ISTANBUL_TEXT }),
+      },
+      localSession,
+    );
+    await explorer.start();
+    return explorer;
+  };
+
+  it.each(
+    ['en', 'ar', 'ru'].flatMap((lang) =>
+      DATA_FORMAT_NAMES.map((format) => [format, lang] as const),
+    ),
+  )('write the same %s for the same view, in %s', async (format, lang) => {
+    const query = `${QUERY}&lang=${lang}`;
+    const { openView: view } = await explorerOn(query);
+    if (!view) throw new Error('the page has no view');
+    const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
+    const { io, poured } = fakeIo(
+      { 'talks.json': ISTANBUL_TEXT },
+      { SOURCE_DATE_EPOCH: String(NOW / 1000) },
+    );
+    const args = ['talks.json', 'out', '--to', format, '--view', query];
+    expect(await runConvert(args, io)).toBe(0);
+    expect(fromPage.length).toBeGreaterThan(100);
+    expect(Buffer.compare(fromPage, poured['out'] ?? new Uint8Array())).toBe(0);
+  });
+});
