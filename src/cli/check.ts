@@ -4,7 +4,8 @@ import { loadSource } from '../core/load/load-source.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { isLanguage, LANGUAGES, languageOf } from './language.ts';
+import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
+import { LANG_LIST, languageOf } from './language.ts';
 import { openFile } from './open-file.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
@@ -17,7 +18,7 @@ Reports everything that is wrong or doubtful in datasets, a line for each:
 and, last, how many errors and warnings there are. FILE "-" is the standard input.
 
   --json       one JSON document: {"files": [{"file", "problems": [...]}], "errors", "warnings"}
-  --lang LANG  language of the messages: en, ar or ru (else by LC_ALL, LC_MESSAGES or LANG; else en)
+  --lang LANG  language of the messages: ${LANG_LIST} (else by LC_ALL, LC_MESSAGES or LANG; else ${DEFAULT_LANG})
   -h, --help   this text
 
 Exit: 0 no errors (there may be warnings), 1 errors, 2 wrong use or a file that cannot be read.
@@ -39,7 +40,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     return EXIT.ok;
   }
   const lang = values.lang ?? languageOf(io.env);
-  if (!isLanguage(lang)) return misused(`--lang is one of ${LANGUAGES.join(', ')}`, io);
+  if (!isLang(lang)) return misused(`--lang is one of ${LANGS.join(', ')}`, io);
   if (files.length === 0) return misused('no file is named', io);
 
   const checked: Checked[] = [];

@@ -15,7 +15,9 @@ import { describeStream } from '../core/line/extract.ts';
 import { openLoaded } from '../core/line/session.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { isLanguage, LANGUAGES, languageOf } from './language.ts';
+import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
+import type { Lang } from '../core/i18n/languages.ts';
+import { LANG_LIST, languageOf } from './language.ts';
 import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
 import { openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
@@ -36,7 +38,7 @@ interface Order {
   readonly to: DataFormat;
   readonly query: string | undefined;
   /** As the reader said, else by the environment. */
-  readonly lang: Locale['lang'];
+  readonly lang: Lang;
   readonly isLangGiven: boolean;
 }
 
@@ -149,13 +151,13 @@ function orderOf(
       ? `"${out}" does not say the format; --to is one of ${names}`
       : `--to is one of ${names}`;
   }
-  if (values.lang !== undefined && !isLanguage(values.lang)) {
-    return `--lang is one of ${LANGUAGES.join(', ')}`;
+  if (values.lang !== undefined && !isLang(values.lang)) {
+    return `--lang is one of ${LANGS.join(', ')}`;
   }
   const lang = values.lang ?? languageOf(io.env);
   return {
     ...{ file, out, from, to, query: values.view },
-    lang: isLanguage(lang) ? lang : 'en',
+    lang: isLang(lang) ? lang : DEFAULT_LANG,
     isLangGiven: values.lang !== undefined,
   };
 }
@@ -186,7 +188,7 @@ async function report(file: string, problems: readonly Problem[], io: Io): Promi
 }
 
 async function help(): Promise<string> {
-  const locale = await loadLocale('en');
+  const locale = await loadLocale(DEFAULT_LANG);
   const formats = DATA_FORMATS.map((format) => {
     const { name, ending } = format;
     const first = DATA_FORMATS.find((one) => one.ending === ending) === format;
@@ -201,7 +203,7 @@ standard output. What IN is, its content tells; what OUT is to be, its ending or
   --from FORMAT  what IN is: ${INPUT_FORMATS.join(', ')}
   --to FORMAT    what OUT is to be: one of those below
   --view QUERY   only the events that the page counts for it: what stands after "?" in its address
-  --lang LANG    language of the words, where the format has one: en, ar or ru
+  --lang LANG    language of the words, where the format has one: ${LANG_LIST}
   -h, --help     this text
 
 Formats, and what they have no place for:

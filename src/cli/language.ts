@@ -1,18 +1,14 @@
-import type { Locale } from '../core/i18n/locale.ts';
+import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
+import type { Lang } from '../core/i18n/languages.ts';
 
-type Lang = Locale['lang'];
+/** "en, ar or ru" */
+export const LANG_LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(LANGS);
 
-export const LANGUAGES: readonly Lang[] = ['en', 'ar', 'ru'];
-
-export function isLanguage(text: string): text is Lang {
-  return LANGUAGES.some((lang) => lang === text);
-}
-
-/** The language of the messages by the environment (POSIX: LC_ALL before LC_MESSAGES before LANG); else English. */
+/** The language of the messages by the environment (POSIX: LC_ALL before LC_MESSAGES before LANG); else the default one. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
   const lang = named?.split(/[_.@-]/)[0]?.toLowerCase() ?? '';
-  return isLanguage(lang) ? lang : 'en';
+  return isLang(lang) ? lang : DEFAULT_LANG;
 }

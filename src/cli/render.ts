@@ -9,7 +9,7 @@ import type { OpenDataset } from '../core/line/session.ts';
 import { parseArguments } from './arguments.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { languageOf } from './language.ts';
+import { LANG_LIST, languageOf } from './language.ts';
 import { openFile } from './open-file.ts';
 import { formatReport } from './report.ts';
 
@@ -29,8 +29,8 @@ ${FIGURE_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALE
   --no-data     the figure carries neither view nor data, as a PNG never does
   -h, --help    this text
 
-Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is en, ar or
-ru, else in English. What FILE or QUERY have wrong is reported on the standard error.
+Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is
+${LANG_LIST}, else in English. What FILE or QUERY have wrong is reported on the standard error.
 
 Exit: 0 drawn, 1 the data cannot be drawn, 2 wrong use or a file that cannot be read or written.
 `;

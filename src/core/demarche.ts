@@ -31,7 +31,7 @@ import { localSession } from './line/session.ts';
 import type { OpenDataset, OpenOptions, Opened } from './line/session.ts';
 import type { TextSource } from './load/read/read.ts';
 import { DAY_MS } from './time/span.ts';
-import type { Lang } from './view/view.ts';
+import type { Lang } from './i18n/languages.ts';
 
 /**
  * Opens what somebody has: a file of any format that Démarche reads, an address, or a text.

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
+import { LANGS } from '../../src/core/i18n/languages.ts';
 import {
   CALENDARS,
   DIGITS,
   DIRECTIONS,
   LANES,
-  LANGS,
   THEMES,
   type View,
 } from '../../src/core/view/view.ts';

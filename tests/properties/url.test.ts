@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '../../src/core/view/url.ts';
-import { CALENDARS, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from '../../src/core/view/view.ts';
+import { LANGS } from '../../src/core/i18n/languages.ts';
+import { CALENDARS, DIGITS, DIRECTIONS, LANES, THEMES } from '../../src/core/view/view.ts';
 import { anyView } from './url-views.ts';
 
 const preferred = fc.record(

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import type { Environment } from '../session/environment.ts';
 import { decodeView, encodeView } from '../../core/view/url.ts';
 import { recallSettings } from './settings-memory.ts';
-import { LANGS } from '../../core/view/view.ts';
+import { DEFAULT_LANG, isLang } from '../../core/i18n/languages.ts';
 import type { Settings, View } from '../../core/view/view.ts';
 
 const DELAY_MS = 300;
@@ -19,8 +19,8 @@ export class Address {
 
   constructor(environment: Environment) {
     this.#environment = environment;
-    const spoken = environment.languages.map((tag) => tag.split('-')[0]);
-    const lang = spoken.flatMap((tag) => LANGS.filter((one) => one === tag))[0] ?? 'en';
+    const spoken = environment.languages.map((tag) => tag.split('-')[0] ?? '');
+    const lang = spoken.find(isLang) ?? DEFAULT_LANG;
     this.#preferred = { lang, ...recallSettings(environment) };
   }
 

@@ -1,5 +1,6 @@
 import type { Environment } from '../session/environment.ts';
-import { CALENDARS, DIGITS, DIRECTIONS, LANGS, SETTINGS, THEMES } from '../../core/view/view.ts';
+import { LANGS } from '../../core/i18n/languages.ts';
+import { CALENDARS, DIGITS, DIRECTIONS, SETTINGS, THEMES } from '../../core/view/view.ts';
 import type { Settings, View } from '../../core/view/view.ts';
 
 const KEY = 'settings';

@@ -4,8 +4,10 @@ import { TEXT_MODES } from './text-mode.ts';
 import type { TextMode } from './text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './size.ts';
 import type { FigureSize } from './size.ts';
-import { DIRECTIONS, LANGS } from '../view/view.ts';
-import type { Direction, Lang, View } from '../view/view.ts';
+import { LANGS } from '../i18n/languages.ts';
+import { DIRECTIONS } from '../view/view.ts';
+import type { Lang } from '../i18n/languages.ts';
+import type { Direction, View } from '../view/view.ts';
 
 export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];

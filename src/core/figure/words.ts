@@ -2,6 +2,7 @@ import type { Answer } from '../engine/contract/answer.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
 import { STATUSES } from '../model/dataset.ts';
 import { EVENT_TYPES } from '../model/event-type.ts';
+import { hasOwnDigits } from '../i18n/languages.ts';
 import { chipsOf } from '../labels/chips.ts';
 import type { FigureRequest } from './request.ts';
 import type { Labeller } from '../labels/labeller.ts';
@@ -77,7 +78,8 @@ function unusualOf({ labeller: { locale }, view, span, part }: FigureRequest): s
   if (hasAxis && (view.axis === 'rtl' || locale.dir === 'rtl')) {
     lines.push(locale.t(`figure.axis-${view.axis}`));
   }
-  if (locale.digits === 'arab' && locale.lang !== 'ar') lines.push(locale.t('figure.digits-arab'));
+  if (locale.digits === 'arab' && !hasOwnDigits(locale.lang, locale.digits))
+    lines.push(locale.t('figure.digits-arab'));
   if (hasAxis && locale.hijri) {
     const { start, end } = locale.hijri.ummAlQura;
     const years = { from: locale.tick(start, 'year'), to: locale.tick(end - 1, 'year') };

@@ -2,6 +2,7 @@ import { UMM_AL_QURA } from '../time/hijri.ts';
 import { buildHijriTicks } from '../time/hijri-ticks.ts';
 import type { HijriTick } from '../time/hijri-ticks.ts';
 import type { Span } from '../time/span.ts';
+import type { HijriNames } from './dates/hijri-names.ts';
 import { formatDigits } from './dates/numbers.ts';
 
 /** The Hijri line under a time axis; fetched with the words only where it is asked for. */
@@ -13,98 +14,8 @@ export interface HijriLine {
   readonly ummAlQura: Span;
 }
 
-interface Names {
-  readonly months: readonly string[];
-  /** After the number of a day, where that declines them. */
-  readonly ofMonths?: readonly string[];
-  readonly era: string;
-}
-
-const NAMES: Readonly<Record<'en' | 'ar' | 'ru', Names>> = {
-  en: {
-    months: [
-      'Muharram',
-      'Safar',
-      'Rabi I',
-      'Rabi II',
-      'Jumada I',
-      'Jumada II',
-      'Rajab',
-      'Shaban',
-      'Ramadan',
-      'Shawwal',
-      'Dhu al-Qada',
-      'Dhu al-Hijja',
-    ],
-    era: 'AH',
-  },
-  ar: {
-    months: [
-      'محرم',
-      'صفر',
-      'ربيع الأول',
-      'ربيع الآخر',
-      'جمادى الأولى',
-      'جمادى الآخرة',
-      'رجب',
-      'شعبان',
-      'رمضان',
-      'شوال',
-      'ذو القعدة',
-      'ذو الحجة',
-    ],
-    ofMonths: [
-      'محرم',
-      'صفر',
-      'ربيع الأول',
-      'ربيع الآخر',
-      'جمادى الأولى',
-      'جمادى الآخرة',
-      'رجب',
-      'شعبان',
-      'رمضان',
-      'شوال',
-      'ذي القعدة',
-      'ذي الحجة',
-    ],
-    era: 'هـ',
-  },
-  ru: {
-    months: [
-      'мухаррам',
-      'сафар',
-      'раби аль-авваль',
-      'раби ас-сани',
-      'джумада аль-уля',
-      'джумада ас-сания',
-      'раджаб',
-      'шаабан',
-      'рамадан',
-      'шавваль',
-      'зуль-каада',
-      'зуль-хиджжа',
-    ],
-    ofMonths: [
-      'мухаррама',
-      'сафара',
-      'раби аль-авваля',
-      'раби ас-сани',
-      'джумада аль-уля',
-      'джумада ас-сания',
-      'раджаба',
-      'шаабана',
-      'рамадана',
-      'шавваля',
-      'зуль-каады',
-      'зуль-хиджжи',
-    ],
-    era: 'г.\u00a0х.',
-  },
-};
-
 /** In Latin digits: the locale writes them as its reader does. */
-export function hijriLine(lang: 'en' | 'ar' | 'ru'): HijriLine {
-  const { months, ofMonths = months, era } = NAMES[lang];
+export function hijriLine({ months, ofMonths = months, era }: HijriNames): HijriLine {
   return {
     ticks: buildHijriTicks,
     ummAlQura: UMM_AL_QURA,

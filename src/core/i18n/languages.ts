@@ -1,11 +1,14 @@
 import type { Duration } from '../time/duration.ts';
 import type { DateGrammar } from './dates/grammar.ts';
+import type { HijriNames } from './dates/hijri-names.ts';
+import type { Digits } from './dates/numerals.ts';
 import type { Catalogue } from './message.ts';
 
 /** What the folder of a language holds, fetched as one. */
 export interface Language {
   readonly words: Catalogue;
   readonly grammar: DateGrammar;
+  readonly hijri: HijriNames;
   /** @param number puts a number into words */
   formatDuration(duration: Duration, number: (value: number) => string): string;
 }
@@ -14,14 +17,30 @@ interface LanguageRow {
   /** What its speakers call it. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Digits that its readers know beside the Latin ones. */
+  readonly digits?: Digits;
   load(): Promise<Language>;
 }
 
-/** The languages of the interface by BCP-47 tag; the first is spoken where nothing says which. */
-export const LANGUAGES = {
+const ROWS = {
   en: { name: 'English', dir: 'ltr', load: () => import('./en/language.ts') },
-  ar: { name: 'العربية', dir: 'rtl', load: () => import('./ar/language.ts') },
+  ar: { name: 'العربية', dir: 'rtl', digits: 'arab', load: () => import('./ar/language.ts') },
   ru: { name: 'Русский', dir: 'ltr', load: () => import('./ru/language.ts') },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
-export type Lang = keyof typeof LANGUAGES;
+/** The BCP-47 tag of a language of the interface. */
+export type Lang = keyof typeof ROWS;
+
+/** The languages of the interface. */
+export const LANGUAGES: Readonly<Record<Lang, LanguageRow>> = ROWS;
+export const LANGS = Object.keys(ROWS) as readonly Lang[];
+
+/** The language where nothing says which. */
+export const DEFAULT_LANG: Lang = 'en';
+
+export const isLang = (tag: string): tag is Lang => Object.hasOwn(ROWS, tag);
+
+/** Whether the readers of a language, one of the interface or any other, know such digits as their own. */
+export function hasOwnDigits(tag: string, digits: Digits): boolean {
+  return isLang(tag) && LANGUAGES[tag].digits === digits;
+}

@@ -4,7 +4,7 @@ import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
 import { formatDate } from './dates/words.ts';
 import type { HijriLine } from './hijri-line.ts';
-import { LANGUAGES } from './languages.ts';
+import { hasOwnDigits, LANGUAGES } from './languages.ts';
 import type { Lang, Language } from './languages.ts';
 import { formatMessage, isolate } from './message.ts';
 import type { MessageKey } from './message.ts';
@@ -51,7 +51,7 @@ export interface Locale extends LocaleOptions {
   readonly hijri: HijriLine | undefined;
   /** A time of day from an instant, UTC: "14:00", "14:00:30". */
   clock(ms: number): string;
-  /** A text of a dataset with the reader's digits, where it is in Arabic; codes keep theirs. */
+  /** A text of a dataset with the reader's digits, where it is in a language that has them; codes keep theirs. */
   ownDigits(text: string, lang: string): string;
 }
 
@@ -67,9 +67,9 @@ function buildLocale(
   { words, grammar, formatDuration }: Language,
   { writer, hijri }: LateParts,
 ): Locale {
-  const { number, tone } = buildNumbers(lang, writer);
-  const plurals = new Intl.PluralRules(lang);
   const { dir } = LANGUAGES[lang];
+  const { number, tone } = buildNumbers(lang, dir, writer);
+  const plurals = new Intl.PluralRules(lang);
   const written = (text: string): string => writer?.digits(text) ?? text;
   return {
     lang,
@@ -91,7 +91,8 @@ function buildLocale(
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
     hijri: hijri && { ...hijri, tick: (tick) => written(hijri.tick(tick)) },
     clock: (ms) => written(new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '')),
-    ownDigits: (text, textLang) => (textLang === 'ar' ? (writer?.words(text) ?? text) : text),
+    ownDigits: (text, textLang) =>
+      hasOwnDigits(textLang, digits) ? (writer?.words(text) ?? text) : text,
   };
 }
 
@@ -114,7 +115,7 @@ export async function loadLocale(speech: LocaleOptions | Lang): Promise<Locale> 
     digits === 'arab' ? import('./arabic-indic.ts') : undefined,
   ]);
   return buildLocale(options, language, {
-    hijri: hijri?.hijriLine(lang),
+    hijri: hijri?.hijriLine(language.hijri),
     writer: numerals?.arabicIndic(dir),
   });
 }

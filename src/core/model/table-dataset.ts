@@ -4,6 +4,7 @@ import { edtfAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
 import type { EventTable, NamesColumn } from './event-table.ts';
 import { EVENT_TYPES } from './event-type.ts';
 import { idsOfNames, slugOf } from './name-ids.ts';
+import type { LanguageTag } from './text.ts';
 
 const UNNAMED = { en: 'Table', ar: 'جدول', ru: 'Таблица' };
 
@@ -12,12 +13,17 @@ const UNNAMED = { en: 'Table', ar: 'جدول', ru: 'Таблица' };
  * the names (see {@link idsOfNames}).
  * @param name of the file; '' where it has none
  * @param countries names of actors that are countries, with their codes of two letters
+ * @param langs what those are to be called in
  */
 export function datasetOfTable(
   table: EventTable,
   name: string,
   countries: ReadonlyMap<string, string> = NO_COUNTRIES,
+  langs: readonly LanguageTag[] = [],
 ): Dataset {
+  const displayNames = new Map(
+    langs.map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'region' })]),
+  );
   return {
     format: 'demarche/1',
     id: slugOf(name) || 'table',
@@ -27,7 +33,7 @@ export function datasetOfTable(
     actors: named(table.actors, (id, own): Actor => {
       const code = countries.get(own);
       if (code === undefined) return { id, kind: 'state', name: own };
-      return { id, kind: 'state', name: namesOfCountry(code), iso3166: code };
+      return { id, kind: 'state', name: namesOfCountry(code, displayNames), iso3166: code };
     }),
     topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
     events: [],
@@ -35,13 +41,13 @@ export function datasetOfTable(
 }
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
-const SPOKEN = ['en', 'ar', 'ru'] as const;
-let spoken: readonly Intl.DisplayNames[] | undefined;
 
 /** What the platform calls a country. @param code ISO 3166-1, two letters */
-function namesOfCountry(code: string): Readonly<Record<string, string>> {
-  spoken ??= SPOKEN.map((lang) => new Intl.DisplayNames([lang], { type: 'region' }));
-  return Object.fromEntries(SPOKEN.map((lang, i) => [lang, spoken?.[i]?.of(code) ?? code]));
+function namesOfCountry(
+  code: string,
+  spoken: ReadonlyMap<LanguageTag, Intl.DisplayNames>,
+): Readonly<Record<LanguageTag, string>> {
+  return Object.fromEntries([...spoken].map(([lang, names]) => [lang, names.of(code) ?? code]));
 }
 
 /** A row as an event; without a title it is called by its actors, or else by its topics or its id. */

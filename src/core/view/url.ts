@@ -3,7 +3,8 @@ import { STATUSES } from '../model/dataset.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
-import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, LANGS, THEMES } from './view.ts';
+import { LANGS } from '../i18n/languages.ts';
+import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, THEMES } from './view.ts';
 import type { Settings, View } from './view.ts';
 import { datasetUrl } from './dataset-url.ts';
 

@@ -2,6 +2,8 @@ import type { Span } from '../time/span.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
 import type { CalendarName, Digits } from '../i18n/dates/numerals.ts';
+import { DEFAULT_LANG } from '../i18n/languages.ts';
+import type { Lang } from '../i18n/languages.ts';
 
 export const LANES = ['actor', 'topic', 'type'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -13,9 +15,6 @@ export const DIRECTIONS = ['ltr', 'rtl'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export { CALENDARS, DIGITS } from '../i18n/dates/numerals.ts';
-
-export const LANGS = ['en', 'ar', 'ru'] as const;
-export type Lang = (typeof LANGS)[number];
 
 /** Everything the reader asked for; the address says exactly this. */
 export interface View {
@@ -54,7 +53,7 @@ export const LOCAL_DATA = 'local';
 
 export const DEFAULT_VIEW: View = {
   data: DEFAULT_DATA,
-  lang: 'en',
+  lang: DEFAULT_LANG,
   filter: NO_FILTER,
   span: null,
   known: null,

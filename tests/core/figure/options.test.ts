@@ -11,7 +11,8 @@ import {
   defaultFigureOptions,
 } from '../../../src/core/figure/options.ts';
 import type { OwnWords } from '../../../src/core/figure/options.ts';
-import { DEFAULT_VIEW, DIRECTIONS, LANGS } from '../../../src/core/view/view.ts';
+import { LANGS } from '../../../src/core/i18n/languages.ts';
+import { DEFAULT_VIEW, DIRECTIONS } from '../../../src/core/view/view.ts';
 
 const { min, max } = FIGURE_WIDTHS;
 const words = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed());

@@ -257,9 +257,6 @@ export const words: Catalogue = {
   'action.theme': 'الألوان',
   'action.direction': 'اتجاه الزمن',
 
-  'language.en': 'English',
-  'language.ar': 'العربية',
-  'language.ru': 'Русский',
   'language.fallback': 'بلا ترجمة، اللغة: {language}',
 
   'lanes.label': 'المسارات',

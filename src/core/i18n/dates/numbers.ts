@@ -11,7 +11,7 @@ export interface Numbers {
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** Every number the interface shows is made here, in Latin digits or as the writer does it. */
-export function buildNumbers(lang: 'en' | 'ar' | 'ru', writer?: DigitWriter): Numbers {
+export function buildNumbers(lang: string, dir: 'ltr' | 'rtl', writer?: DigitWriter): Numbers {
   const like = writer ? 'en' : lang;
   const options = { numberingSystem: 'latn', signDisplay: 'never' } as const;
   const plain = new Intl.NumberFormat(like, options);
@@ -19,7 +19,7 @@ export function buildNumbers(lang: 'en' | 'ar' | 'ru', writer?: DigitWriter): Nu
   const signed = (sign: string, number: string): string =>
     writer
       ? writer.number(sign, number)
-      : (sign !== '' && lang === 'ar' ? LEFT_TO_RIGHT_MARK : '') + sign + number;
+      : (sign !== '' && dir === 'rtl' ? LEFT_TO_RIGHT_MARK : '') + sign + number;
   return {
     number: (value) => signed(value < 0 ? '−' : '', plain.format(value)),
     tone: (value) => {

@@ -1,3 +1,4 @@
 export { grammar } from './dates.ts';
 export { formatDuration } from './durations.ts';
+export { hijri } from './hijri.ts';
 export { words } from './words.ts';

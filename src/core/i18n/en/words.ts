@@ -163,9 +163,6 @@ export const words = {
   'action.theme': 'Colours',
   'action.direction': 'Direction of time',
 
-  'language.en': 'English',
-  'language.ar': 'العربية',
-  'language.ru': 'Русский',
   'language.fallback': 'not translated, shown in {language}',
 
   'lanes.label': 'Lanes',

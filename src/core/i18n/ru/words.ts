@@ -226,9 +226,6 @@ export const words: Catalogue = {
   'action.theme': 'Цвета',
   'action.direction': 'Направление времени',
 
-  'language.en': 'English',
-  'language.ar': 'العربية',
-  'language.ru': 'Русский',
   'language.fallback': 'без перевода, язык: {language}',
 
   'lanes.label': 'Дорожки',

@@ -3,7 +3,7 @@ import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../../../../src/core/model/known.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
-import type { Lang } from '../../../../src/core/view/view.ts';
+import type { Lang } from '../../../../src/core/i18n/languages.ts';
 
 export interface Wish {
   readonly dataset: Dataset;

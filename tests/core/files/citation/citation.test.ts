@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_FORMATS, citationFile } from '../../../../src/core/files/citation/citation.ts';
 import type { CslItem } from '../../../../src/core/files/citation/csl.ts';
-import { LANGS } from '../../../../src/core/view/view.ts';
+import { LANGS } from '../../../../src/core/i18n/languages.ts';
 import { istanbul, istanbulDataset } from '../../../fixtures/istanbul.ts';
 import { oneEvent, readBibtex, readRis, requestOf } from './citation-request.ts';
 import type { Wish } from './citation-request.ts';

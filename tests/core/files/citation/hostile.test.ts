@@ -5,7 +5,7 @@ import type { CitationFormat } from '../../../../src/core/files/citation/citatio
 import type { CslItem } from '../../../../src/core/files/citation/csl.ts';
 import { citationKey } from '../../../../src/core/files/citation/work.ts';
 import { webAddress } from '../../../../src/core/files/citation/words.ts';
-import { LANGS } from '../../../../src/core/view/view.ts';
+import { LANGS } from '../../../../src/core/i18n/languages.ts';
 import { oneEvent, readBibtex, readRis, requestOf } from './citation-request.ts';
 
 const NASTY = [

@@ -9,6 +9,7 @@ import { formatDuration as formatAr } from '../../../../src/core/i18n/ar/duratio
 import { formatDuration as formatEn } from '../../../../src/core/i18n/en/durations.ts';
 import { formatDuration as formatRu } from '../../../../src/core/i18n/ru/durations.ts';
 import { buildNumbers } from '../../../../src/core/i18n/dates/numbers.ts';
+import { LANGUAGES } from '../../../../src/core/i18n/languages.ts';
 import { parseDuration } from '../../../../src/core/time/duration.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
 import type { Span } from '../../../../src/core/time/span.ts';
@@ -304,7 +305,7 @@ describe.each([
 ] as const)('in %s', (lang, column) => {
   const grammar = grammars[lang];
   const formatDuration = { en: formatEn, ar: formatAr, ru: formatRu }[lang];
-  const { number } = buildNumbers(lang);
+  const { number } = buildNumbers(lang, LANGUAGES[lang].dir);
 
   it.each(DATES.map((row) => [row[0], row[column]] as const))('%s is %s', (edtf, words) => {
     const date = parseEdtf(edtf);
