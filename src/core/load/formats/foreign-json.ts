@@ -9,7 +9,7 @@ export async function recogniseJson(
   name: string,
   choices: ImportChoices,
 ): Promise<LoadedSource | undefined> {
-  const value = parse(text);
+  const value = await parse(text);
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return recogniseList(value as readonly unknown[], text, name, choices);
   if (!isJsonObject(value) || value['format'] === 'demarche/1') return undefined;
@@ -61,10 +61,10 @@ function isSlide(value: unknown): value is JsonObject {
 }
 
 /** @returns undefined where it is no JSON, or nested beyond any use */
-function parse(text: string): unknown {
+async function parse(text: string): Promise<unknown> {
   try {
     const value: unknown = JSON.parse(text);
-    const tooDeep = scanJson(text).some(({ problem }) => problem.code === 'json.too-deep');
+    const tooDeep = (await scanJson(text)).some(({ problem }) => problem.code === 'json.too-deep');
     return tooDeep ? undefined : value;
   } catch {
     return undefined;

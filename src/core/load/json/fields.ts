@@ -13,7 +13,7 @@ export interface SchemaNode {
 }
 
 /** Keys that valibot passes over in silence. */
-const RESERVED_KEYS = ['__proto__', 'prototype', 'constructor'];
+export const RESERVED_KEYS = ['__proto__', 'prototype', 'constructor'];
 
 /**
  * What valibot lets pass: fields nobody knows, texts without words, a list where an object belongs. Looks

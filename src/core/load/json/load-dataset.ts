@@ -4,8 +4,9 @@ import { checkEvents } from './events.ts';
 import { isJsonObject, jsonType } from './json-type.ts';
 import { positionsIn } from './position.ts';
 import { checkReferences } from './references.ts';
-import { scanJson, scanParsed, type PlacedProblem } from './scan.ts';
+import { scanJson, type PlacedProblem } from './scan.ts';
 import { checkShape } from './shape.ts';
+import { soundDataset } from './sound.ts';
 
 export interface Loaded {
   /** Undefined where any problem is an error. */
@@ -24,7 +25,14 @@ export type Check = (value: unknown) => readonly Problem[];
 export async function loadDataset(file: string, further?: Check): Promise<Loaded> {
   const text = file.replace(/^\uFEFF/, '');
   const parsed = parseJson(text);
-  const scanned = 'value' in parsed ? scanParsed(text, parsed.value) : scanJson(text);
+  const sound = 'value' in parsed ? soundDataset(parsed.value, text) : undefined;
+  if (sound) {
+    const doubts = further?.(sound) ?? [];
+    if (doubts.length === 0) return { dataset: sound, problems: [] };
+    const { locateProblems } = await import('./locate.ts');
+    return { dataset: sound, problems: (await locateProblems(text, doubts)).sort(byPosition) };
+  }
+  const scanned = await scanJson(text);
   if (scanned.some(({ problem }) => problem.code === 'json.too-deep')) {
     return { dataset: undefined, problems: placed(text, scanned) };
   }
@@ -33,7 +41,6 @@ export async function loadDataset(file: string, further?: Check): Promise<Loaded
     return { dataset: undefined, problems: await findSyntaxProblems(text, parsed.refusal) };
   }
   const { dataset, problems } = checkDataset(parsed.value, further);
-  if (problems.length === 0 && scanned.length === 0) return { dataset, problems };
   const { locateProblems } = await import('./locate.ts');
   const located = await locateProblems(text, [...placed(text, scanned), ...problems]);
   const failed = located.some((problem) => problem.severity === 'error');
