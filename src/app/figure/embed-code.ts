@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/paint/svg-text.ts';
 import type { FoundText } from '../../core/model/text.ts';
 
 /** px; a frame is as wide as the text it stands in. */
@@ -9,7 +10,7 @@ const FRAME_HEIGHT = 520;
  */
 export function frameCode(link: string, title: string): string {
   const height = String(FRAME_HEIGHT);
-  return `<iframe src="${escape(link)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeXml(link)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }
 
 /**
@@ -18,14 +19,5 @@ export function frameCode(link: string, title: string): string {
  * @param alt what the figure shows, and in which language it says so
  */
 export function imageCode(name: string, { text, lang }: Pick<FoundText, 'text' | 'lang'>): string {
-  return `<img src="${escape(encodeURIComponent(name))}" alt="${escape(text)}" lang="${escape(lang)}">`;
-}
-
-/** For an attribute between double quotes. */
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<img src="${escapeXml(encodeURIComponent(name))}" alt="${escapeXml(text)}" lang="${escapeXml(lang)}">`;
 }

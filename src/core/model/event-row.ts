@@ -120,8 +120,20 @@ export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unk
   const { id, eventType, mode, start, duration, titles, title = '', summary, place } = row;
   const { participants, topicIds, status, tone, claims, related } = row;
   const fields = {
-    ...{ id, eventType, mode, date: start, duration, title: titles ?? title, summary, place },
-    ...{ participants, topics: topicIds, status, tone, claims, related },
+    id,
+    eventType,
+    mode,
+    date: start,
+    duration,
+    title: titles ?? title,
+    summary,
+    place,
+    participants,
+    topics: topicIds,
+    status,
+    tone,
+    claims,
+    related,
   };
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

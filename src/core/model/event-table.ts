@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import { isoDay } from '../time/iso.ts';
 /** Texts row by row, as UTF-8: row i stands from `offsets[i]` to `offsets[i + 1]`. An absent text is empty. */
 export interface TextColumn {
   readonly bytes: Uint8Array;
@@ -83,11 +84,6 @@ export function edtfAt(table: EventTable, row: number): string {
 function otherDateAt({ rows, texts }: OtherDates, row: number): string {
   const at = bisectLeft(rows, row);
   return rows[at] === row ? textAt(texts, at) : '';
-}
-
-/** Only for the years 0000 … 9999, which is what a row of form `day` or `days` lies in. */
-function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** The names of a row, in the order given. */

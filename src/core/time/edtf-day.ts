@@ -1,14 +1,15 @@
 import { civilDay } from './civil.ts';
+import { isoDay } from './iso.ts';
 
 /**
  * The day an instant (ms UTC) lies in, as EDTF: `2025-04-10`, `-0499-03-01`. EDTF has no days in years of
  * more than four digits: there it is the year, `Y-17000`, down to −271,000 and up to 271,000; '' beyond.
  */
 export function edtfDay(ms: number): string {
-  const { year, month, day } = civilDay(ms);
+  const { year } = civilDay(ms);
   const beyond = Math.abs(year) > MOST_YEARS || Number.isNaN(year);
   if (beyond) return '';
-  return hasDays(year) ? `${digits(year)}-${two(month + 1)}-${two(day)}` : `Y${String(year)}`;
+  return hasDays(year) ? isoDay(ms) : `Y${String(year)}`;
 }
 
 /** An instant as EDTF in whole seconds, `2025-04-10T12:30:05Z`; where that has no days, as {@link edtfDay}. */
@@ -22,12 +23,4 @@ const MOST_YEARS = 271_000;
 
 function hasDays(year: number): boolean {
   return Math.abs(year) <= 9999;
-}
-
-function digits(year: number): string {
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRelations } from '../../../src/core/charts/relations/layout.ts';
 import {
   actorsInTurn,
   dyadsInTurn,
@@ -8,7 +7,7 @@ import {
   stepTowards,
 } from '../../../src/app/relations/walk-relations.ts';
 import type { FocusTarget } from '../../../src/app/relations/walk-relations.ts';
-import { relationsInput } from '../../core/charts/relations/relations-dataset.ts';
+import { layoutRelations, relationsInput } from '../../core/charts/relations/relations-dataset.ts';
 
 const MAP = layoutRelations(relationsInput('en', 'all', { width: 900, height: 420 }));
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];

@@ -4,17 +4,11 @@ import type { PlacedActor, RelationsScale } from './actors.ts';
 import type { Curve } from './curve.ts';
 import { curveOf, drawnDyads, dyadKey } from './dyads.ts';
 import type { RelationsLabel } from './labels.ts';
-import { placeRelations } from './plan.ts';
-import type { PlacesInput, RelationsCounts, RelationsPlaces } from './plan.ts';
+import type { RelationsCounts, RelationsPlaces } from './plan.ts';
 import { distance } from '../shared/geometry.ts';
 import type { Frame, Point } from '../shared/geometry.ts';
 import type { OthersPlace } from './room.ts';
 import { edgeWidth } from './size.ts';
-
-export interface RelationsInput extends PlacesInput {
-  /** Of the answer to show: it decides what is there, how large and how strong. */
-  readonly current: RelationsCounts;
-}
 
 export interface RelationsNode extends PlacedActor {
   /** Events in the current answer. */
@@ -65,12 +59,10 @@ export interface RelationsLayout extends Frame {
   readonly heldDyads: number;
 }
 
-/** The relations chart: places by all events, sizes and strengths by the current ones. */
-export function layoutRelations(input: RelationsInput): RelationsLayout {
-  return showRelations(placeRelations(input), input.current);
-}
-
-/** The relations chart in places that are settled: the part that every answer changes, and quick. */
+/**
+ * The relations chart in places that are settled: the part that every answer changes, and quick.
+ * @param current of the answer to show: it decides what is there, how large and how strong
+ */
 export function showRelations(places: RelationsPlaces, current: RelationsCounts): RelationsLayout {
   const { frame, actors, others, textScale, restActors } = places;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

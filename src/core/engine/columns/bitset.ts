@@ -34,18 +34,6 @@ export function countBits(bits: Bitset): number {
   return count;
 }
 
-/** Visits the rows in ascending order. */
-export function forEachBit(bits: Bitset, visit: (row: number) => void): void {
-  for (let word = 0; word < bits.length; word += 1) {
-    let left = bits[word] ?? 0;
-    while (left !== 0) {
-      const lowest = left & -left;
-      visit(word * 32 + 31 - Math.clz32(lowest));
-      left ^= lowest;
-    }
-  }
-}
-
 /**
  * Writes the rows from `from` up to, not including, `to` into an array that has room.
  * @returns how many there are

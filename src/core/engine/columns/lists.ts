@@ -20,8 +20,3 @@ export function buildLists(rows: number, listOf: (row: number) => readonly numbe
   }
   return { offsets, codes: codes.slice(0, end) };
 }
-
-/** The codes of one row; a view, not a copy. */
-export function listAt({ offsets, codes }: Lists, row: number): Uint16Array | Uint32Array {
-  return codes.subarray(offsets[row], offsets[row + 1]);
-}

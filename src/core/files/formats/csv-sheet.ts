@@ -3,7 +3,7 @@ import { toneOf } from '../../model/event-type.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { BYTE_ORDER_MARK, csvOf, guarded } from './csv-cells.ts';
-import { isoDay } from './event-time.ts';
+import { isoDay } from '../../time/iso.ts';
 import type { WriteData } from './format.ts';
 import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';

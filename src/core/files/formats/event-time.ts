@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
+import { isoInstant } from '../../time/iso.ts';
 import { DAY_MS } from '../../time/span.ts';
 import { isoOf, sharedParts } from '../citation/dates.ts';
 
@@ -36,17 +37,4 @@ function isoOfEnd(end: EdtfDate['start']): string {
   if (typeof end !== 'object') return '';
   if (end.precision === 'instant') return isoInstant(end.bounds.start);
   return isoOf(sharedParts(end.bounds));
-}
-
-/** An instant as xsd:dateTime in UTC: years before 0 with a minus, at least four digits, never a plus. */
-export function isoInstant(ms: number): string {
-  const iso = new Date(ms).toISOString();
-  const [, sign = '', digits = '', rest = ''] = /^([+-]?)0*(\d{4,})(-.*)$/.exec(iso) ?? [];
-  return `${sign === '-' ? '-' : ''}${digits}${rest.replace('.000Z', 'Z')}`;
-}
-
-/** The day of an instant, `2025-04-10`, in the same way; empty for ±Infinity. */
-export function isoDay(ms: number): string {
-  if (!Number.isFinite(ms)) return '';
-  return isoInstant(ms).replace(/T.*$/, '');
 }

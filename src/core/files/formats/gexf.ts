@@ -1,5 +1,5 @@
 import { escapeXml } from '../../paint/svg-text.ts';
-import { isoDay, isoInstant } from './event-time.ts';
+import { isoDay, isoInstant } from '../../time/iso.ts';
 import { saidOf } from './format.ts';
 import type { WriteData } from './format.ts';
 import { actorFacts, pairFacts } from './graph-facts.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { ActorActivity, PairActivity, Extract } from '../../model/extract.ts';
-import { isoDay } from './event-time.ts';
+import { isoDay } from '../../time/iso.ts';
 import { oneByOne } from './format.ts';
 import type { Writing } from './format.ts';
 import { memoizeNaming } from './naming.ts';

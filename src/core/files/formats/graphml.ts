@@ -5,22 +5,23 @@ import { actorFacts, pairFacts } from './graph-facts.ts';
 import { element, openTag, XML_HEAD } from './xml.ts';
 
 const NODE_KEYS = [
-  ...[
-    'label',
-    'kind',
-    'partOf',
-    'wikidata',
-    'iso3166',
-    'events',
-    'certain',
-    'tone',
-    'first',
-    'last',
-  ],
+  'label',
+  'kind',
+  'partOf',
+  'wikidata',
+  'iso3166',
+  'events',
+  'certain',
+  'tone',
+  'first',
+  'last',
 ] as const;
 const EDGE_KEYS = ['level', 'weight', 'certain', 'tone', 'first', 'last'] as const;
 const TYPES: Readonly<Record<string, string>> = {
-  ...{ events: 'int', weight: 'int', certain: 'int', tone: 'double' },
+  events: 'int',
+  weight: 'int',
+  certain: 'int',
+  tone: 'double',
 };
 
 /** Actors and dyads as GraphML; of time it has the first and the last day. */

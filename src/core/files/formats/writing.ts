@@ -25,7 +25,11 @@ export interface WritingRequest {
 export function buildWriting(request: WritingRequest): Writing {
   const { dataset, lines, locale, permalink, day, knownBefore } = request;
   const citation = buildCitation({
-    ...{ dataset, permalink, accessed: day, knownBefore, locale },
+    dataset,
+    permalink,
+    accessed: day,
+    knownBefore,
+    locale,
     readDate: parseEdtf,
   });
   const title = oneLine(findText(dataset.title, locale.lang, dataset.languages).text);

@@ -1,3 +1,4 @@
+import { isoDay } from '../../time/iso.ts';
 import { isEvent, iter, parse, type DateRangeIso } from '@markwhen/parser';
 import { readFreeDate } from '../dates/free-date.ts';
 import type { ImportedSource } from '../read/loaded-source.ts';
@@ -111,5 +112,5 @@ function midnightOf(date: Date): Date {
 /** The day that a clock on the wall shows. */
 function dayOf(date: Date): string {
   const wall = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
-  return wall.toISOString().replace(/T.*/, '');
+  return isoDay(wall.getTime());
 }

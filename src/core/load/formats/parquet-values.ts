@@ -1,3 +1,5 @@
+import { isoInstant } from '../../time/iso.ts';
+
 /** What a cell of a Parquet file says, as the same cell of a CSV file would: '' where there is nothing. */
 export function textOfValue(value: unknown): string {
   if (typeof value === 'string') return value.trim();
@@ -19,9 +21,7 @@ export function dayText(days: number): string {
 
 /** EDTF of an instant (ms UTC), to the second, or to the millisecond where it has some. */
 export function momentText(ms: number): string {
-  const date = new Date(ms);
-  if (Number.isNaN(date.getTime())) return `${ms} ms`;
-  return date.toISOString().replace('.000Z', 'Z');
+  return Number.isNaN(new Date(ms).getTime()) ? `${ms} ms` : isoInstant(ms);
 }
 
 /** Whether every value that is there is a midnight as {@link momentText} writes it. */

@@ -1,3 +1,4 @@
+import { dateCell } from './date-cell.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { JsonPath, Problem } from '../../model/problem.ts';
 import { isJsonObject, objectsIn, type JsonObject } from '../json/json-type.ts';
@@ -122,7 +123,7 @@ export function readVisItems(items: readonly JsonObject[], name: string): Import
 }
 
 function visDate(value: unknown): string {
-  if (typeof value === 'number') return isoMoment(new Date(value), String(value));
+  if (typeof value === 'number') return dateCell(new Date(value)) || String(value);
   if (typeof value !== 'string') return '';
   const text = value.trim();
   if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return text;
@@ -137,19 +138,11 @@ function visDate(value: unknown): string {
 /** As ASP writes a date, as JavaScript does, or in words. */
 function looseDate(text: string): string {
   const [, ms] = /^\/Date\((-?\d+)[^)]*\)\/$/.exec(text) ?? [];
-  if (ms !== undefined) return isoMoment(new Date(Number(ms)), text);
+  if (ms !== undefined) return dateCell(new Date(Number(ms))) || text;
   const isScripted = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d -?\d{4} \d\d:\d\d:\d\d GMT/.test(text);
-  if (isScripted) return isoMoment(new Date(text), text);
+  if (isScripted) return dateCell(new Date(text)) || text;
   const found = readFreeDate(text, 'month-first');
   return 'edtf' in found ? found.edtf : text;
-}
-
-function isoMoment(date: Date, given: string): string {
-  if (Number.isNaN(date.getTime())) return given;
-  return date
-    .toISOString()
-    .replace('.000Z', 'Z')
-    .replace(/T00:00:00Z$/, '');
 }
 
 function objectAt(object: JsonObject, key: string): JsonObject {

@@ -3,21 +3,7 @@ import { showValue } from '../json/json-type.ts';
 import type { TableColumn } from '../read/table-columns.ts';
 
 /** What can be wrong with a row of a table. */
-export const ROW_CODES = [
-  'row.cells',
-  'row.quotes',
-  'row.json',
-  'row.id',
-  'row.duplicate',
-  'row.date',
-  'row.date-words',
-  'row.reversed',
-  'row.type',
-  'row.status',
-  'row.tone',
-  'row.url',
-] as const satisfies readonly ProblemCode[];
-export type RowCode = (typeof ROW_CODES)[number];
+export type RowCode = Exclude<Extract<ProblemCode, `row.${string}`>, 'row.cell' | 'row.more'>;
 
 /** Complaints of one kind that are told one by one. */
 export const MOST_OF_A_KIND = 100;

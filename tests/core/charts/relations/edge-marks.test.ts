@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRelations } from '../../../../src/core/charts/relations/layout.ts';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
 import { edgeMark, POSSIBLE_DASH } from '../../../../src/core/charts/relations/edge-marks.ts';
-import { relationsInput } from './relations-dataset.ts';
+import { layoutRelations, relationsInput } from './relations-dataset.ts';
 
 const input = relationsInput('en', 'all', { width: 900, height: 420 });
 const words = {

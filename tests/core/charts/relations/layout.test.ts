@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dyad } from '../../../../src/core/engine/contract/answer.ts';
-import { layoutRelations } from '../../../../src/core/charts/relations/layout.ts';
 import { MAX_EDGES } from '../../../../src/core/charts/relations/dyads.ts';
 import { ACTOR_LIMITS } from '../../../../src/core/charts/relations/tree.ts';
-import type {
-  RelationsInput,
-  RelationsLayout,
-} from '../../../../src/core/charts/relations/layout.ts';
+import type { RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
 import type { RelationsLabel } from '../../../../src/core/charts/relations/labels.ts';
 import { actorRadius, edgeWidth } from '../../../../src/core/charts/relations/size.ts';
 import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
+import { layoutRelations } from './relations-dataset.ts';
+import type { RelationsInput } from './relations-dataset.ts';
 
 const FRAMES = [
   { width: 358, height: 420, textScale: 1 },

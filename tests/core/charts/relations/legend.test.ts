@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRelations } from '../../../../src/core/charts/relations/layout.ts';
 import { relationsLegend } from '../../../../src/core/charts/relations/legend.ts';
 import { paletteOf, toneColour } from '../../../../src/core/charts/shared/palette.ts';
 import { flatten } from '../../../fixtures/flatten.ts';
-import { relationsInput } from './relations-dataset.ts';
+import { layoutRelations, relationsInput } from './relations-dataset.ts';
 
 const palette = paletteOf('light');
 

@@ -1,7 +1,19 @@
 import type { Dyad } from '../../../../src/core/engine/contract/answer.ts';
-import type { RelationsInput } from '../../../../src/core/charts/relations/layout.ts';
-import type { RelationsCounts } from '../../../../src/core/charts/relations/plan.ts';
+import { showRelations } from '../../../../src/core/charts/relations/layout.ts';
+import type { RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
+import { placeRelations } from '../../../../src/core/charts/relations/plan.ts';
+import type { PlacesInput, RelationsCounts } from '../../../../src/core/charts/relations/plan.ts';
 import type { ActorKind } from '../../../../src/core/model/dataset.ts';
+
+export interface RelationsInput extends PlacesInput {
+  /** Of the answer to show. */
+  readonly current: RelationsCounts;
+}
+
+/** The places of all events and what the current ones show in them, as page and figure draw them. */
+export function layoutRelations(input: RelationsInput): RelationsLayout {
+  return showRelations(placeRelations(input), input.current);
+}
 
 type Row = readonly [
   id: string,

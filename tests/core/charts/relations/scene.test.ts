@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRelations } from '../../../../src/core/charts/relations/layout.ts';
 import { paintSvgText } from '../../../../src/core/paint/svg-text.ts';
 import type { GroupMark, Mark } from '../../../../src/core/charts/shared/mark.ts';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
 import { relationsScene } from '../../../../src/core/charts/relations/scene.ts';
 import type { RelationsWords } from '../../../../src/core/charts/relations/words.ts';
 import { expectScene } from '../../../scene-file.ts';
-import { relationsInput } from './relations-dataset.ts';
+import { layoutRelations, relationsInput } from './relations-dataset.ts';
 
 const WIDE = { width: 900, height: 420 };
 

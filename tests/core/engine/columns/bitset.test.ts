@@ -4,12 +4,12 @@ import {
   andBitsets,
   countBits,
   emptyBitset,
-  forEachBit,
   fullBitset,
   hasBit,
   setBit,
 } from '../../../../src/core/engine/columns/bitset.ts';
 import type { Bitset } from '../../../../src/core/engine/columns/bitset.ts';
+import { rowsIn } from '../../../fixtures/rows-in.ts';
 
 const SIZE = 100;
 const rows = fc.uniqueArray(fc.nat({ max: SIZE - 1 }));
@@ -20,12 +20,6 @@ function bitsetOf(members: readonly number[]): Bitset {
   return bits;
 }
 
-function membersOf(bits: Bitset): number[] {
-  const members: number[] = [];
-  forEachBit(bits, (row) => members.push(row));
-  return members;
-}
-
 const ascending = (members: Iterable<number>): number[] => [...members].sort((a, b) => a - b);
 
 describe('a bitset', () => {
@@ -33,7 +27,7 @@ describe('a bitset', () => {
     fc.assert(
       fc.property(rows, (members) => {
         const bits = bitsetOf(members);
-        expect(membersOf(bits)).toEqual(ascending(members));
+        expect(rowsIn(bits)).toEqual(ascending(members));
         expect(countBits(bits)).toBe(members.length);
         for (let row = 0; row < SIZE; row += 1) {
           expect(hasBit(bits, row)).toBe(members.includes(row));
@@ -47,17 +41,17 @@ describe('a bitset', () => {
       fc.property(rows, rows, (a, b) => {
         const left = bitsetOf(a);
         const right = bitsetOf(b);
-        expect(membersOf(andBitsets(left, right))).toEqual(
+        expect(rowsIn(andBitsets(left, right))).toEqual(
           ascending(a.filter((row) => b.includes(row))),
         );
-        expect(membersOf(left)).toEqual(ascending(a));
-        expect(membersOf(right)).toEqual(ascending(b));
+        expect(rowsIn(left)).toEqual(ascending(a));
+        expect(rowsIn(right)).toEqual(ascending(b));
       }),
     );
   });
 
   it.each([0, 1, 31, 32, 33, 64, 100])('is full with exactly %i rows', (size) => {
-    expect(membersOf(fullBitset(size))).toEqual(Array.from({ length: size }, (_, row) => row));
+    expect(rowsIn(fullBitset(size))).toEqual(Array.from({ length: size }, (_, row) => row));
     expect(countBits(fullBitset(size))).toBe(size);
   });
 });

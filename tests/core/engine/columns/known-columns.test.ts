@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { buildColumns, sortForColumns } from '../../../../src/core/engine/columns/known-columns.ts';
-import { listAt } from '../../../../src/core/engine/columns/lists.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
 import { asKnownBefore } from '../../../../src/core/model/known.ts';
 import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
@@ -9,8 +8,11 @@ const vocabulary = buildVocabulary(SMALL);
 const known = SMALL.events.flatMap((event) => asKnownBefore(event, new Map(), null) ?? []);
 const events = sortForColumns(known, vocabulary);
 const columns = buildColumns(events, vocabulary);
-const namesAt = (row: number): (string | undefined)[] =>
-  [...listAt(columns.actors, row)].map((code) => vocabulary.actors.names[code]);
+const namesAt = (row: number): (string | undefined)[] => {
+  const { offsets, codes } = columns.actors;
+  const own = codes.subarray(offsets[row], offsets[row + 1]);
+  return [...own].map((code) => vocabulary.actors.names[code]);
+};
 
 it('puts events in the order of their dates, each with who takes part and what they belonged to then', () => {
   expect(events.map(({ id }) => id)).toEqual(['closure', 'decree', 'talks', 'outcome']);

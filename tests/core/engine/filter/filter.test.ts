@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forEachBit } from '../../../../src/core/engine/columns/bitset.ts';
+import { rowsIn } from '../../../fixtures/rows-in.ts';
 import { FACETS, listConditions } from '../../../../src/core/engine/filter/filter.ts';
 import { memoizeKnownTables } from '../../../../src/core/engine/known-table.ts';
 import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
@@ -22,9 +22,9 @@ function selectFor(change: Partial<Filter>): Selected {
 }
 
 function idsOf({ bits }: Selection): string[] {
-  const ids: string[] = [];
-  forEachBit(bits, (row) => ids.push(rows.eventAt(row)?.id ?? '?'));
-  return ids.sort();
+  return rowsIn(bits)
+    .map((row) => rows.eventAt(row)?.id ?? '?')
+    .sort();
 }
 
 describe('a filter', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { forEachBit, fullBitset } from '../../../../src/core/engine/columns/bitset.ts';
+import { fullBitset } from '../../../../src/core/engine/columns/bitset.ts';
 import { memoizeKnownTables } from '../../../../src/core/engine/known-table.ts';
 import { buildSearchNames, findWords } from '../../../../src/core/engine/filter/search.ts';
+import { rowsIn } from '../../../fixtures/rows-in.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
 import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
 
@@ -9,12 +10,10 @@ const rowsAt = memoizeKnownTables(SMALL, buildVocabulary(SMALL));
 
 function find(query: string, knownBefore: number | null = null): string[] {
   const rows = rowsAt(knownBefore);
-  const ids: string[] = [];
   const found = findWords(query, rows, buildSearchNames(SMALL));
-  forEachBit(found ?? fullBitset(rows.columns.size), (row) =>
-    ids.push(rows.eventAt(row)?.id ?? '?'),
-  );
-  return ids.sort();
+  return rowsIn(found ?? fullBitset(rows.columns.size))
+    .map((row) => rows.eventAt(row)?.id ?? '?')
+    .sort();
 }
 
 describe('findWords', () => {

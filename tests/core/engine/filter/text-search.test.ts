@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../src/core/model/fold.ts';
-import { forEachBit } from '../../../../src/core/engine/columns/bitset.ts';
 import { searchTexts } from '../../../../src/core/engine/filter/text-search.ts';
+import { rowsIn } from '../../../fixtures/rows-in.ts';
 import { textsOf } from '../../../fixtures/small-table.ts';
 
 const WORDS = ['visit', 'Talks', 'ÉTAT', 'Визит', 'زيارة', '\u0001', '`a´', 'ΣΟΦΟΣ', '', 'x\u0301'];
@@ -13,9 +13,7 @@ const texts = fc.oneof(
 );
 
 function find(column: ReturnType<typeof searchTexts>, word: string): number[] {
-  const rows: number[] = [];
-  forEachBit(column(word), (row) => rows.push(row));
-  return rows;
+  return rowsIn(column(word));
 }
 
 describe('searchTexts', () => {
