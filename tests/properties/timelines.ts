@@ -3,6 +3,7 @@ import type { AnsweredEvent } from '../../src/core/engine/contract/answer.ts';
 import type { EventBox, LabelBox } from '../../src/core/charts/timeline/event-box.ts';
 import { buildLanes } from '../../src/core/charts/timeline/lanes.ts';
 import type { TimelineInput, TimelineLayout } from '../../src/core/charts/timeline/layout.ts';
+import { measureLabels } from '../../src/core/charts/timeline/placing.ts';
 import { parseEdtf } from '../../src/core/time/edtf.ts';
 import type { Span } from '../../src/core/time/span.ts';
 import { answeredEvent } from '../fixtures/answered-event.ts';
@@ -140,7 +141,7 @@ export function timelineInput(one: TimelineCase): TimelineInput {
       open: new Set(),
       order: LANES,
     }),
-    labels: one.labels,
+    labels: measureLabels(one.labels, one.textScale),
     textScale: one.textScale,
     laneNames: {
       place: one.inline ? 'inline' : 'column',

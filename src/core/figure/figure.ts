@@ -26,12 +26,10 @@ export function figureOf(request: FigureRequest): Figure {
   const { locale } = labeller;
   const words = figureWords(request);
   const { title, subtitle, caption } = words;
-  const { frame, pictures, height, tallestBar } = composeFigure(request, words);
+  const { tallestBar, ...composition } = composeFigure(request, words);
   const scene = figureScene({
-    ...frame,
-    pictures,
-    ...(height !== undefined && { height }),
-    ...(isSet(sheet.unit, sheet.width, frame.width) && {
+    ...composition,
+    ...(isSet(sheet.unit, sheet.width, composition.width) && {
       sheet: { unit: sheet.unit, width: sheet.width },
     }),
   });

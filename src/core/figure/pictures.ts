@@ -1,88 +1,102 @@
-import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
-import { placeRelations } from '../charts/relations/plan.ts';
-import { FIGURE_GAP_PX } from './scene.ts';
-import type { PlacedPicture, Picture } from './scene.ts';
 import { relationsLegend } from '../charts/relations/legend.ts';
-import { timelineLegend } from '../charts/timeline/legend.ts';
+import { measureRelations } from '../charts/relations/measure.ts';
+import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
+import type { PlacesRequest } from '../charts/relations/picture.ts';
 import type { LegendEntry } from '../charts/shared/legend-entry.ts';
-import type { FigureRequest } from './request.ts';
+import { timelineLegend } from '../charts/timeline/legend.ts';
 import {
-  placesInput,
-  relationsLayout,
-  relationsSceneOf,
-  withChosenActors,
-} from '../charts/relations/picture.ts';
-import { timelinePicture, timelineSceneOf } from '../charts/timeline/picture.ts';
+  layoutContent,
+  measureContent,
+  timelineContent,
+  timelineSceneOf,
+} from '../charts/timeline/picture.ts';
+import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.ts';
+import type { FigureRequest } from './request.ts';
+import type { Picture } from './scene.ts';
 
-/** A picture, and what it takes to read it. */
-export interface ExplainedPicture extends Picture {
+/** What a picture comes to in a size, before it is drawn. */
+export interface MeasuredPicture {
+  /** Px. */
+  readonly height: number;
+  /** What it takes to read it. */
   readonly legend: readonly LegendEntry[];
 }
 
-export interface TimelineOfFigure extends ExplainedPicture {
+export interface MeasuredTimeline extends MeasuredPicture {
   /** Lanes that share what height is left. */
   readonly lanes: number;
+}
+
+/** A picture, and what it takes to read it. */
+export interface DrawnPicture extends MeasuredPicture, Picture {
+  readonly widthPx: number;
+}
+
+export interface DrawnTimeline extends DrawnPicture {
   readonly tallestBar: number | null;
 }
 
-/** The timeline of a figure: nothing selected, nothing beyond its span. */
-export function figureTimeline(
-  request: FigureRequest,
-  widthPx: number,
-  laneRoom: LaneRoom,
-): TimelineOfFigure {
-  const { answer, palette } = request;
-  const picture = timelinePicture({
+/** What stands on the timeline of a figure: nothing selected, nothing beyond its span. */
+export function figureContent(request: FigureRequest): TimelineContent {
+  const { answer, view } = request;
+  return timelineContent({
     ...request,
     answer: { ...answer, events: answer.events.filter(({ inSpan }) => inSpan) },
-    view: { ...request.view, event: null, mostLanes: request.mostLanes },
-    widthPx,
+    view: { ...view, event: null },
     disclosure: false,
-    laneRoom,
   });
+}
+
+export function measureTimeline(
+  content: TimelineContent,
+  size: TimelineSize,
+  { palette }: FigureRequest,
+): MeasuredTimeline {
+  const measured = measureContent(content, size);
+  return {
+    height: measured.height,
+    legend: timelineLegend(measured, palette),
+    lanes: Math.max(1, measured.lanes.length),
+  };
+}
+
+export function drawTimeline(
+  content: TimelineContent,
+  size: TimelineSize,
+  { palette }: FigureRequest,
+): DrawnTimeline {
+  const picture = layoutContent(content, size);
   const { layout } = picture;
   return {
+    widthPx: size.widthPx,
     mark: timelineSceneOf(picture, palette, null),
     height: layout.height,
     legend: timelineLegend(layout, palette),
-    lanes: Math.max(1, layout.lanes.length),
     tallestBar: layout.bins?.tallest ?? null,
   };
 }
 
-export function figureRelations(
+/** A size for the relations of a figure; they fill whatever height they are given. */
+export type RelationsSize = Pick<PlacesRequest, 'widthPx' | 'heightPx'>;
+
+export function measureFigureRelations(
   request: FigureRequest,
-  widthPx: number,
-  heightPx: number,
-): ExplainedPicture {
-  const { palette, labeller } = request;
-  const frame = { ...request, widthPx, heightPx };
-  const places = withChosenActors(
-    placeRelations(placesInput(frame)),
-    frame,
-    request.view.filter.actors,
-  );
-  const layout = relationsLayout(places, request.answer);
+  size: RelationsSize,
+): MeasuredPicture {
+  const { answer, view, palette } = request;
+  const measured = measureRelations({ ...request, ...size }, answer, view.filter.actors);
+  return { height: size.heightPx, legend: relationsLegend(measured, palette) };
+}
+
+export function drawRelations(request: FigureRequest, size: RelationsSize): DrawnPicture {
+  const { palette, labeller, view } = request;
+  const layout = relationsPicture({ ...request, ...size }, view.filter.actors);
   const mark = { kind: 'group', key: 'relations', id: 'relations' } as const;
   const [drawn] = relationsSceneOf(layout, labeller, palette, null);
   return {
+    widthPx: size.widthPx,
     mark: drawn?.kind === 'group' ? drawn : { ...mark, marks: [] },
-    height: heightPx,
+    height: size.heightPx,
     legend: relationsLegend(layout, palette),
   };
-}
-
-/** Two pictures side by side, the first where the reader begins. */
-export function besidePictures(
-  first: Picture,
-  firstPx: number,
-  second: Picture,
-  secondPx: number,
-  direction: 'ltr' | 'rtl',
-): PlacedPicture[] {
-  const ltr = direction === 'ltr';
-  return [
-    { ...first, x: ltr ? 0 : secondPx + FIGURE_GAP_PX, y: 0 },
-    { ...second, x: ltr ? firstPx + FIGURE_GAP_PX : 0, y: 0 },
-  ];
 }

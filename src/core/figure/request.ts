@@ -11,8 +11,6 @@ export interface FigureRequest {
   readonly answer: Answer;
   /** What is drawn in place of events where a sheet has no room for them; null where they are few. */
   readonly counts: Answer['bins'];
-  /** Where the sheet has no room for more. */
-  readonly mostLanes?: number;
   readonly baseline: Answer;
   readonly labeller: Labeller;
   readonly view: View;

@@ -16,14 +16,13 @@ export interface PlacedPicture extends Picture {
   readonly y: number;
 }
 
-/** What stands around the pictures. */
+/** The words around the pictures, and how they are set. */
 export interface FigureFrame extends Setting {
   readonly width: number;
   /** How much larger than usual the heading is set. */
   readonly headingScale: number;
   readonly title: string;
   readonly subtitle: string;
-  readonly legend: Picture;
   /** Lines under the picture: filter statement, as known when, sources, licence. */
   readonly caption: readonly string[];
   readonly palette: Palette;
@@ -31,8 +30,9 @@ export interface FigureFrame extends Setting {
 
 export interface FigureInput extends FigureFrame {
   readonly pictures: readonly PlacedPicture[];
+  readonly legend: Picture;
   /** Px; with it the caption stands at the foot. Without it the figure is as high as it needs. */
-  readonly height?: number;
+  readonly height?: number | undefined;
   readonly sheet?: Omit<SheetSize, 'height'>;
 }
 
@@ -51,15 +51,35 @@ export function stackPictures(pictures: readonly Picture[]): PlacedPicture[] {
   });
 }
 
-/** Px that a figure takes above and below its pictures, margins and gaps included. */
+/** The pictures side by side, the first where the reader begins. */
+export function besidePictures(
+  pictures: readonly (Picture & { readonly widthPx: number })[],
+  direction: 'ltr' | 'rtl',
+): PlacedPicture[] {
+  const gaps = (pictures.length - 1) * FIGURE_GAP_PX;
+  const whole = pictures.reduce((sum, { widthPx }) => sum + widthPx, gaps);
+  let along = 0;
+  return pictures.map((picture) => {
+    const x = direction === 'ltr' ? along : whole - along - picture.widthPx;
+    along += picture.widthPx + FIGURE_GAP_PX;
+    return { ...picture, x, y: 0 };
+  });
+}
+
+/** Px that a figure takes above and below its pictures, margins and gaps included, but for its legend. */
 export function frameHeights(frame: FigureFrame): {
   readonly above: number;
   readonly below: number;
 } {
   return {
     above: FIGURE_MARGIN_PX + headingOf(frame).height + FIGURE_GAP_PX,
-    below: legendHeight(frame) + captionOf(frame).height + FIGURE_MARGIN_PX + FIGURE_GAP_PX,
+    below: captionOf(frame).height + FIGURE_MARGIN_PX + FIGURE_GAP_PX,
   };
+}
+
+/** Px that a legend of that height takes, its gap included. */
+export function legendRoom(heightPx: number): number {
+  return heightPx > 0 ? heightPx + FIGURE_GAP_PX / 2 : 0;
 }
 
 /** A figure that stands alone: title, subtitle, pictures, legend, caption; each part once and only if it is there. */
@@ -78,7 +98,7 @@ export function figureScene(input: FigureInput): Scene {
     marks.push(hairline('over-legend', y - FIGURE_GAP_PX / 2, input));
     marks.push({ ...legend.mark, x: FIGURE_MARGIN_PX, y });
   }
-  y += legendHeight(input);
+  y += legendRoom(legend.height);
   const height = input.height ?? Math.ceil(y + caption.height + FIGURE_MARGIN_PX);
   const captionY = height - FIGURE_MARGIN_PX - caption.height;
   marks.push({ kind: 'group', key: 'caption', id: 'caption', marks: caption.marksAt(captionY) });
@@ -134,10 +154,6 @@ function captionOf(frame: FigureFrame): Block {
     frame.caption.map((text, index) => [String(index), text, type]),
     frame,
   );
-}
-
-function legendHeight({ legend }: FigureFrame): number {
-  return legend.height > 0 ? legend.height + FIGURE_GAP_PX / 2 : 0;
 }
 
 function block(

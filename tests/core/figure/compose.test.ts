@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_MARGIN_PX, frameHeights } from '../../../src/core/figure/scene.ts';
+import { FIGURE_MARGIN_PX, frameHeights, legendRoom } from '../../../src/core/figure/scene.ts';
 import { composeFigure } from '../../../src/core/figure/compose.ts';
 import type { Composition } from '../../../src/core/figure/compose.ts';
 import { figureWords } from '../../../src/core/figure/words.ts';
@@ -12,9 +12,9 @@ async function composed(...wish: Parameters<typeof figureRequest>): Promise<Comp
 
 describe('pictures in their places', () => {
   it('stand one under the other in a free width, as high as they need', async () => {
-    const { pictures, height, frame } = await composed({ part: 'both', width: 800 });
+    const { pictures, height, width } = await composed({ part: 'both', width: 800 });
     expect(height).toBeUndefined();
-    expect(frame.width).toBe(800);
+    expect(width).toBe(800);
     const [timeline, relations] = pictures;
     expect(pictures).toHaveLength(2);
     expect(relations?.x).toBe(timeline?.x);
@@ -29,11 +29,12 @@ describe('pictures in their places', () => {
     'keep the proportion of %s, and fit between heading and caption',
     async (size, ratio) => {
       for (const part of ['timeline', 'relations', 'both'] as const) {
-        const { frame, height = 0, pictures } = await composed({ part, size });
+        const { height = 0, pictures, legend, ...frame } = await composed({ part, size });
         expect(frame.width / height).toBeCloseTo(ratio, 10);
         const { above, below } = frameHeights(frame);
+        const rest = height - above - below - legendRoom(legend.height);
         for (const picture of pictures) {
-          expect(picture.y + picture.height).toBeLessThanOrEqual(height - above - below);
+          expect(picture.y + picture.height).toBeLessThanOrEqual(rest);
         }
       }
     },
@@ -51,7 +52,7 @@ describe('pictures in their places', () => {
     expect(en?.pictures[0]?.x).toBe(0);
     expect(ar?.pictures[1]?.x).toBe(0);
     const widest = Math.max(...(en?.pictures.map(({ x }) => x) ?? []));
-    expect(widest).toBeLessThan((en?.frame.width ?? 0) - 2 * FIGURE_MARGIN_PX);
+    expect(widest).toBeLessThan((en?.width ?? 0) - 2 * FIGURE_MARGIN_PX);
   });
 
   it('give the same figure for the same wish', async () => {

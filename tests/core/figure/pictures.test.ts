@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANE_ROOM } from '../../../src/core/charts/timeline/lane-boxes.ts';
-import { FIGURE_GAP_PX } from '../../../src/core/figure/scene.ts';
 import {
-  besidePictures,
-  figureRelations,
-  figureTimeline,
+  drawRelations,
+  drawTimeline,
+  figureContent,
+  measureFigureRelations,
+  measureTimeline,
 } from '../../../src/core/figure/pictures.ts';
 import { groupsOf } from '../../fixtures/flatten.ts';
 import { days, figureRequest } from '../../fixtures/istanbul.ts';
@@ -13,7 +14,10 @@ describe('the pictures of a figure', () => {
   it('are a timeline of the events in the span, and of no other', async () => {
     const span = days('2025-04-01', '2025-04-09');
     const request = await figureRequest({ view: { span, event: 'darchiev-speaks' } });
-    const { mark, height, lanes } = figureTimeline(request, 900, LANE_ROOM);
+    const size = { widthPx: 900, laneRoom: LANE_ROOM };
+    const content = figureContent(request);
+    const { lanes } = measureTimeline(content, size, request);
+    const { mark, height } = drawTimeline(content, size, request);
     const drawn = new Set(groupsOf([mark]).flatMap(({ data }) => data?.['event'] ?? []));
     const inSpan = request.answer.events.filter((event) => event.inSpan).map(({ id }) => id);
     expect(inSpan.length).toBeGreaterThan(3);
@@ -23,18 +27,39 @@ describe('the pictures of a figure', () => {
 
   it('are relations of the height that is asked for, with what explains them', async () => {
     const request = await figureRequest({});
-    const { mark, height, legend } = figureRelations(request, 700, 500);
+    const { mark, height, legend } = drawRelations(request, { widthPx: 700, heightPx: 500 });
     expect(height).toBe(500);
     expect(groupsOf([mark]).some(({ data }) => data?.['actor'] === 'russia')).toBe(true);
     expect(legend.length).toBeGreaterThan(0);
   });
 
-  it('stand beside each other in the direction of reading', () => {
-    const picture = (key: string) =>
-      ({ mark: { kind: 'group', key, marks: [] }, height: 10 }) as const;
-    const at = (direction: 'ltr' | 'rtl'): readonly number[] =>
-      besidePictures(picture('a'), 300, picture('b'), 200, direction).map(({ x }) => x);
-    expect(at('ltr')).toEqual([0, 300 + FIGURE_GAP_PX]);
-    expect(at('rtl')).toEqual([200 + FIGURE_GAP_PX, 0]);
-  });
+  it.each([
+    ['en', 1100, 0],
+    ['ar', 520, 9],
+    ['ru', 760, 20],
+  ] as const)(
+    'are as high as they were measured, and explain the same: %s',
+    async (lang, widthPx, sparePx) => {
+      for (const lanes of ['actor', 'topic'] as const) {
+        const request = await figureRequest({ view: { lang, lanes, known: 'all' } });
+        const content = figureContent(request);
+        const size = { widthPx, laneRoom: { ...LANE_ROOM, sparePx } };
+        const { height, legend } = measureTimeline(content, size, request);
+        const drawn = drawTimeline(content, size, request);
+        expect(drawn.height).toBe(height);
+        expect(drawn.legend).toEqual(legend);
+      }
+    },
+  );
+
+  it.each([340, 500, 900])(
+    'of relations explain what was measured, %i px wide',
+    async (widthPx) => {
+      const request = await figureRequest({});
+      const size = { widthPx, heightPx: 400 };
+      const { legend } = measureFigureRelations(request, size);
+      expect(legend.length).toBeGreaterThan(0);
+      expect(drawRelations(request, size).legend).toEqual(legend);
+    },
+  );
 });

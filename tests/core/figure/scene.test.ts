@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import {
+  besidePictures,
+  FIGURE_GAP_PX,
   FIGURE_MARGIN_PX,
   figureScene,
   frameHeights,
+  legendRoom,
   stackPictures,
 } from '../../../src/core/figure/scene.ts';
 import type { FigureInput } from '../../../src/core/figure/scene.ts';
@@ -43,6 +46,16 @@ const INPUT: FigureInput = {
 const idsOf = (marks: readonly Mark[]): string[] =>
   groupsOf(marks).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
+describe('pictures beside each other', () => {
+  it('stand in the direction of reading', () => {
+    const pictures = [300, 200].map((widthPx) => ({ mark: box('picture'), height: 10, widthPx }));
+    const at = (direction: 'ltr' | 'rtl'): readonly number[] =>
+      besidePictures(pictures, direction).map(({ x }) => x);
+    expect(at('ltr')).toEqual([0, 300 + FIGURE_GAP_PX]);
+    expect(at('rtl')).toEqual([200 + FIGURE_GAP_PX, 0]);
+  });
+});
+
 describe('the parts of a figure', () => {
   it('stand one under the other without touching, inside the margins', () => {
     const { marks, height } = figureScene(INPUT);
@@ -60,7 +73,7 @@ describe('the parts of a figure', () => {
     expect(Number.isInteger(height)).toBe(true);
     const { above, below } = frameHeights(INPUT);
     expect(above).toBe(timeline);
-    expect(height).toBe(Math.ceil(relations + 80 + below));
+    expect(height).toBe(Math.ceil(relations + 80 + below + legendRoom(40)));
   });
 
   it('fill a sheet with the caption at its foot', () => {

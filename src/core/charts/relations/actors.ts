@@ -8,6 +8,7 @@ import type { Cluster, ClusterLink } from './places.ts';
 import { distance, snap } from '../shared/geometry.ts';
 import type { Frame, Point } from '../shared/geometry.ts';
 import { actorRadius, isLarge } from './size.ts';
+import { descendants, nodesOf } from './tree.ts';
 import type { ActorForest, ActorNode } from './tree.ts';
 
 /** An actor with its place, which no filter moves. */
@@ -73,8 +74,12 @@ function linksOf(forest: ActorForest, dyads: readonly Dyad[]): ClusterLink[] {
   return between.map(({ a, b, count }) => ({ a, b, strength: Math.sqrt(count / most) }));
 }
 
-function scaleOf(forest: ActorForest, dyads: readonly Dyad[]): Omit<RelationsScale, 'shrunk'> {
-  const nodes = forest.roots.flatMap((root) => [root, ...descendants(root)]);
+/** The scale before any crowding. @param dyads all there are */
+export function scaleOf(
+  forest: ActorForest,
+  dyads: readonly Dyad[],
+): Omit<RelationsScale, 'shrunk'> {
+  const nodes = nodesOf(forest);
   const large = (node: ActorNode): boolean => isLarge(node.kind, node.parent === null);
   const most = (some: readonly ActorNode[]): number => max(some, ({ events }) => events) ?? 0;
   const mostOf = (level: Dyad['level']): number =>
@@ -85,10 +90,6 @@ function scaleOf(forest: ActorForest, dyads: readonly Dyad[]): Omit<RelationsSca
     mostWhole: mostOf('whole'),
     mostDirect: mostOf('direct'),
   };
-}
-
-function descendants(node: ActorNode): ActorNode[] {
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** Radius of so many events under a chart's scale, px. */

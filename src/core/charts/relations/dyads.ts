@@ -30,7 +30,7 @@ export interface DrawnDyads {
  */
 export function drawnDyads(
   dyads: readonly Dyad[],
-  drawn: ReadonlyMap<string, PlacedActor>,
+  drawn: ReadonlyMap<string, Pick<PlacedActor, 'parent'>>,
 ): DrawnDyads {
   const isPart = (id: string): boolean => (drawn.get(id)?.parent ?? null) !== null;
   const shown = inOrder(dyads).filter(

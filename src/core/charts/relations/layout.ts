@@ -20,7 +20,8 @@ export interface RelationsNode extends PlacedActor {
   readonly label: RelationsLabel | null;
 }
 
-export interface RelationsEdge {
+/** A dyad that is drawn, as thick as it is, before it has a line. */
+export interface WeightedDyad {
   readonly a: string;
   readonly b: string;
   readonly level: Dyad['level'];
@@ -33,6 +34,9 @@ export interface RelationsEdge {
   readonly width: number;
   /** For those that surely lie in the span, px; at most `width`, and 0 without any. */
   readonly core: number;
+}
+
+export interface RelationsEdge extends WeightedDyad {
   readonly curve: Curve;
   /** The middle of the count's baseline, where there is room. */
   readonly countAt: Readonly<Point> | null;
@@ -88,11 +92,14 @@ function edgeOf(
 ): RelationsEdge[] {
   const curve = curves.get(dyadKey(dyad)) ?? curveOf(dyad, byId, frame);
   if (curve === undefined) return [];
+  return [{ ...weighDyad(dyad, scale), curve, countAt: counts.get(dyadKey(dyad)) ?? null }];
+}
+
+export function weighDyad(dyad: Dyad, scale: Omit<RelationsScale, 'shrunk'>): WeightedDyad {
   const { level, count, certain } = dyad;
   const most = level === 'whole' ? scale.mostWhole : scale.mostDirect;
   const width = edgeWidth(count, most, level);
-  const core = certain > 0 ? edgeWidth(certain, most, level) : 0;
-  return [{ ...dyad, width, core, curve, countAt: counts.get(dyadKey(dyad)) ?? null }];
+  return { ...dyad, width, core: certain > 0 ? edgeWidth(certain, most, level) : 0 };
 }
 
 function nodeOf(

@@ -3,11 +3,13 @@ import type { LegendEntry } from '../shared/legend-entry.ts';
 import { toneColour } from '../shared/palette.ts';
 import type { Palette } from '../shared/palette.ts';
 import { POSSIBLE_DASH } from './edge-marks.ts';
-import type { RelationsLayout } from './layout.ts';
+import type { WeightedDyad } from './layout.ts';
 
 /** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
-export function relationsLegend(layout: RelationsLayout, palette: Palette): LegendEntry[] {
-  const { edges } = layout;
+export function relationsLegend(
+  { edges }: { readonly edges: readonly WeightedDyad[] },
+  palette: Palette,
+): LegendEntry[] {
   if (edges.length === 0) return [];
   const byCount = [...edges].sort((a, b) => a.count - b.count);
   const samples = [byCount[0], byCount.at(-1)].filter(

@@ -65,6 +65,15 @@ export function chooseActors(
   };
 }
 
+/** Everybody in a forest, each after whom it stands under. */
+export function nodesOf({ roots }: ActorForest): ActorNode[] {
+  return roots.flatMap((root) => [root, ...descendants(root)]);
+}
+
+export function descendants({ children }: ActorNode): ActorNode[] {
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
 /** A frame holds one actor, and one with nobody above it, for every so many px². */
 const PX2_PER_ACTOR = 3400;
 const PX2_PER_ROOT = 5000;

@@ -2,12 +2,12 @@ import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { Bins } from '../../engine/contract/answer.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
-import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
+import { LANE_ROOM, lanesHeight, layoutLaneBoxes } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import type { Lane } from './lanes.ts';
-import { plotHead, plotViewport } from './plot.ts';
+import { knownBox, plotHead, plotTop, plotViewport } from './plot.ts';
 import type { PlotInput } from './plot.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { TimelineLayout, TimelineMeasure } from './layout.ts';
 import { timeScale } from '../shared/viewport.ts';
 import type { Viewport } from '../shared/viewport.ts';
 
@@ -22,6 +22,18 @@ const ABOVE_PX = 6;
 const BELOW_PX = 3;
 /** Bars at least so wide stand a little apart. */
 const APART_PX = 4;
+
+/** The height that {@link layoutBins} gives. */
+export function measureBins(input: BinsInput): TimelineMeasure {
+  const { bins, lanes, laneNames, knownBefore, laneRoom = LANE_ROOM } = input;
+  return {
+    height: plotTop(input) + lanesHeight(lanes, new Map(), laneNames.place, laneRoom),
+    lanes,
+    events: [],
+    known: knownBox(knownBefore, plotViewport(input)),
+    bins: { tallest: tallestBar(bins, lanes) },
+  };
+}
 
 /** The timeline with counts in place of its events. */
 export function layoutBins(input: BinsInput): TimelineLayout {
@@ -49,12 +61,7 @@ function layoutBars(
   inline: boolean,
 ): BinsBox {
   const places = new Map(bins.lanes.map((id, index) => [id, index]));
-  const width = bins.edges.length - 1;
-  const highest = lanes.map(({ id }) => {
-    const from = (places.get(id) ?? 0) * width;
-    return max(bins.counts.subarray(from, from + width)) ?? 0;
-  });
-  const tallest = max([1, ...highest]) ?? 1;
+  const tallest = tallestBar(bins, lanes);
   return {
     tallest,
     lanes: lanes.map((lane) => ({
@@ -62,6 +69,16 @@ function layoutBars(
       bars: barsOf(lane, places.get(lane.id) ?? 0, bins, viewport, tallest, inline),
     })),
   };
+}
+
+/** The largest count of a lane that is drawn, 1 at least. */
+function tallestBar(bins: Bins, lanes: readonly Lane[]): number {
+  const width = bins.edges.length - 1;
+  const highest = lanes.map(({ id }) => {
+    const from = Math.max(0, bins.lanes.indexOf(id)) * width;
+    return max(bins.counts.subarray(from, from + width)) ?? 0;
+  });
+  return max([1, ...highest]) ?? 1;
 }
 
 function barsOf(

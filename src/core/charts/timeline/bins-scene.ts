@@ -54,7 +54,7 @@ export function binFrame(
 }
 
 /** What the colours mean, and how many events two bars of different height stand for. */
-export function binsLegend({ tallest }: BinsBox, palette: Palette): LegendEntry[] {
+export function binsLegend({ tallest }: Pick<BinsBox, 'tallest'>, palette: Palette): LegendEntry[] {
   const heightOf = scaleSqrt([0, tallest], [0, 16]);
   const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
   return [

@@ -46,13 +46,37 @@ export interface LaneBox extends Lane {
   readonly nameY: number;
 }
 
+/** Px from the top of all lanes to their bottom. @param rowsOf rows by lane id */
+export function lanesHeight(
+  lanes: readonly Lane[],
+  rowsOf: ReadonlyMap<string, number>,
+  place: LaneNames['place'],
+  room: LaneRoom,
+): number {
+  const heights = lanes.map((lane) => laneHeight(lane, rowsOf.get(lane.id), place, room));
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+function laneHeight({ depth }: Lane, rows = 1, place: LaneNames['place'], room: LaneRoom): number {
+  const needed = Math.max(1, rows) * room.rowPx + LANE_PAD_PX;
+  return Math.max(leastHeight(depth, room), needed) + inlinePx(place) + room.sparePx;
+}
+
+function leastHeight(depth: number, { leastPx }: LaneRoom): number {
+  return depth === 0 ? leastPx : Math.round(leastPx * SUB_LANE_SHARE);
+}
+
+function inlinePx(place: LaneNames['place']): number {
+  return place === 'inline' ? INLINE_NAME_PX : 0;
+}
+
 /** Lanes from the top down, each as tall as its rows need. */
 export function layoutLaneBoxes(
   lanes: readonly Lane[],
   rowsOf: ReadonlyMap<string, number>,
   names: LaneNames,
   top: number,
-  { rowPx, leastPx, sparePx }: LaneRoom,
+  room: LaneRoom,
 ): {
   readonly lanes: readonly LaneBox[];
   readonly bottom: number;
@@ -61,12 +85,12 @@ export function layoutLaneBoxes(
 } {
   const boxes: LaneBox[] = [];
   const firstRow = new Map<string, number>();
-  const inline = names.place === 'inline' ? INLINE_NAME_PX : 0;
+  const { rowPx, sparePx } = room;
+  const inline = inlinePx(names.place);
   let y = top;
   for (const lane of lanes) {
     const rows = Math.max(1, rowsOf.get(lane.id) ?? 0);
-    const least = lane.depth === 0 ? leastPx : Math.round(leastPx * SUB_LANE_SHARE);
-    const height = Math.max(least, rows * rowPx + LANE_PAD_PX) + inline + sparePx;
+    const height = laneHeight(lane, rows, names.place, room);
     firstRow.set(lane.id, y + inline + (height - inline - rows * rowPx) / 2 + rowPx / 2);
     const roomPx = names.widthPx - names.startPx - NAME_PAD_PX - lane.depth * INDENT_PX;
     boxes.push({
@@ -79,7 +103,8 @@ export function layoutLaneBoxes(
         LANE_NAME_SIZE_PX * names.textScale,
         500,
       ),
-      nameY: inline > 0 ? y + 12 : y + Math.min(height, least + sparePx) / 2,
+      nameY:
+        inline > 0 ? y + 12 : y + Math.min(height, leastHeight(lane.depth, room) + sparePx) / 2,
     });
     y += height;
   }

@@ -1,5 +1,5 @@
 import type { EventBox } from './event-box.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { TimelineMeasure } from './layout.ts';
 import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { binsLegend } from './bins-scene.ts';
@@ -16,7 +16,7 @@ const NEUTRAL_EVENT = {
 } as const;
 
 /** What the timeline shows at this moment, and nothing else. */
-export function timelineLegend(layout: TimelineLayout, palette: Palette): LegendEntry[] {
+export function timelineLegend(layout: TimelineMeasure, palette: Palette): LegendEntry[] {
   if (layout.bins) return [...binsLegend(layout.bins, palette), ...shapeEntries(layout, palette)];
   const { events } = layout;
   const grey: Palette = { ...palette, quad: allQuads(palette.inkSecond) };
@@ -69,7 +69,7 @@ export function timelineLegend(layout: TimelineLayout, palette: Palette): Legend
   return [...entries, ...shapeEntries(layout, palette)];
 }
 
-function shapeEntries({ events, known, lanes }: TimelineLayout, palette: Palette): LegendEntry[] {
+function shapeEntries({ events, known, lanes }: TimelineMeasure, palette: Palette): LegendEntry[] {
   const stroke = palette.inkSecond;
   const line = (
     key: string,

@@ -1,10 +1,14 @@
 import type { Answer, AnsweredEvent } from '../../engine/contract/answer.ts';
-import { layoutBins } from './bins-layout.ts';
+import { layoutBins, measureBins } from './bins-layout.ts';
 import type { BinBar } from './bins-box.ts';
 import type { LaneRoom } from './lane-boxes.ts';
 import { buildLanes } from './lanes.ts';
-import { layoutTimeline } from './layout.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { Lanes } from './lanes.ts';
+import { layoutTimeline, measureTimeline } from './layout.ts';
+import type { TimelineInput, TimelineLayout, TimelineMeasure } from './layout.ts';
+import { measureLabels } from './placing.ts';
+import type { EventLabel } from './placing.ts';
+import type { PlotInput } from './plot.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { directionOf } from '../../model/text.ts';
@@ -22,7 +26,7 @@ import { textScaleOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
 import type { View } from '../../view/view.ts';
 
-/** Everything the timeline is made from. */
+/** Everything the timeline is made from, whatever its size. */
 export interface TimelineRequest {
   readonly answer: Answer;
   /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
@@ -31,10 +35,22 @@ export interface TimelineRequest {
   readonly view: LaneView & Pick<View, 'axis' | 'event'>;
   readonly span: Span;
   readonly knownBefore: number | null;
-  readonly widthPx: number;
   /** Keeps room for marks that open and close lanes. */
   readonly disclosure: boolean;
+}
+
+export interface TimelineSize {
+  readonly widthPx: number;
   readonly laneRoom?: LaneRoom | undefined;
+}
+
+/** What stands on the lanes of a timeline, before it has a size. */
+export interface TimelineContent {
+  readonly request: TimelineRequest;
+  readonly lanes: Lanes;
+  readonly laneNames: TimelineWords['lanes'];
+  /** Words beside the glyphs, by event id; none where events are counted. */
+  readonly labels: ReadonlyMap<string, EventLabel>;
 }
 
 export interface TimelinePicture {
@@ -43,43 +59,80 @@ export interface TimelinePicture {
 }
 
 /** Answer → Layout, with the words that go with it. */
-export function timelinePicture(request: TimelineRequest): TimelinePicture {
-  const { answer, labeller, view, span, knownBefore, widthPx } = request;
-  const { bins } = answer;
-  const lanes = bins
-    ? { lanes: lanesOfBins(bins, view.open, labeller.catalogue), lanesOf: new Map() }
+export function timelinePicture(request: TimelineRequest & TimelineSize): TimelinePicture {
+  return layoutContent(timelineContent(request), request);
+}
+
+/** @param labels of the same events, where they have been measured before */
+export function timelineContent(
+  request: TimelineRequest,
+  labels: TimelineContent['labels'] = labelsOf(request),
+): TimelineContent {
+  const { answer, labeller, view } = request;
+  const lanes: Lanes = answer.bins
+    ? { lanes: lanesOfBins(answer.bins, view.open, labeller.catalogue), lanesOf: new Map() }
     : lanesOf(request);
-  const words = timelineWords(
-    request,
-    lanes.lanes.map(({ id }) => id),
-  );
+  const laneNames = new Map(lanes.lanes.map(({ id }) => [id, laneName(id, request)]));
+  return { request, lanes, laneNames, labels };
+}
+
+/** The same events where only so many lanes have a place of their own. */
+export function withFewerLanes(
+  { request, labels }: TimelineContent,
+  mostLanes: number,
+): TimelineContent {
+  return timelineContent({ ...request, view: { ...request.view, mostLanes } }, labels);
+}
+
+/** How high it comes out in a size, and what there is to explain. Quick: nothing is placed, no name is looked up. */
+export function measureContent(content: TimelineContent, size: TimelineSize): TimelineMeasure {
+  const { bins } = content.request.answer;
+  return bins
+    ? measureBins({ ...plotInput(content, size), bins, lanes: content.lanes.lanes })
+    : measureTimeline(eventsInput(content, size));
+}
+
+/** {@link timelinePicture} of what has been gathered before. */
+export function layoutContent(content: TimelineContent, size: TimelineSize): TimelinePicture {
+  const { bins } = content.request.answer;
+  const layout = bins
+    ? layoutBins({ ...plotInput(content, size), bins, lanes: content.lanes.lanes })
+    : layoutTimeline(eventsInput(content, size));
+  return { layout, words: timelineWords(content) };
+}
+
+function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize): PlotInput {
+  const { labeller, view, span, knownBefore, disclosure } = request;
+  const { widthPx, laneRoom } = size;
+  const { locale } = labeller;
   const narrow = widthPx < 560;
-  const frame = {
+  return {
     laneNames: {
-      place: narrow ? ('inline' as const) : ('column' as const),
+      place: narrow ? 'inline' : 'column',
       widthPx: narrow ? widthPx : 168,
-      startPx: request.disclosure ? 20 : 2,
-      side: labeller.locale.dir === 'rtl' ? ('right' as const) : ('left' as const),
-      text: new Map([...words.lanes].map(([id, name]) => [id, name.text])),
-      textScale: words.textScale,
+      startPx: disclosure ? 20 : 2,
+      side: locale.dir === 'rtl' ? 'right' : 'left',
+      text: new Map([...laneNames].map(([id, name]) => [id, name.text])),
+      textScale: textScaleOf(locale.lang),
     },
     viewport: { span, direction: view.axis },
     widthPx,
     knownBefore,
-    hijriTicks: labeller.locale.hijri?.ticks,
-    laneRoom: request.laneRoom,
+    hijriTicks: locale.hijri?.ticks,
+    laneRoom,
   };
-  const layout = bins
-    ? layoutBins({ ...frame, bins, lanes: lanes.lanes })
-    : layoutTimeline({
-        ...frame,
-        events: answer.events,
-        lanes,
-        labels: new Map([...words.labels].map(([id, label]) => [id, label.text])),
-        textScale: words.textScale,
-        selected: view.event,
-      });
-  return { layout, words };
+}
+
+function eventsInput(content: TimelineContent, size: TimelineSize): TimelineInput {
+  const { request, lanes, labels } = content;
+  return {
+    ...plotInput(content, size),
+    events: request.answer.events,
+    lanes,
+    labels,
+    textScale: textScaleOf(request.labeller.locale.lang),
+    selected: request.view.event,
+  };
 }
 
 /** What is pointed out among counts. */
@@ -173,10 +226,17 @@ function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participa
   return [...participants].sort((a, b) => leads(a.role) - leads(b.role));
 }
 
-function timelineWords(request: TimelineRequest, lanes: readonly string[]): TimelineWords {
+function labelsOf({ answer, labeller }: TimelineRequest): Map<string, EventLabel> {
+  const texts = shownEvents(answer).map(
+    ({ id, title }) => [id, labeller.words(title).text] as const,
+  );
+  return measureLabels(new Map(texts), textScaleOf(labeller.locale.lang));
+}
+
+function timelineWords({ request, laneNames }: TimelineContent): TimelineWords {
   const { answer, labeller, knownBefore } = request;
   const { locale } = labeller;
-  const events = answer.bins ? [] : answer.events;
+  const events = shownEvents(answer);
   return {
     lang: locale.lang,
     direction: locale.dir,
@@ -185,10 +245,15 @@ function timelineWords(request: TimelineRequest, lanes: readonly string[]): Time
     hijriTick: locale.hijri?.tick,
     labels: new Map(events.map((event) => [event.id, labeller.words(event.title)])),
     names: new Map(events.map((event) => [event.id, labeller.describe(event)])),
-    lanes: new Map(lanes.map((id) => [id, laneName(id, request)])),
+    lanes: laneNames,
     known:
       knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
   };
+}
+
+/** None where they are counted. */
+function shownEvents({ bins, events }: Answer): Answer['events'] {
+  return bins ? [] : events;
 }
 
 function laneName(id: string, { answer, baseline, labeller, view }: TimelineRequest): Words {

@@ -28,6 +28,21 @@ const MAX_LABEL_PX = 300;
 /** So much of a period stays in sight beside words set into it, px. */
 const BAR_REST_PX = 36;
 
+/** Words beside a glyph, and how long they are in full, px. */
+export interface EventLabel {
+  readonly text: string;
+  readonly px: number;
+}
+
+/** The words of events with their lengths, which no zoom changes. */
+export function measureLabels(
+  texts: ReadonlyMap<string, string>,
+  textScale: number,
+): Map<string, EventLabel> {
+  const size = LABEL_SIZE_PX * textScale;
+  return new Map([...texts].map(([id, text]) => [id, { text, px: measureText(text, size, 400) }]));
+}
+
 /** An event with its place along time in px that do not depend on panning. */
 export interface Placed {
   readonly event: AnsweredEvent;
@@ -44,7 +59,7 @@ export interface Placed {
  */
 export function placeAlongTime(
   events: readonly AnsweredEvent[],
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, EventLabel>,
   textScale: number,
   viewport: Viewport,
   knownBefore: number | null,
@@ -62,18 +77,19 @@ export function placeAlongTime(
     const shape = shapes.get(event.id);
     if (shape === undefined) return [];
     const at = (shape.anchors[0] ?? 0) * perMs + (offsets.get(event.id) ?? 0);
-    const size = LABEL_SIZE_PX * textScale;
-    const labelText = truncateText(labels.get(event.id) ?? '', maxLabelPx, size, 400);
-    return {
-      event,
-      shape,
-      at,
-      need: neededStretch(shape, at, perMs),
-      labelPx: labelText === '' ? 0 : measureText(labelText, size, 400),
-      labelText,
-    };
+    const label = shortenLabel(labels.get(event.id), maxLabelPx, LABEL_SIZE_PX * textScale);
+    const need = neededStretch(shape, at, perMs);
+    return { event, shape, at, need, labelPx: label.px, labelText: label.text };
   });
 }
+
+function shortenLabel(label: EventLabel = NO_LABEL, maxPx: number, size: number): EventLabel {
+  if (label.px <= maxPx) return label;
+  const text = truncateText(label.text, maxPx, size, 400);
+  return { text, px: measureText(text, size, 400) };
+}
+
+const NO_LABEL: EventLabel = { text: '', px: 0 };
 
 /**
  * Events of one day stand side by side as time runs, then by id: inside the day where it is wide enough, else

@@ -55,18 +55,22 @@ export function plotViewport({ viewport, widthPx, laneNames }: PlotInput): Viewp
 }
 
 /** The axis and the known-on rule. */
-export function plotHead({ knownBefore, hijriTicks }: PlotInput, viewport: Viewport): PlotHead {
-  const hijri = hijriTicks?.(viewport.span, viewport.width) ?? null;
+export function plotHead(input: PlotInput, viewport: Viewport): PlotHead {
   return {
-    top: AXIS_PX + (hijri === null ? 0 : HIJRI_PX) + (knownBefore === null ? 0 : KNOWN_PX),
+    top: plotTop(input),
     ticks: buildTicks(viewport.span, viewport.width),
-    hijri,
-    known: knownBox(knownBefore, viewport),
+    hijri: input.hijriTicks?.(viewport.span, viewport.width) ?? null,
+    known: knownBox(input.knownBefore, viewport),
   };
 }
 
+/** Px of the head, which no width changes. */
+export function plotTop({ knownBefore, hijriTicks }: PlotInput): number {
+  return AXIS_PX + (hijriTicks ? HIJRI_PX : 0) + (knownBefore === null ? 0 : KNOWN_PX);
+}
+
 /** Null where the known-on day is out of sight. */
-function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
+export function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
   if (knownBefore === null) return null;
   const left = viewport.x;
   const right = viewport.x + viewport.width;

@@ -3,7 +3,7 @@ import { layoutEventBoxes } from '../../../../src/core/charts/timeline/event-box
 import { OPEN_REACH_PX } from '../../../../src/core/charts/timeline/placing.ts';
 import type { EventBox, LabelCandidate } from '../../../../src/core/charts/timeline/event-box.ts';
 import type { Packed } from '../../../../src/core/charts/timeline/pack.ts';
-import { placeAlongTime } from '../../../../src/core/charts/timeline/placing.ts';
+import { measureLabels, placeAlongTime } from '../../../../src/core/charts/timeline/placing.ts';
 import { answeredEvent } from '../../../fixtures/answered-event.ts';
 
 const DAY = 86_400_000;
@@ -27,7 +27,8 @@ function candidateOf(
     direction,
   };
   const events = [answeredEvent('e', edtf)];
-  const placed = placeAlongTime(events, new Map([['e', 'Talks']]), 1, viewport, null);
+  const labels = measureLabels(new Map([['e', 'Talks']]), 1);
+  const placed = placeAlongTime(events, labels, 1, viewport, null);
   const rows = new Map([
     ['us', new Map([['e', packed]])],
     ['ru', new Map([['e', { row: 1, wish: -1 }]])],

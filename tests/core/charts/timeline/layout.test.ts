@@ -4,6 +4,7 @@ import { LANE_ROOM } from '../../../../src/core/charts/timeline/lane-boxes.ts';
 import { AXIS_PX, KNOWN_PX } from '../../../../src/core/charts/timeline/plot.ts';
 import { layoutTimeline } from '../../../../src/core/charts/timeline/layout.ts';
 import type { TimelineInput } from '../../../../src/core/charts/timeline/layout.ts';
+import { measureLabels } from '../../../../src/core/charts/timeline/placing.ts';
 import { buildTicks } from '../../../../src/core/time/ticks.ts';
 import { answeredEvent } from '../../../fixtures/answered-event.ts';
 
@@ -125,16 +126,13 @@ describe('the rows of a lane', () => {
   it('are made longer by words on the leading lane only', () => {
     const dates = { a: '2025-04-02', b: '2025-04-02T18:00Z' };
     const title = 'Consultations in Istanbul';
-    const labels = new Map([
-      ['a', title],
-      ['b', title],
-    ]);
+    const labels = measureLabels(new Map(['a', 'b', 'c'].map((id) => [id, title])), 1);
     const events = Object.entries(dates).map(([id, edtf]) =>
       answeredEvent(id, edtf, { weight: id === 'a' ? 2 : 1 }),
     );
     const between = answeredEvent('c', '2025-04-03');
     const layout = layoutTimeline({
-      ...input({ ...dates, c: '2025-04-03' }, { labels: new Map([...labels, ['c', title]]) }),
+      ...input({ ...dates, c: '2025-04-03' }, { labels }),
       events: [...events, between],
     });
     const ys = ysOf(layout);

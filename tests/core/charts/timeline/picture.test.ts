@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
 import { timelinePicture, timelineSceneOf } from '../../../../src/core/charts/timeline/picture.ts';
-import type { TimelineRequest } from '../../../../src/core/charts/timeline/picture.ts';
+import type {
+  TimelineRequest,
+  TimelineSize,
+} from '../../../../src/core/charts/timeline/picture.ts';
 import type { TimelineLayout } from '../../../../src/core/charts/timeline/layout.ts';
 import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
 import type { View } from '../../../../src/core/view/view.ts';
@@ -10,7 +13,7 @@ import { answerTo, days, istanbul, speakerIn } from '../../../fixtures/istanbul.
 const [en, ar] = await Promise.all([speakerIn('en'), speakerIn('ar')]);
 const [told, all] = await Promise.all([answerTo(), answerTo({ known: 'all' })]);
 
-function picture(view: Partial<View> = {}, change: Partial<TimelineRequest> = {}) {
+function picture(view: Partial<View> = {}, change: Partial<TimelineRequest & TimelineSize> = {}) {
   return timelinePicture({
     answer: told,
     baseline: told,

@@ -3,6 +3,7 @@ import {
   APPROXIMATE_REACH_PX,
   LABEL_SIZE_PX,
   labelEdges,
+  measureLabels,
   nameCandidates,
   placeAlongTime,
 } from '../../../../src/core/charts/timeline/placing.ts';
@@ -27,7 +28,7 @@ function place(
   const span = { start: 10 * DAY, end: (10 + 1000 / dayPx) * DAY };
   const placed = placeAlongTime(
     Object.entries(dates).map(([id, edtf]) => answeredEvent(id, edtf)),
-    new Map(Object.entries(labels)),
+    measureLabels(new Map(Object.entries(labels)), textScale),
     textScale,
     { span, x: 168, width: 1000, direction },
     null,
@@ -106,7 +107,8 @@ describe('placeAlongTime', () => {
     expect(larger?.labelPx).toBeGreaterThan(300);
     const narrow = { span: { start: 0, end: DAY }, x: 0, width: 200, direction: 'ltr' } as const;
     const events = [answeredEvent('e', '1970-01-03')];
-    const [small] = placeAlongTime(events, new Map([['e', title]]), 1, narrow, null);
+    const measured = measureLabels(new Map([['e', title]]), 1);
+    const [small] = placeAlongTime(events, measured, 1, narrow, null);
     expect(small?.labelPx).toBeLessThanOrEqual(120);
     expect(small?.labelPx).toBeGreaterThan(80);
   });

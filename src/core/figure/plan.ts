@@ -1,0 +1,189 @@
+import { LANE_ROOM } from '../charts/timeline/lane-boxes.ts';
+import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
+import { withFewerLanes } from '../charts/timeline/picture.ts';
+import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.ts';
+import { frameOf, roomWithin } from './frame.ts';
+import { figureContent, measureFigureRelations, measureTimeline } from './pictures.ts';
+import type { MeasuredPicture, MeasuredTimeline, RelationsSize } from './pictures.ts';
+import type { FigureRequest } from './request.ts';
+import { FIGURE_GAP_PX, FIGURE_MARGIN_PX } from './scene.ts';
+import { comfortableAcross } from './size.ts';
+import type { FigureWords } from './words.ts';
+
+/** How large a figure's layout is and what goes where on it, before anything is drawn. */
+export interface FigurePlan {
+  /** Px. */
+  readonly width: number;
+  /** Px of the sheet; undefined where the figure is as high as it needs. */
+  readonly height: number | undefined;
+  readonly timeline: (TimelineSize & { readonly content: TimelineContent }) | undefined;
+  readonly relations: RelationsSize | undefined;
+  /** Timeline and relations stand side by side, else one under the other. */
+  readonly beside: boolean;
+}
+
+/**
+ * The room of lanes up to a share of the width that a sheet has across at first: the more has to be on it, the
+ * closer rows stand and the fewer labels are granted.
+ */
+const ROOMS: readonly (readonly [upTo: number, room: LaneRoom])[] = [
+  [1.12, LANE_ROOM],
+  [1.22, { ...LANE_ROOM, rowPx: 15, leastPx: 36 }],
+  [1.36, { ...LANE_ROOM, rowPx: 14, labelRows: 5, leastPx: 30 }],
+  [1.6, { ...LANE_ROOM, rowPx: 14, labelRows: 3, leastPx: 26 }],
+  [Infinity, { ...LANE_ROOM, rowPx: 14, labelRows: 2, leastPx: 24 }],
+];
+/** Lanes of their own that events may have where all of them would make the letters too small. */
+const FEWER_LANES = [24, 16, 10] as const;
+const GROWTH = 1.06;
+const MOST_ACROSS = 12_000;
+/** Lanes grow at most by so much to fill a sheet, px. */
+const MOST_SPARE_PX = 36;
+
+const RELATIONS_PX = { usual: 440, least: 340, most: 620 } as const;
+/** The lowest and the tallest relations in widths of theirs; beyond the tallest they only grow apart. */
+const RELATIONS_ALONE = { least: 0, most: 1.4 } as const;
+const RELATIONS_UNDER = { least: 0.42, most: 0.8 } as const;
+/** Timeline and relations stand side by side on sheets that are wider than this much of their height. */
+const BESIDE_FROM = 0.95;
+/** Of the width, where the two stand side by side. */
+const TIMELINE_SHARE = 0.58;
+/** Entries of the relations' legend take at most this much more, px. */
+const RELATIONS_LEGEND_PX = 44;
+
+/**
+ * Finds the smallest layout, and so the largest letters, that has room for everything; where the letters would be
+ * too small for ease, one with fewer lanes or with counts in place of events.
+ */
+export function planFigure(request: FigureRequest, words: FigureWords): FigurePlan {
+  const { sheet } = request;
+  if (sheet.height === null) return planFree(request, sheet.acrossPx);
+  const comfortable = comfortableAcross(sheet);
+  const sheets = [...sheetsBetween(0, comfortable, sheet.height, request, words)];
+  for (const content of contentsOf(request)) {
+    for (const one of sheets) {
+      const plan = planOn(one, content, request);
+      if (plan) return plan;
+    }
+  }
+  const [all] = contentsOf(request);
+  for (const one of sheetsBetween(comfortable, MOST_ACROSS, sheet.height, request, words)) {
+    const plan = planOn(one, all, request);
+    if (plan) return plan;
+  }
+  return planFree(request, MOST_ACROSS);
+}
+
+/** The timeline with ever less on it: all there is, fewer lanes of their own, counts in place of events. */
+function* contentsOf(request: FigureRequest): Generator<TimelineContent | undefined> {
+  const { part, answer, counts } = request;
+  if (part === 'relations') {
+    yield undefined;
+    return;
+  }
+  const all = figureContent(request);
+  yield all;
+  if (answer.bins) return;
+  for (const most of FEWER_LANES) yield withFewerLanes(all, most);
+  if (counts) yield figureContent({ ...request, answer: { ...answer, bins: counts } });
+}
+
+/** A size that the layout of a sheet may have, px. */
+interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+  readonly laneRoom: LaneRoom;
+  /** Px of height that are left for pictures which take this to read them. */
+  readonly roomFor: (pictures: readonly MeasuredPicture[]) => number;
+}
+
+/** The smallest first. */
+function* sheetsBetween(
+  above: number,
+  upTo: number,
+  sheetHeight: number,
+  request: FigureRequest,
+  words: FigureWords,
+): Generator<SheetSize> {
+  const { width: sheetWidth, acrossPx } = request.sheet;
+  const [wide, high] = proportion(sheetWidth, sheetHeight);
+  for (let share = 1; share * acrossPx <= upTo; share *= GROWTH) {
+    if (share * acrossPx <= above) continue;
+    const times = Math.round((acrossPx * share) / wide);
+    const width = wide * times;
+    const height = high * times;
+    const laneRoom = ROOMS.find(([most]) => share <= most)?.[1] ?? LANE_ROOM;
+    const roomFor = roomWithin(height, request, frameOf(request, words, width));
+    yield { width, height, laneRoom, roomFor };
+  }
+}
+
+/** The smallest whole numbers in the proportion of two others. */
+function proportion(width: number, height: number): readonly [number, number] {
+  let [a, b] = [width, height];
+  while (b > 0) [a, b] = [b, a % b];
+  return [width / a, height / a];
+}
+
+/** @returns undefined where it does not fit */
+function planOn(
+  { width, height, laneRoom, roomFor }: SheetSize,
+  content: TimelineContent | undefined,
+  request: FigureRequest,
+): FigurePlan | undefined {
+  const { part } = request;
+  const beside = part === 'both' && width > height * BESIDE_FROM;
+  const inner = width - 2 * FIGURE_MARGIN_PX - (beside ? FIGURE_GAP_PX : 0);
+  const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
+  const size = { widthPx: timelinePx, laneRoom };
+  const timeline = content && measureTimeline(content, size, request);
+  const explained: MeasuredPicture[] = timeline ? [timeline] : [];
+
+  const relationsPx = beside ? inner - timelinePx : inner;
+  const over = part === 'both' && timeline && !beside ? timeline.height + FIGURE_GAP_PX : 0;
+  const { least, most } = over > 0 ? RELATIONS_UNDER : RELATIONS_ALONE;
+  const relationsIn = (heightPx: number): RelationsSize => ({
+    widthPx: relationsPx,
+    heightPx: Math.min(heightPx, Math.round(relationsPx * most)),
+  });
+  if (part !== 'timeline') {
+    const rough = roomFor(explained) - RELATIONS_LEGEND_PX - over;
+    const besideIt = beside && timeline ? timeline.height : 0;
+    if (rough < Math.max(RELATIONS_PX.least, relationsPx * least, besideIt)) return undefined;
+    explained.push(measureFigureRelations(request, relationsIn(rough)));
+  }
+
+  const rest = roomFor(explained);
+  if (timeline && timeline.height > rest) return undefined;
+  const sparePx = timeline && over === 0 ? spareOf(timeline, rest) : 0;
+  return {
+    width,
+    height,
+    beside,
+    timeline: content && { content, widthPx: timelinePx, laneRoom: { ...laneRoom, sparePx } },
+    relations: part === 'timeline' ? undefined : relationsIn(rest - over),
+  };
+}
+
+/** What of a height is shared among the lanes, px a lane. */
+function spareOf({ height, lanes }: MeasuredTimeline, restPx: number): number {
+  const sparePx = Math.min(MOST_SPARE_PX, Math.floor((restPx - height) / lanes));
+  return sparePx < 2 ? 0 : sparePx;
+}
+
+/** A figure that is as high as it needs. */
+function planFree(request: FigureRequest, width: number): FigurePlan {
+  const { part } = request;
+  const widthPx = width - 2 * FIGURE_MARGIN_PX;
+  const { usual, most } = RELATIONS_PX;
+  const share = part === 'relations' ? 0.62 : 0.45;
+  const heightPx = Math.round(Math.max(usual, Math.min(most, widthPx * share)));
+  const [content] = contentsOf(request);
+  return {
+    width,
+    height: undefined,
+    beside: false,
+    timeline: content && { content, widthPx, laneRoom: LANE_ROOM },
+    relations: part === 'timeline' ? undefined : { widthPx, heightPx },
+  };
+}
