@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { Explorer } from './explorer/explorer.svelte.ts';
 import App from './page/App.svelte';
 import './page/app.css';
+import './page/page.css';
 import { pageEnvironment } from './session/page-environment.ts';
 import { pageSession } from './session/page-session.ts';
 
@@ -11,6 +12,6 @@ const session = pageSession(async (onfailure) => {
 });
 const explorer = new Explorer(pageEnvironment, session);
 const target = document.getElementById('app');
-if (target) mount(App, { target, props: { explorer } });
+if (target) mount(App, { target, props: { explorer, ownsPage: true } });
 window.addEventListener('popstate', () => void explorer.followAddress());
 void explorer.start();

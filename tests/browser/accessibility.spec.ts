@@ -15,7 +15,7 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'with an event, filters and the table',
     async (page) => {
-      await page.locator('#table-region button').first().press('Enter');
+      await page.locator('[data-region="table"] button').first().press('Enter');
       await expect(page.getByRole('table')).toBeVisible();
       await page.locator('fieldset input[type="checkbox"]').first().check();
       await page
@@ -145,8 +145,8 @@ for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&dig
     const counted = /[\d٠-٩]+/.exec(
       (await page.locator('.chips [role=status]').textContent()) ?? '',
     )?.[0];
-    await page.locator('#table-region button').last().press('Enter');
-    await page.locator('#table-region button').first().press('Enter');
+    await page.locator('[data-region="table"] button').last().press('Enter');
+    await page.locator('[data-region="table"] button').first().press('Enter');
     await expect(page.getByRole('table')).toHaveCount(2);
     await expect(page.locator('caption').first()).toContainText(counted ?? '?');
 
@@ -208,12 +208,12 @@ test('where the reader’s colours rule, charts keep to light or dark with them 
 }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await open(page, 'lang=en&theme=dark&types=CONSULT');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'light');
   const legend = page.getByRole('list', { name: /Legend: kinds/ });
   const pressed = legend.getByRole('button', { pressed: true });
   await expect(pressed).toHaveCSS('border-top-width', '3px');
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('nothing moves by itself for readers who want no motion', async ({ page }) => {

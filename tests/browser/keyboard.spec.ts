@@ -96,7 +96,7 @@ test('the timeline is one tab stop, and arrows in Relations go from actor to act
   await page.goto('/?lang=en');
   await expect(page.locator('[data-actor]').first()).toBeVisible();
   const stops = await page
-    .locator('#timeline-region .plot :is(a, button, input, [tabindex])')
+    .locator('[data-region="timeline"] .plot :is(a, button, input, [tabindex])')
     .evaluateAll((all) => (all as HTMLElement[]).filter((one) => one.tabIndex >= 0).length);
   expect(stops).toBe(1);
   const chart = page.getByRole('region', { name: 'Relations' });

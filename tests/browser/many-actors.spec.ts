@@ -58,7 +58,7 @@ function nodeCount(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       document.querySelectorAll('*').length -
-      document.querySelectorAll('#timeline-region *, [data-layer="timeline"] *').length,
+      document.querySelectorAll('[data-region="timeline"] *, [data-layer="timeline"] *').length,
   );
 }
 

@@ -70,7 +70,7 @@ for (const lang of ['en', 'ar', 'ru']) {
       await page.goto(`/?lang=${lang}`);
       await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
       await expect(page.locator('.intro')).toBeInViewport();
-      const legend = await page.locator('#timeline-region .kinds').boundingBox();
+      const legend = await page.locator('[data-region="timeline"] .kinds').boundingBox();
       const plot = await page.locator('svg.timeline').boundingBox();
       expect(legend?.height).toBeLessThan(48);
       expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);

@@ -17,7 +17,9 @@ test('settings change the picture at once, are in the address, and are there on 
   await dialog.getByRole('radio', { name: 'Right to left' }).check();
   await dialog.getByRole('radio', { name: 'العربية' }).check();
   await expect(page).toHaveURL(/lang=ar&axis=rtl&theme=dark&digits=arab&calendar=hijri/);
-  await expect(page.locator('#timeline-region svg text', { hasText: 'شوال ١٤٤٦' })).toHaveCount(1);
+  await expect(
+    page.locator('[data-region="timeline"] svg text', { hasText: 'شوال ١٤٤٦' }),
+  ).toHaveCount(1);
   await expect(
     page
       .getByRole('status')
@@ -29,8 +31,10 @@ test('settings change the picture at once, are in the address, and are there on 
 
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('#timeline-region svg text', { hasText: 'شوال ١٤٤٦' })).toHaveCount(1);
+  await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'dark');
+  await expect(
+    page.locator('[data-region="timeline"] svg text', { hasText: 'شوال ١٤٤٦' }),
+  ).toHaveCount(1);
 });
 
 test('what the address says wins over what was set before, and is not kept', async ({ page }) => {
@@ -38,10 +42,10 @@ test('what the address says wins over what was set before, and is not kept', asy
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.goto('/?lang=ru&theme=light&digits=latn');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await page.goto('/?lang=en');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

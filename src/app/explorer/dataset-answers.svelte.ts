@@ -3,8 +3,10 @@ import type { Disagreement, Thread } from '../../core/engine/contract/engine.ts'
 import type { Filter } from '../../core/engine/contract/question.ts';
 import type { KnownEvent } from '../../core/model/known.ts';
 import type { Span } from '../../core/time/span.ts';
-import { ask, askBaseline, limitsOf, questionOf } from '../../core/line/ask.ts';
-import { buildOpenView, checkView } from '../../core/line/open-view.ts';
+import { ask, askBaseline, questionOf } from '../../core/line/ask.ts';
+import { limitsOf } from '../../core/line/limits.ts';
+import { buildOpenView } from '../../core/line/open-view.ts';
+import { checkView } from '../../core/line/read-view.ts';
 import type { OpenView } from '../../core/line/open-view.ts';
 import { buildCatalogue, knownBeforeOf } from '../../core/labels/catalogue.ts';
 import type { Catalogue } from '../../core/labels/catalogue.ts';

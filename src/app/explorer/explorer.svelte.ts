@@ -6,7 +6,7 @@ import type { TextSource } from '../../core/load/read/read.ts';
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Span } from '../../core/time/span.ts';
-import { limitsOf, spanToShow, visibleSpan } from '../../core/line/ask.ts';
+import { limitsOf, spanToShow, visibleSpan } from '../../core/line/limits.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment } from '../session/environment.ts';
 import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';

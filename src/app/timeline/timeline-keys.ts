@@ -16,6 +16,9 @@ import { leaderOf, pairOf, stepAlong } from './walk-events.ts';
 export interface TimelineKeyContext {
   readonly explorer: Explorer;
   readonly layout: TimelineLayout;
+  /** The chart's own memory of a walk. */
+  readonly walk: Walk;
+  readonly chart: Element | undefined;
   /** The event in focus. */
   readonly id: string | undefined;
   /** Where the keys stand among counts. */
@@ -30,8 +33,9 @@ export interface TimelineKeyContext {
 type WalkKey = 'a' | 'd' | 't';
 
 /** Whose events are being walked along, and where the last step led. */
-let walk:
-  { readonly key: WalkKey; readonly actors: readonly string[]; readonly at: string } | undefined;
+export interface Walk {
+  last?: { readonly key: WalkKey; readonly actors: readonly string[]; readonly at: string };
+}
 
 /** Does what a key means in the timeline. */
 export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext): Promise<void> {
@@ -42,7 +46,7 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext)
   if (key === 'Enter' || key === ' ') {
     if (id === undefined) return;
     explorer.select(id);
-    await enterDetails();
+    await enterDetails(desk.chart);
   } else if (key === 'Escape') {
     explorer.hover = null;
     explorer.navigate({ event: null, actor: null });
@@ -104,7 +108,7 @@ async function walkOn(
       ? t('walk.thread')
       : labeller.locale.list(row.actors.map((one) => labeller.actor(one).text));
   const step = stepAlong(row.events, id, by);
-  walk = { key, actors: row.actors, at: step?.id ?? id };
+  desk.walk.last = { key, actors: row.actors, at: step?.id ?? id };
   if (!step) {
     desk.say(t(by > 0 ? 'walk.last' : 'walk.first', { name }));
     return;
@@ -127,9 +131,10 @@ function rowOf(key: 'a' | 'd', event: AnsweredEvent, desk: TimelineKeyContext): 
   const parentOf = parentsIn(explorer);
   const lane = layout.events.find((box) => box.event.id === event.id)?.stops[0]?.lane;
   const leader = leaderOf(event, lane, parentOf);
-  const isOnItsWay = walk?.key === key && walk.at === event.id;
+  const { last } = desk.walk;
+  const isOnItsWay = last?.key === key && last.at === event.id;
   const found = key === 'd' ? pairOf(event, parentOf) : leader === undefined ? [] : [leader];
-  const actors = isOnItsWay ? walk?.actors : found;
+  const actors = isOnItsWay ? last.actors : found;
   if (!actors?.length) return undefined;
   const events = (explorer.answer?.events ?? []).filter((one) => takePart(actors, one, parentOf));
   return { events: events.map(({ id }) => id), actors };

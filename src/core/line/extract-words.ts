@@ -1,7 +1,7 @@
 import type { ExtractQuery } from '../engine/contract/question.ts';
 import { filtersOf } from '../figure/words.ts';
 import type { Labeller } from '../labels/labeller.ts';
-import type { ExtractScope } from './extract.ts';
+import type { ExtractScope } from './extract-scope.ts';
 import type { View } from '../view/view.ts';
 
 /**

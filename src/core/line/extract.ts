@@ -10,13 +10,10 @@ import { buildLabeller } from '../labels/labeller.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 import { questionOf } from './ask.ts';
+import type { ExtractScope } from './extract-scope.ts';
 import { describeExtract } from './extract-words.ts';
 import type { OpenView } from './open-view.ts';
 import type { OpenDataset } from './session.ts';
-
-/** What is extracted: the events that the page counts, or all there are. */
-export const EXTRACT_SCOPES = ['filtered', 'all'] as const;
-export type ExtractScope = (typeof EXTRACT_SCOPES)[number];
 
 const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };
 

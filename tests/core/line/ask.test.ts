@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryEngine } from '../../../src/core/engine/memory.ts';
-import { ask, limitsOf, questionOf, visibleSpan } from '../../../src/core/line/ask.ts';
-import { openView } from '../../../src/core/line/open-view.ts';
+import { ask, questionOf } from '../../../src/core/line/ask.ts';
+import { limitsOf, visibleSpan } from '../../../src/core/line/limits.ts';
+import { openView } from '../../../src/core/line/read-view.ts';
 import { buildCatalogue } from '../../../src/core/labels/catalogue.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 import type { View } from '../../../src/core/view/view.ts';

@@ -5,7 +5,7 @@ import type { DrawnFigure } from '../../../src/core/line/draw-figure.ts';
 import { lettersOn, sheetOf, SMALLEST_LETTERS_PX } from '../../../src/core/figure/size.ts';
 import { defaultFigureOptions } from '../../../src/core/figure/options.ts';
 import type { FigureOptions } from '../../../src/core/figure/options.ts';
-import { openView } from '../../../src/core/line/open-view.ts';
+import { openView } from '../../../src/core/line/read-view.ts';
 import { localSession } from '../../../src/core/line/session.ts';
 import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 
