@@ -72,7 +72,11 @@ test('an address with nonsense in it gives notices, and the page all the same', 
   await expect(page.getByRole('button', { name: 'Remove Alexander Darchiev' })).toBeVisible();
 });
 
-test('a dataset that is not there is said so, in the language of the reader', async ({ page }) => {
+test('a dataset that is not there is said so, in the language of the reader', async ({
+  page,
+  expectAlarm,
+}) => {
+  expectAlarm(/^console error: .* 404 /);
   await page.goto('/?lang=en&data=nothing-here');
   await expect(page.getByText(/nothing-here/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open', exact: true }).first()).toBeVisible();

@@ -1,5 +1,3 @@
-import { STATUSES } from '../model/dataset.ts';
-import { EVENT_TYPES } from '../model/event-type.ts';
 import type { Span } from '../time/span.ts';
 import { memoizeAnsweredEvents } from './count/answer-events.ts';
 import type { Answer, Bins, Facets } from './contract/answer.ts';
@@ -7,8 +5,8 @@ import { countBins, laneCounter } from './count/bins.ts';
 import { buildCounters } from './count/counters.ts';
 import type { Counters } from './count/counters.ts';
 import { countDensity, findExtent } from './count/density.ts';
-import { FACETS } from './filter/filter.ts';
-import type { Facet } from './filter/filter.ts';
+import { FACETS, mapFacets } from './contract/facets.ts';
+import type { Facet } from './contract/facets.ts';
 import { pickDyads } from './count/pick-dyads.ts';
 import type { Question } from './contract/question.ts';
 import type { Rows } from './columns/rows.ts';
@@ -40,12 +38,11 @@ export function createAnswerer(
   const { columns } = rows;
   const order = orderTimes(columns);
   const extent = findExtent(columns);
-  const counters = buildCounters(columns);
+  const counters = buildCounters(columns, vocabulary);
   const select = memoizeSelections(rows, order, vocabulary, names);
   const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const densityOf = keepDensities(order);
   const lanesOf = keepLanes(rows, vocabulary);
-  const codes = namesOf(vocabulary);
 
   const answerBins = (
     { bins }: Question,
@@ -62,7 +59,7 @@ export function createAnswerer(
     const selected = select(filter);
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
-    const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, codes);
+    const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, vocabulary);
     const { leaving, ...dyads } = countDyads(
       rows,
       matched,
@@ -89,27 +86,12 @@ export function createAnswerer(
   };
 }
 
-/** What the codes of each facet stand for. */
-function namesOf({
-  actors,
-  topics,
-  sources,
-}: Vocabulary): Readonly<Record<Facet, readonly string[]>> {
-  return {
-    actors: actors.names,
-    topics: topics.names,
-    types: EVENT_TYPES,
-    statuses: STATUSES,
-    sources: sources.names,
-  };
-}
-
 /** The facets that count the same rows are counted in one go. */
 function countFacets(
   { matched, besides }: Selected,
   counters: Counters,
   window: Window,
-  names: Readonly<Record<Facet, readonly string[]>>,
+  vocabulary: Vocabulary,
 ): { readonly facets: Facets; readonly actorWeights: Numbers; readonly inSpan: number } {
   const own = FACETS.filter((facet) => facet === 'actors' || besides[facet] === matched);
   const [rows, ...tallies] = matched.tally(
@@ -118,23 +100,16 @@ function countFacets(
   );
   const inSpan = rows?.counts[0] ?? 0;
   const ofMatched = new Map(
-    own.map((facet, index) => [facet, byName(names[facet], tallies[index]?.counts)]),
+    own.map((facet, index) => [facet, byName(vocabulary[facet].names, tallies[index]?.counts)]),
   );
   const actorWeights = ofMatched.get('actors') ?? {};
   const ofFacet = (facet: Facet): Numbers => {
     const known = besides[facet] === matched ? ofMatched.get(facet) : undefined;
     if (known !== undefined) return known;
     const [tally] = besides[facet].tally([counters[facet]], window);
-    return byName(names[facet], tally?.counts);
+    return byName(vocabulary[facet].names, tally?.counts);
   };
-  const facets = {
-    actors: ofFacet('actors'),
-    topics: ofFacet('topics'),
-    types: ofFacet('types'),
-    statuses: ofFacet('statuses'),
-    sources: ofFacet('sources'),
-  };
-  return { facets, actorWeights, inSpan };
+  return { facets: mapFacets(ofFacet), actorWeights, inSpan };
 }
 
 /** What surely lies in the span is all that was seen, less what leaves it. */

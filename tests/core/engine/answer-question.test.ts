@@ -54,5 +54,5 @@ it('gives the events around the span where they fit, else those in it', () => {
 });
 
 it('has a counter for every facet', () => {
-  expect(buildCounters(rows.columns).actors.width).toBe(SMALL.actors.length);
+  expect(buildCounters(rows.columns, vocabulary).actors.width).toBe(SMALL.actors.length);
 });

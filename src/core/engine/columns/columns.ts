@@ -1,3 +1,5 @@
+import type { Facet } from '../contract/facets.ts';
+
 /** A list of codes for every row, end to end: row r has `codes[offsets[r]]` up to, not including, `codes[offsets[r + 1]]`. */
 export interface Lists {
   /** One more than there are rows. */
@@ -9,6 +11,9 @@ export interface Lists {
 export interface ManyColumn extends Lists {
   readonly size: number;
 }
+
+/** What rows have of a facet: the code of each row, or the codes of each row. */
+export type FacetColumn = Uint8Array | ManyColumn;
 
 /** The pairs of actors of every row. Codes stand in the order of a, b (both by code unit of their ids), whole before direct. */
 export interface DyadColumn extends ManyColumn {
@@ -23,14 +28,14 @@ export interface DyadColumn extends ManyColumn {
 export const TONE_PARTS = 1e6;
 
 /** The events as columns; row by row in the order of their bounds' start and end. */
-export interface Columns {
+export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   readonly size: number;
   /** Bounds of the date, ms UTC, half-open, ±Infinity where open or unknown. */
   readonly startMs: Float64Array;
   readonly endMs: Float64Array;
   /** Places in `EVENT_TYPES` and in `STATUSES`. */
-  readonly eventType: Uint8Array;
-  readonly status: Uint8Array;
+  readonly types: Uint8Array;
+  readonly statuses: Uint8Array;
   /** −10 … +10 in {@link TONE_PARTS}. */
   readonly tone: Int32Array;
   /** 1 where public claims differ; null where none do. */

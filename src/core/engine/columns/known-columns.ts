@@ -46,8 +46,8 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     size: events.length,
     startMs: Float64Array.from(spans, ({ start }) => start),
     endMs: Float64Array.from(spans, ({ end }) => end),
-    eventType: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
-    status: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
+    types: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
+    statuses: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
     tone: Int32Array.from(events, (event) => Math.round(toneOf(event) * TONE_PARTS)),
     disputed: Uint8Array.from(events, (event) => Number(event.disputed.length > 0)),
     independent: Uint8Array.from(events, ({ claims }) =>

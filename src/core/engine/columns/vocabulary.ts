@@ -1,17 +1,17 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
+import { EVENT_TYPES } from '../../model/event-type.ts';
 import { buildAffiliations } from '../../model/affiliation.ts';
 import type { Affiliations } from '../../model/affiliation.ts';
+import { STATUSES } from '../../model/dataset.ts';
 import type { Dataset, Source } from '../../model/dataset.ts';
 import { buildTopicTree, pathUp } from '../../model/tree.ts';
+import type { Facet } from '../contract/facets.ts';
 import { buildDictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** What a dataset's rows refer to, by code; the same at every known-on instant. */
-export interface Vocabulary {
-  readonly actors: Dictionary;
-  readonly topics: Dictionary;
-  readonly sources: Dictionary;
+/** What the codes in a dataset's columns stand for, by facet; the same at every known-on instant. */
+export interface Vocabulary extends Readonly<Record<Facet, Dictionary>> {
   readonly sourceOf: ReadonlyMap<string, Source>;
   readonly affiliations: Affiliations;
   /** The topic and every broader one above it. */
@@ -26,6 +26,8 @@ export function buildVocabulary(dataset: Dataset): Vocabulary {
   return {
     actors: buildDictionary(dataset.actors.map(({ id }) => id)),
     topics: buildDictionary(dataset.topics.map(({ id }) => id)),
+    types: buildDictionary(EVENT_TYPES),
+    statuses: buildDictionary(STATUSES),
     sources: buildDictionary(dataset.sources.map(({ id }) => id)),
     sourceOf: new Map(dataset.sources.map((source) => [source.id, source])),
     affiliations: buildAffiliations(dataset.actors),

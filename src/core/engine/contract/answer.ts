@@ -3,6 +3,7 @@ import type { Span } from '../../time/span.ts';
 import type { EventType, QuadClass } from '../../model/event-type.ts';
 import type { Participant, Status } from '../../model/dataset.ts';
 import type { Text } from '../../model/text.ts';
+import type { Facet } from './facets.ts';
 import type { LaneKind } from './question.ts';
 
 /**
@@ -86,13 +87,7 @@ export interface AnsweredEvent {
  * Events per value, following every filter and the span but the value's own facet (with `allActors`, actors
  * follow their own too: how many would be left with this one as well). Values that nothing has are 0.
  */
-export interface Facets {
-  readonly actors: Readonly<Record<string, number>>;
-  readonly topics: Readonly<Record<string, number>>;
-  readonly types: Readonly<Record<string, number>>;
-  readonly statuses: Readonly<Record<string, number>>;
-  readonly sources: Readonly<Record<string, number>>;
-}
+export type Facets = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /**
  * Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit.

@@ -1,19 +1,11 @@
 import type { Span } from '../../time/span.ts';
-import type { EventType } from '../../model/event-type.ts';
-import type { Status } from '../../model/dataset.ts';
+import { listFacetValues } from './facets.ts';
+import type { Facet, FacetValues } from './facets.ts';
 
 /** Which rows pass: any of a facet's values, all facets across. An empty facet asks for nothing. */
-export interface Filter {
-  /** Actor ids; an actor stands for everybody who belongs to it. */
-  readonly actors: readonly string[];
+export interface Filter extends FacetValues {
   /** Every one of `actors` takes part, instead of any. */
   readonly allActors: boolean;
-  /** Topic ids; a topic stands for the narrower ones under it. */
-  readonly topics: readonly string[];
-  readonly types: readonly EventType[];
-  readonly statuses: readonly Status[];
-  /** Source ids. */
-  readonly sources: readonly string[];
   /** Search words, in any language; all of them must be found. */
   readonly words: string;
   /** Only events on which public claims differ. */
@@ -25,17 +17,19 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = {
-  actors: [],
+  ...listFacetValues(() => []),
   allActors: false,
-  topics: [],
-  types: [],
-  statuses: [],
-  sources: [],
   words: '',
   disputed: false,
   leastSources: 0,
   certain: false,
 };
+
+/** The filter with other values of one facet; one actor alone is not asked for together with others. */
+export function withValues(filter: Filter, facet: Facet, values: readonly string[]): Filter {
+  const allActors = filter.allActors && (facet !== 'actors' || values.length > 1);
+  return { ...filter, allActors, [facet]: values };
+}
 
 /** What the page asks of an engine. Plain and serialisable. */
 export interface Question {

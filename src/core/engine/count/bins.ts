@@ -1,8 +1,8 @@
-import { EVENT_TYPES } from '../../model/event-type.ts';
 import type { Bins } from '../contract/answer.ts';
+import type { Facet } from '../contract/facets.ts';
 import { TONE_PARTS } from '../columns/columns.ts';
 import type { Columns } from '../columns/columns.ts';
-import type { BinsQuery } from '../contract/question.ts';
+import type { BinsQuery, LaneKind } from '../contract/question.ts';
 import type { Selection } from './selection.ts';
 import { countLane, countLanes, emptyTally } from './tally.ts';
 import type { Counter } from './tally.ts';
@@ -64,23 +64,27 @@ export function countBins(
   };
 }
 
+const FACET_OF: Readonly<Record<LaneKind, Facet>> = {
+  actor: 'actors',
+  topic: 'topics',
+  type: 'types',
+};
+
 /** Counts rows by the lanes asked for, and those in none of them after. */
 export function laneCounter(
-  { actors, topics, eventType, tone }: Columns,
+  columns: Columns,
   { by, lanes }: Pick<BinsQuery, 'by' | 'lanes'>,
   vocabulary: Vocabulary,
 ): Counter {
-  const size = by === 'type' ? EVENT_TYPES.length : (by === 'actor' ? actors : topics).size;
-  const laneOf = new Int32Array(size).fill(-1);
+  const column = columns[FACET_OF[by]];
+  const dictionary = vocabulary[FACET_OF[by]];
+  const laneOf = new Int32Array(dictionary.names.length).fill(-1);
   lanes.forEach((id, lane) => {
-    const code =
-      by === 'type'
-        ? EVENT_TYPES.findIndex((type) => type === id)
-        : vocabulary[by === 'actor' ? 'actors' : 'topics'].codeOf(id);
-    if (code !== undefined && code >= 0) laneOf[code] = lane;
+    const code = dictionary.codeOf(id);
+    if (code !== undefined) laneOf[code] = lane;
   });
   const width = lanes.length + 1;
-  return by === 'type'
-    ? countLane(eventType, laneOf, width, tone)
-    : countLanes(by === 'actor' ? actors : topics, laneOf, width, tone);
+  return column instanceof Uint8Array
+    ? countLane(column, laneOf, width, columns.tone)
+    : countLanes(column, laneOf, width, columns.tone);
 }

@@ -1,22 +1,22 @@
-import { STATUSES } from '../../model/dataset.ts';
-import { EVENT_TYPES } from '../../model/event-type.ts';
 import type { Columns } from '../columns/columns.ts';
+import type { Vocabulary } from '../columns/vocabulary.ts';
+import { mapFacets } from '../contract/facets.ts';
+import type { Facet } from '../contract/facets.ts';
 import { countMany, countOne, countRows, countTones } from './tally.ts';
 import type { Counter } from './tally.ts';
 
 /** What is counted in every answer. */
-export type Counters = Readonly<
-  Record<'rows' | 'actors' | 'topics' | 'types' | 'statuses' | 'sources' | 'dyads', Counter>
->;
+export type Counters = Readonly<Record<'rows' | Facet | 'dyads', Counter>>;
 
-export function buildCounters(columns: Columns): Counters {
+export function buildCounters(columns: Columns, vocabulary: Vocabulary): Counters {
   return {
     rows: countRows,
-    actors: countMany(columns.actors),
-    topics: countMany(columns.topics),
-    types: countOne(columns.eventType, EVENT_TYPES.length),
-    statuses: countOne(columns.status, STATUSES.length),
-    sources: countMany(columns.sources),
+    ...mapFacets((facet) => {
+      const column = columns[facet];
+      return column instanceof Uint8Array
+        ? countOne(column, vocabulary[facet].names.length)
+        : countMany(column);
+    }),
     dyads: countTones(columns.dyads, columns.tone),
   };
 }

@@ -1,7 +1,9 @@
 import { andBitsets, fullBitset } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
-import { FACETS, listConditions, selectCondition } from '../filter/filter.ts';
-import type { Condition, Facet } from '../filter/filter.ts';
+import { mapFacets } from '../contract/facets.ts';
+import type { Facet } from '../contract/facets.ts';
+import { listConditions, selectCondition } from '../filter/filter.ts';
+import type { Condition } from '../filter/filter.ts';
 import type { Filter } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
 import { findWords } from '../filter/search.ts';
@@ -59,14 +61,7 @@ export function memoizeSelections(
       (facet === 'actors' && filter.allActors) || !asked.has(facet)
         ? matched
         : selectionFor(filter, new Map([...asked].filter(([condition]) => condition !== facet)));
-    const [actors, topics, types, statuses, sources] = FACETS.map(beside);
-    const besides = {
-      actors: actors ?? matched,
-      topics: topics ?? matched,
-      types: types ?? matched,
-      statuses: statuses ?? matched,
-      sources: sources ?? matched,
-    };
+    const besides = mapFacets(beside);
     const inUse = new Set([matched, ...Object.values(besides)]);
     for (const selection of selections.values()) {
       if (!inUse.has(selection)) selection.forget();

@@ -1,15 +1,11 @@
-import { STATUSES } from '../../model/dataset.ts';
-import { EVENT_TYPES } from '../../model/event-type.ts';
 import { andBitsets, emptyBitset, fullBitset, setBit } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
-import type { Columns, Lists, ManyColumn } from '../columns/columns.ts';
+import type { Columns, FacetColumn, Lists } from '../columns/columns.ts';
 import type { Dictionary } from '../columns/dictionary.ts';
+import { FACETS } from '../contract/facets.ts';
+import type { Facet } from '../contract/facets.ts';
 import type { Filter } from '../contract/question.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
-
-/** Facets that are counted. */
-export const FACETS = ['actors', 'topics', 'types', 'statuses', 'sources'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** What a filter can ask for. */
 export type Condition = Facet | 'words' | 'evidence';
@@ -36,33 +32,17 @@ export function selectCondition(
   condition: Exclude<Condition, 'words'>,
   filter: Filter,
   columns: Columns,
-  { actors, topics, sources }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Bitset {
-  switch (condition) {
-    case 'actors':
-      return filter.allActors
-        ? selectAll(columns.actors, actors, filter.actors, columns.size)
-        : selectAny(columns.actors, actors, filter.actors, columns.size);
-    case 'topics':
-      return selectAny(columns.topics, topics, filter.topics, columns.size);
-    case 'types':
-      return selectCodes(columns.eventType, placesIn(EVENT_TYPES, filter.types));
-    case 'statuses':
-      return selectCodes(columns.status, placesIn(STATUSES, filter.statuses));
-    case 'sources':
-      return selectAny(columns.sources, sources, filter.sources, columns.size);
-    case 'evidence':
-      return selectEvidence(filter, columns);
-  }
-}
-
-function placesIn(list: readonly string[], asked: readonly string[]): Uint8Array {
-  const wanted = new Uint8Array(256);
-  for (const value of asked) {
-    const place = list.indexOf(value);
-    if (place >= 0) wanted[place] = 1;
-  }
-  return wanted;
+  if (condition === 'evidence') return selectEvidence(filter, columns);
+  const asked = filter[condition];
+  const column = columns[condition];
+  const dictionary = vocabulary[condition];
+  return condition === 'actors' && filter.allActors
+    ? asked
+        .map((id) => selectAny(column, dictionary, [id], columns.size))
+        .reduce(andBitsets, fullBitset(columns.size))
+    : selectAny(column, dictionary, asked, columns.size);
 }
 
 function selectEvidence(
@@ -78,31 +58,22 @@ function selectEvidence(
   return bits;
 }
 
+/** The rows that have any of the values. */
 function selectAny(
-  column: ManyColumn,
+  column: FacetColumn,
   dictionary: Dictionary,
   asked: readonly string[],
   size: number,
 ): Bitset {
-  const bits = emptyBitset(size);
-  const wanted = new Uint8Array(column.size);
-  for (const id of asked) {
-    const code = dictionary.codeOf(id);
+  const wanted = new Uint8Array(dictionary.names.length);
+  for (const value of asked) {
+    const code = dictionary.codeOf(value);
     if (code !== undefined) wanted[code] = 1;
   }
-  addRowsWith(bits, column, wanted);
+  const bits = emptyBitset(size);
+  if (column instanceof Uint8Array) addRowsOf(bits, column, wanted);
+  else addRowsWith(bits, column, wanted);
   return bits;
-}
-
-function selectAll(
-  column: ManyColumn,
-  dictionary: Dictionary,
-  asked: readonly string[],
-  size: number,
-): Bitset {
-  return asked
-    .map((id) => selectAny(column, dictionary, [id], size))
-    .reduce(andBitsets, fullBitset(size));
 }
 
 /** Adds the rows that have any of the codes for which `wanted` has 1. */
@@ -117,11 +88,9 @@ export function addRowsWith(bits: Bitset, { offsets, codes }: Lists, wanted: Uin
   }
 }
 
-/** @param wanted by code, 1 for those asked for */
-function selectCodes(column: Uint8Array, wanted: Uint8Array): Bitset {
-  const bits = emptyBitset(column.length);
+/** The same by a column with one code a row. */
+function addRowsOf(bits: Bitset, column: Uint8Array, wanted: Uint8Array): void {
   for (let row = 0; row < column.length; row += 1) {
     if (wanted[column[row] ?? 0] === 1) setBit(bits, row);
   }
-  return bits;
 }

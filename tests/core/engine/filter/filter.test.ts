@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsIn } from '../../../fixtures/rows-in.ts';
-import { FACETS, listConditions } from '../../../../src/core/engine/filter/filter.ts';
+import { FACETS } from '../../../../src/core/engine/contract/facets.ts';
+import { listConditions } from '../../../../src/core/engine/filter/filter.ts';
 import { memoizeKnownTables } from '../../../../src/core/engine/known-table.ts';
 import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
 import type { Filter } from '../../../../src/core/engine/contract/question.ts';
