@@ -1,7 +1,8 @@
-import { EVENT_TYPES } from '../model/event-type.ts';
-import { STATUSES } from '../model/dataset.ts';
+import { FACETS, isValueOf, listFacetValues, parameterOf } from '../engine/contract/facets.ts';
+import type { Facet, FacetParameter, FacetValue } from '../engine/contract/facets.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
+import type { Filter } from '../engine/contract/question.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
 import { LANGS } from '../i18n/languages.ts';
 import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, THEMES } from './view.ts';
@@ -14,12 +15,9 @@ export type Preferred = Partial<Pick<View, 'data' | 'lanes'> & Settings>;
 const PARAMETERS = [
   'data',
   'lang',
-  'actors',
-  'actors.all',
-  'topics',
-  'types',
-  'status',
-  'sources',
+  ...FACETS.flatMap((facet) =>
+    facet === 'actors' ? (['actors', 'actors.all'] as const) : [parameterOf(facet)],
+  ),
   'sources.min',
   'disputed',
   'certain',
@@ -44,7 +42,7 @@ type Parameter = (typeof PARAMETERS)[number];
  * Two views have one address only where they are equal. `lang` always stands there, for the default is the
  * reader's own; the rest is left out where it is usual and what {@link decodeView} would fill in.
  *
- * Ids have no commas. Of a span, ends that are infinite or beyond ±271,000 years are left out.
+ * Of a span, ends that are infinite or beyond ±271,000 years are left out.
  * @param preferred what the reading page fills in; leave it out for a link to give away
  */
 export function encodeView(view: View, preferred: Preferred = {}): string {
@@ -55,12 +53,8 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
   const values: Readonly<Record<Parameter, string>> = {
     data: changed('data'),
     lang: view.lang,
-    actors: filter.actors.join(),
+    ...parametersOf(filter),
     'actors.all': filter.allActors ? '1' : '',
-    topics: filter.topics.join(),
-    types: filter.types.join(),
-    status: filter.statuses.join(),
-    sources: filter.sources.join(),
     'sources.min': filter.leastSources > 1 ? String(filter.leastSources) : '',
     disputed: filter.disputed ? '1' : '',
     certain: filter.certain ? '1' : '',
@@ -68,7 +62,7 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     ...encodeSpan(view.span),
     known: view.known ?? '',
     lanes: changed('lanes'),
-    open: view.open.join(),
+    open: joinList(view.open),
     event: view.event ?? '',
     actor: view.actor ?? '',
     axis: changed('axis'),
@@ -80,6 +74,25 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${escapeValue(values[name])}`)
     .join('&');
+}
+
+function parametersOf(filter: Filter): Readonly<Record<FacetParameter, string>> {
+  const lists = FACETS.map((facet) => [parameterOf(facet), joinList(filter[facet])]);
+  return Object.fromEntries(lists) as Record<FacetParameter, string>;
+}
+
+/** A comma within a value is escaped, so that {@link splitList} gives the same list. */
+function joinList(values: readonly string[]): string {
+  return values
+    .map((value) => value.replace(/,|%(?=2C|25)/g, (found) => encodeURIComponent(found)))
+    .join();
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .filter((value) => value !== '')
+    .map((value) => value.replace(/%(?:2C|25)/g, (found) => decodeURIComponent(found)));
 }
 
 /** Commas, colons, slashes and spaces (as +) stay readable; the quote does not, for browsers escape it. */
@@ -109,12 +122,8 @@ export function decodeView(
     data: reader.matching('data', isData) ?? base.data,
     lang: reader.oneOf('lang', LANGS) ?? base.lang,
     filter: {
-      actors: reader.list('actors'),
+      ...listFacetValues((facet) => reader.valuesOf(facet)),
       allActors: reader.oneOf('actors.all', ['1', '0']) === '1',
-      topics: reader.list('topics'),
-      types: reader.listOf('types', EVENT_TYPES),
-      statuses: reader.listOf('status', STATUSES),
-      sources: reader.list('sources'),
       leastSources: Number(reader.matching('sources.min', isCount) ?? 0),
       disputed: reader.oneOf('disputed', ['1', '0']) === '1',
       certain: reader.oneOf('certain', ['1', '0']) === '1',
@@ -175,15 +184,15 @@ class AddressReader {
   }
 
   list(name: Parameter): string[] {
-    const values = (this.text(name) ?? '').split(',').filter((value) => value !== '');
-    return [...new Set(values)];
+    return [...new Set(splitList(this.text(name) ?? ''))];
   }
 
-  listOf<T extends string>(name: Parameter, allowed: readonly T[]): T[] {
-    return this.list(name).flatMap((value) => {
-      const known = allowed.find((one) => one === value);
-      if (known === undefined) this.report('address.invalid', name, value);
-      return known === undefined ? [] : [known];
+  valuesOf<F extends Facet>(facet: F): FacetValue<F>[] {
+    const name = parameterOf(facet);
+    return this.list(name).filter((value) => {
+      const isValid = isValueOf(facet, value);
+      if (!isValid) this.report('address.invalid', name, value);
+      return isValid;
     });
   }
 }

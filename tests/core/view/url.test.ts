@@ -52,6 +52,17 @@ describe('writing an address', () => {
     expect(encodeView(DEFAULT_VIEW, { theme: 'dark' })).toBe('lang=en&theme=auto');
   });
 
+  it('keeps the commas of a value apart from those between values', () => {
+    for (const actors of [
+      ['Geneva, Palais', 'Paris'],
+      ['a%2Cb', 'c%25', '%,'],
+      ['100%', '%2', ','],
+    ]) {
+      const view = { ...DEFAULT_VIEW, filter: { ...NO_FILTER, actors } };
+      expect(decodeView(encodeView(view)).view).toEqual(view);
+    }
+  });
+
   it('replaces half characters, which no address can hold', () => {
     const view = { ...DEFAULT_VIEW, filter: { ...NO_FILTER, words: 'a\ud800' } };
     expect(encodeView(view)).toBe('lang=en&q=a%EF%BF%BD');
