@@ -2,7 +2,7 @@ import { group, sort } from 'd3-array';
 import { foldText } from '../../core/model/fold.ts';
 import { pathUp } from '../../core/model/tree.ts';
 import type { Tree } from '../../core/model/tree.ts';
-import type { FacetList } from './facet-items.ts';
+import type { FacetList } from '../../core/labels/facets.ts';
 
 /** A tree's values in the order in which they are shown, whatever is filtered. */
 export interface SortedTree {

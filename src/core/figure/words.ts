@@ -1,9 +1,9 @@
 import type { Answer } from '../engine/contract/answer.ts';
+import { FACETS } from '../engine/contract/facets.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
-import { STATUSES } from '../model/dataset.ts';
-import { EVENT_TYPES } from '../model/event-type.ts';
 import { hasOwnDigits } from '../i18n/languages.ts';
 import { chipsOf } from '../labels/chips.ts';
+import { chosenNames } from '../labels/facets.ts';
 import type { FigureRequest } from './request.ts';
 import type { Labeller } from '../labels/labeller.ts';
 import type { View } from '../view/view.ts';
@@ -16,7 +16,6 @@ export interface FigureWords {
   readonly caption: readonly string[];
 }
 
-const FACETS = ['actors', 'topics', 'types', 'statuses', 'sources'] as const;
 /** More would fill the figure; the rest is counted. */
 const MOST_SOURCES = 12;
 const BETWEEN = ' · ';
@@ -93,21 +92,12 @@ function unusualOf({ labeller: { locale }, view, span, part }: FigureRequest): s
 export function filtersOf(view: View, labeller: Labeller): string {
   const { locale } = labeller;
   const { filter } = view;
-  const { actors, topics, types, statuses, sources } = filter;
-  const names = {
-    actors: actors.map((id) => labeller.actor(id).text),
-    topics: topics.map((id) => labeller.topic(id).text),
-    types: EVENT_TYPES.filter((one) => types.includes(one)).map((one) => labeller.type(one)),
-    statuses: STATUSES.filter((one) => statuses.includes(one)).map((one) =>
-      locale.t(`status.${one}`),
-    ),
-    sources: sources.map((id) => labeller.source(id).text),
-  };
-  const facets = FACETS.filter((facet) => names[facet].length > 0).map((facet) => {
+  const facets = FACETS.filter((facet) => filter[facet].length > 0).map((facet) => {
+    const names = chosenNames(facet, filter, labeller);
     const every = facet === 'actors' && filter.allActors;
     return locale.t('figure.filter', {
       kind: locale.t(`facet.${facet}`).toLocaleLowerCase(locale.lang),
-      names: every ? locale.list(names[facet]) : locale.either(names[facet]),
+      names: every ? locale.list(names) : locale.either(names),
     });
   });
   const { words, disputed, leastSources, certain } = filter;

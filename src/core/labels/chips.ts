@@ -1,8 +1,9 @@
-import { STATUSES } from '../model/dataset.ts';
-import { EVENT_TYPES } from '../model/event-type.ts';
+import { FACETS, sortValues } from '../engine/contract/facets.ts';
+import type { Facet } from '../engine/contract/facets.ts';
+import { NO_FILTER, withValues } from '../engine/contract/question.ts';
 import type { Filter } from '../engine/contract/question.ts';
-import { NO_FILTER } from '../engine/contract/question.ts';
 import { parseDay } from '../time/edtf.ts';
+import { chosenNames, nameOfValue } from './facets.ts';
 import type { Labeller } from './labeller.ts';
 import type { View } from '../view/view.ts';
 
@@ -20,7 +21,6 @@ export function chipsOf(view: View, labeller: Labeller): Chip[] {
   const { filter } = view;
   const { locale } = labeller;
   const less = (change: Partial<Filter>): View => ({ ...view, filter: { ...filter, ...change } });
-  const drop = <T>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);
   const chips: Chip[] = [];
   if (filter.words !== '') {
     chips.push({
@@ -29,55 +29,7 @@ export function chipsOf(view: View, labeller: Labeller): Chip[] {
       without: less({ words: '' }),
     });
   }
-  if (filter.allActors && filter.actors.length > 1) {
-    chips.push({
-      key: 'together',
-      label: locale.t('chip.all-of', {
-        names: locale.list(filter.actors.map((id) => labeller.actor(id).text)),
-      }),
-      without: less({ actors: [], allActors: false }),
-    });
-  } else {
-    for (const id of filter.actors) {
-      const { text, lang } = labeller.actor(id);
-      const actors = drop(filter.actors, id);
-      chips.push({
-        key: `actor ${id}`,
-        label: text,
-        lang,
-        without: less({ actors, allActors: false }),
-      });
-    }
-  }
-  for (const id of filter.topics) {
-    const { text, lang } = labeller.topic(id);
-    chips.push({
-      key: `topic ${id}`,
-      label: text,
-      lang,
-      without: less({ topics: drop(filter.topics, id) }),
-    });
-  }
-  for (const type of EVENT_TYPES.filter((one) => filter.types.includes(one))) {
-    chips.push({
-      key: type,
-      label: labeller.type(type),
-      without: less({ types: drop(filter.types, type) }),
-    });
-  }
-  for (const status of STATUSES.filter((one) => filter.statuses.includes(one))) {
-    const statuses = drop(filter.statuses, status);
-    chips.push({ key: status, label: locale.t(`status.${status}`), without: less({ statuses }) });
-  }
-  for (const id of filter.sources) {
-    const { text, lang } = labeller.source(id);
-    chips.push({
-      key: `source ${id}`,
-      label: text,
-      lang,
-      without: less({ sources: drop(filter.sources, id) }),
-    });
-  }
+  chips.push(...FACETS.flatMap((facet) => facetChips(facet, view, labeller)));
   if (filter.disputed) {
     chips.push({
       key: 'disputed',
@@ -101,6 +53,26 @@ export function chipsOf(view: View, labeller: Labeller): Chip[] {
     });
   }
   return [...chips, ...knownChip(view, labeller)];
+}
+
+/** One chip for each value, or one for all actors that have to be there together. */
+function facetChips(facet: Facet, view: View, labeller: Labeller): Chip[] {
+  const { filter } = view;
+  const less = (values: readonly string[]): View => ({
+    ...view,
+    filter: withValues(filter, facet, values),
+  });
+  if (facet === 'actors' && filter.allActors && filter.actors.length > 1) {
+    const names = labeller.locale.list(chosenNames(facet, filter, labeller));
+    const label = labeller.locale.t('chip.all-of', { names });
+    return [{ key: 'together', label, without: less([]) }];
+  }
+  const chosen: readonly string[] = filter[facet];
+  return sortValues(facet, chosen).map((value) => {
+    const { text, lang } = nameOfValue(facet, value, labeller);
+    const without = less(chosen.filter((other) => other !== value));
+    return { key: `${facet} ${value}`, label: text, lang, without };
+  });
 }
 
 function knownChip(view: View, { locale }: Labeller): Chip[] {

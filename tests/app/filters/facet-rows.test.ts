@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTree } from '../../../src/core/model/tree.ts';
-import { actorItems } from '../../../src/app/filters/facet-items.ts';
-import type { FacetList } from '../../../src/app/filters/facet-items.ts';
+import { listedValues } from '../../../src/core/labels/facets.ts';
+import type { FacetList } from '../../../src/core/labels/facets.ts';
 import {
   ALL_ROWS,
   facetRows,
@@ -15,7 +15,9 @@ import {
 import type { FacetRow } from '../../../src/app/filters/facet-rows.ts';
 import { speakEnglish } from '../../fixtures/two-states.ts';
 
-const actors = actorItems(speakEnglish());
+const listed = listedValues('actors', speakEnglish());
+if (!listed) throw new Error('the dataset lists its actors');
+const actors = listed;
 const NONE: ReadonlySet<string> = new Set();
 
 const flatten = (rows: readonly FacetRow[]): string[] =>

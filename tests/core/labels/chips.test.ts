@@ -41,14 +41,14 @@ describe('chips', () => {
   it('say in the reader’s words everything that is filtered, in the order of the rail', () => {
     expect(chipsOf(VIEW, en).map(({ key }) => key)).toEqual([
       'words',
-      'actor russia',
-      'actor darchiev',
-      'topic tariffs',
-      'CONSULT',
-      'SANCTION',
-      'occurred',
-      'planned',
-      'source tass-0408',
+      'actors russia',
+      'actors darchiev',
+      'topics tariffs',
+      'types CONSULT',
+      'types SANCTION',
+      'statuses occurred',
+      'statuses planned',
+      'sources tass-0408',
       'span',
       'known',
     ]);
@@ -76,7 +76,7 @@ describe('chips', () => {
   it('show one actor alone as that actor, whatever “together” says', () => {
     const filter = { ...NO_FILTER, actors: ['russia'], allActors: true };
     const [chip] = chipsOf({ ...DEFAULT_VIEW, filter }, en);
-    expect(chip).toMatchObject({ key: 'actor russia', label: 'Russia' });
+    expect(chip).toMatchObject({ key: 'actors russia', label: 'Russia' });
     expect(chip?.without.filter).toEqual(NO_FILTER);
   });
 
