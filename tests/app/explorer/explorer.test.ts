@@ -164,7 +164,7 @@ describe('starting from an address', () => {
     ).toBe(true);
     expect(explorer.details?.id).toBe('istanbul-talks-april');
     expect(explorer.span).toEqual(days('2025-04-01', '2025-04-30'));
-    expect(explorer.chips.map(({ key }) => key)).toEqual(['actor darchiev', 'span', 'known']);
+    expect(explorer.chips.map(({ key }) => key)).toEqual(['actors darchiev', 'span', 'known']);
   });
 
   it('says what it does not know and shows the rest', async () => {
