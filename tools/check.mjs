@@ -14,7 +14,6 @@ const STEPS = [
   ['layering', 'vitest', 'run', 'tests/architecture.test.ts'],
   ['schema up to date', process.execPath, 'tools/schema.mjs', '--check'],
   ['font metrics up to date', process.execPath, 'tools/font-metrics.mjs', '--check'],
-  ['names of months up to date', process.execPath, 'tools/date-names.mjs', '--check'],
   ['bundle budget', process.execPath, 'tools/budget.mjs'],
 ];
 

@@ -1,6 +1,6 @@
+import { ar } from 'date-fns/locale/ar';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
-import names from './date-names.json' with { type: 'json' };
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { formatDigits } from '../dates/numbers.ts';
 import { sharedPart } from '../dates/units.ts';
@@ -9,7 +9,7 @@ import { monthsOf, seasonYears } from '../dates/range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} ق.م.`, early: (digits) => `${digits} م` });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ar);
 
 function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string {
   const parts = partsOf(unit.ms);

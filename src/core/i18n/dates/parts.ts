@@ -1,3 +1,4 @@
+import type { Day, Locale, Month } from 'date-fns';
 import { civilDay } from '../../time/civil.ts';
 import { formatDigits } from './numbers.ts';
 
@@ -17,26 +18,19 @@ export interface DateParts {
   readonly time: string;
 }
 
-/** Of a language, from January and from Sunday; `node tools/date-names.mjs` writes them. */
-export interface CalendarNames {
-  readonly months: readonly string[];
-  readonly monthsOf: readonly string[];
-  readonly monthsShort: readonly string[];
-  readonly weekdays: readonly string[];
-  readonly weekdaysShort: readonly string[];
-}
-
-export function datePartsOf(ms: number, names: CalendarNames): DateParts {
-  const { year, month, day } = civilDay(ms);
+/** @param locale of date-fns, for the names of months and weekdays only: its formats know no UTC and no year 0 */
+export function datePartsOf(ms: number, { localize }: Pick<Locale, 'localize'>): DateParts {
+  const { year, month: monthIndex, day } = civilDay(ms);
   const date = new Date(ms);
-  const weekday = date.getUTCDay();
+  const month = monthIndex as Month;
+  const weekday = date.getUTCDay() as Day;
   return {
     day: formatDigits(day),
-    monthOf: names.monthsOf[month] ?? '',
-    month: names.months[month] ?? '',
-    monthShort: names.monthsShort[month] ?? '',
-    weekday: names.weekdays[weekday] ?? '',
-    weekdayShort: names.weekdaysShort[weekday] ?? '',
+    monthOf: localize.month(month, { context: 'formatting' }),
+    month: localize.month(month, { context: 'standalone' }),
+    monthShort: localize.month(month, { width: 'abbreviated', context: 'standalone' }),
+    weekday: localize.day(weekday, { context: 'standalone' }),
+    weekdayShort: localize.day(weekday, { width: 'short', context: 'standalone' }),
     year,
     time: `${formatDigits(date.getUTCHours(), 2)}:${formatDigits(date.getUTCMinutes(), 2)}`,
   };

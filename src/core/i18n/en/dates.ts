@@ -1,5 +1,5 @@
+import { enGB } from 'date-fns/locale/en-GB';
 import { civilDay } from '../../time/civil.ts';
-import names from './date-names.json' with { type: 'json' };
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';
@@ -8,7 +8,7 @@ import { formatRange, monthsOf, seasonYears } from '../dates/range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} BC`, early: (digits) => `AD ${digits}` });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, enGB);
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -1,6 +1,6 @@
+import { ru } from 'date-fns/locale/ru';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
-import names from './date-names.json' with { type: 'json' };
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';
@@ -12,7 +12,7 @@ const year = (value: number): string =>
     before: (digits) => `${digits}\u00a0г. до\u00a0н.\u00a0э.`,
     early: (digits) => `${digits}\u00a0г. н.\u00a0э.`,
   });
-const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, names);
+const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ru);
 
 /** A year that has to be declined: "2025 года", "2025 год"; with an era it already says "г." */
 function yearIn(value: number, form: DateCase): string {
