@@ -1,6 +1,7 @@
 import { ar } from 'date-fns/locale/ar';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
+import { buildLists } from '../dates/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { formatDigits } from '../dates/numbers.ts';
 import { sharedPart } from '../dates/units.ts';
@@ -94,8 +95,7 @@ export const grammar: DateGrammar = {
   until: (to) => `حتى ${end(to)}`,
   fromUnknownEnd: (from) => `من ${end(from)}، والنهاية غير معروفة`,
   toUnknownStart: (to) => `حتى ${end(to)}، والبداية غير معروفة`,
-  and: (items) => items.join(' و'),
-  or: (items) => items.join(' أو '),
+  ...buildLists('ar'),
   day: (ms) => unit({ kind: 'day', ms }, 'plain'),
   always: () => 'كل الأوقات',
   tick: (ms, kind) => {

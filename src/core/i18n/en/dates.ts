@@ -1,5 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import { civilDay } from '../../time/civil.ts';
+import { buildLists } from '../dates/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';
@@ -47,11 +48,6 @@ function end({ of: words, approximate, uncertain }: EndWords): string {
   return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
 }
 
-function list(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
 /** English dates, as a British newspaper sets them. */
 export const grammar: DateGrammar = {
   unit,
@@ -69,8 +65,7 @@ export const grammar: DateGrammar = {
   until: (to) => `until ${end(to)}`,
   fromUnknownEnd: (from) => `from ${end(from)}, end unknown`,
   toUnknownStart: (to) => `until ${end(to)}, start unknown`,
-  and: (items) => list(items, 'and'),
-  or: (items) => list(items, 'or'),
+  ...buildLists('en-GB'),
   day: (ms) => unit({ kind: 'day', ms }, 'plain'),
   always: () => 'all time',
   tick: (ms, kind) => {

@@ -1,6 +1,7 @@
 import { ru } from 'date-fns/locale/ru';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
+import { buildLists } from '../dates/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';
@@ -98,11 +99,6 @@ const nearly = ({ approximate }: EndWords): string => (approximate ? 'приме
 const fromEnd = (from: EndWords): string => nearly(from) + since(from.of) + mark(from);
 const untilEnd = (to: EndWords): string => `${nearly(to)}до ${to.of}${mark(to)}`;
 
-function list(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
-
 /** Russian dates as a newsroom sets them: without "г.", and with "года" only where the year stands alone. */
 export const grammar: DateGrammar = {
   unit,
@@ -118,8 +114,7 @@ export const grammar: DateGrammar = {
   until: untilEnd,
   fromUnknownEnd: (from) => `${fromEnd(from)}, дата окончания неизвестна`,
   toUnknownStart: (to) => `${untilEnd(to)}, дата начала неизвестна`,
-  and: (items) => list(items, 'и'),
-  or: (items) => list(items, 'или'),
+  ...buildLists('ru'),
   day: (ms) => unit({ kind: 'day', ms }, 'plain'),
   always: () => 'всё время',
   tick: (ms, kind) => {
