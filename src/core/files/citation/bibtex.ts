@@ -1,4 +1,5 @@
-import { biblatexDate, isoOf, partsOf, sharedParts } from './dates.ts';
+import { isoDay } from '../../time/iso.ts';
+import { biblatexDate, sharedParts } from './dates.ts';
 import type { CitedDate } from './dates.ts';
 import type { Citation, CitedWork } from './work.ts';
 import { oneLine } from './words.ts';
@@ -39,6 +40,7 @@ const BABEL: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
+/** Macros that every style of BibTeX has, not words of a language. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
@@ -73,7 +75,7 @@ function entryOf(work: CitedWork): string {
     ...dateFields(work.date),
     ['version', braced(escapeLatex(work.version))],
     ['url', braced(verbatimUrl(work.url))],
-    ['urldate', braced(work.accessed === undefined ? '' : isoOf(partsOf(work.accessed)))],
+    ['urldate', braced(work.accessed === undefined ? '' : isoDay(work.accessed))],
     ['langid', braced(babelOf(work.titleLang))],
     ['language', braced(babelOf(work.lang))],
     ['note', braced(escapeLatex(work.remarks.join('; ')))],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { civilDay } from '../../time/civil.ts';
 
 /** A date as it was read. */
 export type ReadDate = Parameters<Locale['date']>[0];
@@ -31,8 +32,8 @@ export function sharedParts({ start, end }: Bounds): CalendarParts {
 
 /** The day an instant (ms UTC) lies in. */
 export function partsOf(ms: number): readonly [year: number, month: number, day: number] {
-  const date = new Date(ms);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const { year, month, day } = civilDay(ms);
+  return [year, month + 1, day];
 }
 
 /** The parts as ISO 8601: `2025-04-10`, `2025-04`, `2025`; empty without any. */

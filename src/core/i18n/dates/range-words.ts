@@ -1,3 +1,4 @@
+import { utcMonth } from 'd3-time';
 import { civilDay } from '../../time/civil.ts';
 import { sharedPart } from './units.ts';
 import type { DateGrammar, DateUnit } from './grammar.ts';
@@ -32,8 +33,7 @@ export function seasonYears(unit: DateUnit, year: (year: number) => string): str
 /** First and last month of a group of months. */
 export function monthsOf(unit: DateUnit): readonly [DateUnit, DateUnit] {
   const count = unit.kind === 'season' ? unit.part.count : 1;
-  const last = new Date(unit.ms);
-  last.setUTCMonth(last.getUTCMonth() + count - 1);
+  const last = utcMonth.offset(new Date(unit.ms), count - 1);
   return [
     { kind: 'month', ms: unit.ms },
     { kind: 'month', ms: last.getTime() },

@@ -1,6 +1,6 @@
-import { civilDay, utcDay } from '../../time/civil.ts';
+import { utcDay, utcMinute, utcMonth, utcYear } from 'd3-time';
+import { civilDay } from '../../time/civil.ts';
 import type { EdtfPoint, Precision } from '../../time/edtf.ts';
-import { DAY_MS } from '../../time/span.ts';
 import { subYearMonths } from '../../time/sub-year.ts';
 import type { DateGrammar, DateUnit } from './grammar.ts';
 
@@ -86,25 +86,23 @@ export function sharedPart(
   return unit.kind === 'month' ? 'month' : undefined;
 }
 
+const CALENDAR = {
+  instant: utcMinute,
+  day: utcDay,
+  month: utcMonth,
+  year: utcYear,
+  decade: utcYear.every(10) ?? utcYear,
+} as const;
+
 function startOf(kind: StretchKind, ms: number): number {
-  if (kind === 'instant') return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
-  const { year, month, day } = civilDay(ms);
-  if (kind === 'year') return utcDay(year);
-  return kind === 'month' ? utcDay(year, month) : utcDay(year, month, day);
+  return CALENDAR[kind].floor(new Date(ms)).getTime();
 }
 
 /** The end of a unit that starts at an instant; undefined where none starts there. */
 function unitEnd(kind: 'day' | 'month' | 'year' | 'decade', start: number): number | undefined {
   if (!Number.isFinite(start)) return undefined;
-  const { year, month } = civilDay(start);
-  switch (kind) {
-    case 'day':
-      return start % DAY_MS === 0 ? start + DAY_MS : undefined;
-    case 'month':
-      return utcDay(year, month) === start ? utcDay(year, month + 1) : undefined;
-    case 'year':
-      return utcDay(year) === start ? utcDay(year + 1) : undefined;
-    case 'decade':
-      return utcDay(year) === start && year % 10 === 0 && year > 0 ? utcDay(year + 10) : undefined;
-  }
+  if (kind === 'decade' && civilDay(start).year <= 0) return undefined;
+  const first = new Date(start);
+  const interval = CALENDAR[kind];
+  return interval.floor(first).getTime() === start ? interval.offset(first).getTime() : undefined;
 }

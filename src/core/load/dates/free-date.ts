@@ -1,5 +1,7 @@
+import { utcDay, utcMonth } from 'd3-time';
+import { utcDay as midnight } from '../../time/civil.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { DAY_MS } from '../../time/span.ts';
+import { isoDay } from '../../time/iso.ts';
 import { isReversed } from '../json/checks.ts';
 import type { DateOrder } from '../read/load-options.ts';
 import { readPoint, yearText, type DateFault, type DatePoint } from './date-point.ts';
@@ -145,7 +147,7 @@ function completed(
   const era = to.year <= 0 ? ` ${1 - to.year} bc` : ` ${String(to.year).padStart(3, '0')}`;
   const tries = [
     `${left}${era}`,
-    ...(to.month === undefined ? [] : [`${left} ${MONTHS[to.month - 1] ?? ''}${era}`]),
+    ...(to.month === undefined ? [] : [`${left} m${to.month}${era}`]),
     ...(to.year <= 0 ? [`${left} bc`] : []),
   ];
   let why: DateFault = 'words';
@@ -157,17 +159,12 @@ function completed(
   return why;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /** The year, month or day beside. */
 function neighbour({ year, month, day, edtf }: DatePoint, step: 1 | -1): string {
   if (month === undefined) return /[X/-]\w\w?$/.test(edtf.slice(4)) ? edtf : yearText(year + step);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day ?? 1);
-  if (day === undefined) date.setUTCMonth(date.getUTCMonth() + step);
-  else date.setTime(date.getTime() + step * DAY_MS);
-  const text = `${yearText(date.getUTCFullYear())}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
-  return day === undefined ? text : `${text}-${String(date.getUTCDate()).padStart(2, '0')}`;
+  const date = new Date(midnight(year, month - 1, day));
+  if (day !== undefined) return isoDay(utcDay.offset(date, step).getTime());
+  return isoDay(utcMonth.offset(date, step).getTime()).slice(0, -'-01'.length);
 }
 
 const FAULTS: ReadonlySet<unknown> = new Set<DateFault>([

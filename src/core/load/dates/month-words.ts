@@ -1,4 +1,7 @@
-/** Names of the twelve months in English, Russian and Arabic (both sets of names), as they stand in dates. */
+/**
+ * Names of the twelve months in English, Russian and Arabic, as they stand in dates: what people write, in every set,
+ * spelling and abbreviation that they know, where a locale (of date-fns, of the platform) has the one that is printed.
+ */
 const MONTHS: readonly string[] = [
   'january jan январь января янв يناير كانون_الثاني جانفي',
   'february feb февраль февраля фев февр فبراير شباط فيفري',

@@ -1,4 +1,5 @@
 import { isoInstant } from '../../time/iso.ts';
+import { DAY_MS } from '../../time/span.ts';
 
 /** What a cell of a Parquet file says, as the same cell of a CSV file would: '' where there is nothing. */
 export function textOfValue(value: unknown): string {
@@ -16,7 +17,7 @@ const MIDNIGHT = 'T00:00:00Z';
 
 /** EDTF of a day, counted from 1970-01-01. */
 export function dayText(days: number): string {
-  return momentText(days * 86_400_000).slice(0, -MIDNIGHT.length);
+  return momentText(days * DAY_MS).slice(0, -MIDNIGHT.length);
 }
 
 /** EDTF of an instant (ms UTC), to the second, or to the millisecond where it has some. */
