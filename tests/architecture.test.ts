@@ -243,10 +243,16 @@ describe('the checks', () => {
       'time/c.ts': 'export const C = [1, 2] as const;',
       'app/d.ts': 'export function d() {}',
     });
-    const a = `import { a } from '../../src/time/a.ts';`;
+    const importing = `import { a } from '../../src/time/a.ts';`;
+    const untested = (use: string): readonly string[] =>
+      findUntested(files, made({ 'time/others.test.ts': `${importing} ${use}` }));
     expect(findUntested(files, made({}))).toEqual(['time/a.ts']);
     expect(findUntested(files, made({ 'time/a.test.ts': '' }))).toEqual([]);
-    expect(findUntested(files, made({ 'time/others.test.ts': a }))).toEqual([]);
+    expect(untested(`it('is there', () => expect(a).toBeTypeOf('function'));`)).toEqual([
+      'time/a.ts',
+    ]);
+    expect(untested(`it('is called', () => expect(a(1)).toBe(2));`)).toEqual([]);
+    expect(untested(`it('is handed on', () => expect([1].map(a)).toEqual([2]));`)).toEqual([]);
   });
 
   it.each([

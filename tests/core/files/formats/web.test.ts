@@ -16,8 +16,7 @@ const nodesOf = (text: string): readonly Node[] =>
 
 describe('JSON-LD', () => {
   it('is a dataset and its events', async () => {
-    expect(writeJsonLd).toBeTypeOf('function');
-    const [dataset, ...events] = nodesOf(await textOf('jsonld', await takeAll(istanbul)));
+    const [dataset, ...events] = nodesOf(await textOf(writeJsonLd, await takeAll(istanbul)));
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       license: 'https://spdx.org/licenses/CC0-1.0',
@@ -36,7 +35,7 @@ describe('JSON-LD', () => {
     ['[2024-12-29..2025-01-06]', undefined, undefined],
     ['202X', undefined, undefined],
   ])('gives %s no finer than it is known', async (date, start, end) => {
-    const [, event] = nodesOf(await textOf('jsonld', await takeAll(datasetWith([{ date }]))));
+    const [, event] = nodesOf(await textOf(writeJsonLd, await takeAll(datasetWith([{ date }]))));
     expect([event?.['startDate'], event?.['endDate']]).toEqual([start, end]);
     expect(event?.['additionalProperty']).toContainEqual({
       '@type': 'PropertyValue',
@@ -48,8 +47,7 @@ describe('JSON-LD', () => {
 
 describe('TimelineJS', () => {
   it('is read back as a timeline with every event', async () => {
-    expect(writeTimelineJs).toBeTypeOf('function');
-    const text = await textOf('timelinejs', await takeAll(istanbul));
+    const text = await textOf(writeTimelineJs, await takeAll(istanbul));
     const loaded = await loadSource({ kind: 'file', file: new File([text], 'x.json') });
     const dataset = loaded.kind === 'imported' ? loaded.dataset : undefined;
     const ids = istanbul.events.map(({ id }) => id).sort();
@@ -70,7 +68,7 @@ describe('TimelineJS', () => {
     ['-0043-03-15', { year: -44 }, undefined],
     ['0000', { year: -1 }, undefined],
   ])('gives %s as coarse as it is known, and in words', async (date, start, end) => {
-    const text = await textOf('timelinejs', await takeAll(datasetWith([{ date }])));
+    const text = await textOf(writeTimelineJs, await takeAll(datasetWith([{ date }])));
     const { events } = JSON.parse(text) as { readonly events: readonly Record<string, unknown>[] };
     expect(events[0]?.['start_date']).toEqual(start);
     expect(events[0]?.['end_date']).toEqual(end);
