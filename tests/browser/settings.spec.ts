@@ -31,6 +31,7 @@ test('settings change the picture at once, are in the address, and are there on 
 
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('.demarche')).toHaveAttribute('data-script', 'Arab');
   await expect(page.locator('.demarche')).toHaveAttribute('data-theme', 'dark');
   await expect(
     page.locator('[data-region="timeline"] svg text', { hasText: 'شوال ١٤٤٦' }),

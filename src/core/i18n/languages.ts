@@ -40,6 +40,9 @@ export const DEFAULT_LANG: Lang = 'en';
 
 export const isLang = (tag: string): tag is Lang => Object.hasOwn(ROWS, tag);
 
+/** The script that a language, one of the interface or any other, is mostly written in: ISO 15924, `Arab`. */
+export const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
 /** Whether the readers of a language, one of the interface or any other, know such digits as their own. */
 export function hasOwnDigits(tag: string, digits: Digits): boolean {
   return isLang(tag) && LANGUAGES[tag].digits === digits;

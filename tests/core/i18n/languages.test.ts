@@ -5,6 +5,7 @@ import {
   isLang,
   LANGS,
   LANGUAGES,
+  scriptOf,
 } from '../../../src/core/i18n/languages.ts';
 import { directionOf } from '../../../src/core/model/text.ts';
 
@@ -21,6 +22,14 @@ describe('the languages of the interface', () => {
       new Intl.DisplayNames([lang], { type: 'language' }).of(lang)?.toLowerCase(),
     );
     expect(dir).toBe(directionOf(lang));
+  });
+});
+
+describe('scriptOf', () => {
+  it('tells the script of a language that the interface has, and of one that it has not', () => {
+    expect(['en', 'ar', 'ru', 'fa', 'fr', 'sr-Latn'].map(scriptOf)).toEqual([
+      ...['Latn', 'Arab', 'Cyrl', 'Arab', 'Latn', 'Latn'],
+    ]);
   });
 });
 
