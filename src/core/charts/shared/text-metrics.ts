@@ -1,3 +1,5 @@
+// Our own and not a canvas: the command line has none, and the same view is to give the same bytes everywhere.
+
 import { bisector } from 'd3-array';
 import { advanceOf, kerningOf, letterOf, ligatureOf } from './font-metrics.ts';
 import type { FontWeight, Letter } from './font-metrics.ts';

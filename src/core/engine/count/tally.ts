@@ -1,3 +1,5 @@
+// Our own and not d3-array's rollup, which makes a map and walks every row anew: these add to arrays that are kept.
+
 import type { Lists, ManyColumn } from '../columns/columns.ts';
 
 /** Rows per code, and where they are wanted the sums of their tones in `TONE_PARTS`. */

@@ -1,3 +1,5 @@
+// Our own and not graphology's: that one builds the whole graph first, and writes no spells of time.
+
 import { escapeXml } from '../../paint/svg-text.ts';
 import { isoDay, isoInstant } from '../../time/iso.ts';
 import { saidOf } from './format.ts';

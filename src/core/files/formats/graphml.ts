@@ -1,3 +1,5 @@
+// Our own, since graphology reads this format but does not write it; it streams.
+
 import { escapeXml } from '../../paint/svg-text.ts';
 import { saidOf } from './format.ts';
 import type { WriteData } from './format.ts';

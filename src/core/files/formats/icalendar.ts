@@ -1,3 +1,5 @@
+// Our own and not ical.js: that one builds the whole calendar before it writes a line; this streams.
+
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
