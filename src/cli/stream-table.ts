@@ -1,4 +1,4 @@
-import { LANGS } from '../core/i18n/languages.ts';
+import { LANGUAGES } from '../core/i18n/languages.ts';
 import type { LoadOptions } from '../core/load/load-table.ts';
 import type { LoadedSource } from '../core/load/read/loaded-source.ts';
 import type { DatasetHeader } from '../core/model/dataset.ts';
@@ -55,7 +55,7 @@ export async function streamTable(
 
 function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Extract {
   const headerFrom = ({ table, countries }: Part): DatasetHeader =>
-    datasetOfTable(table, name, countries, LANGS);
+    datasetOfTable(table, name, countries, LANGUAGES);
   let header = headerFrom(first);
   const pages = async function* <T>(
     eventAt: (table: EventTable, row: number) => T,

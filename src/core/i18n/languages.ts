@@ -17,15 +17,23 @@ interface LanguageRow {
   /** What its speakers call it. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What a table without a name is called. */
+  readonly unnamed: string;
   /** Digits that its readers know beside the Latin ones. */
   readonly digits?: Digits;
   load(): Promise<Language>;
 }
 
 const ROWS = {
-  en: { name: 'English', dir: 'ltr', load: () => import('./en/language.ts') },
-  ar: { name: 'العربية', dir: 'rtl', digits: 'arab', load: () => import('./ar/language.ts') },
-  ru: { name: 'Русский', dir: 'ltr', load: () => import('./ru/language.ts') },
+  en: { name: 'English', dir: 'ltr', unnamed: 'Table', load: () => import('./en/language.ts') },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    unnamed: 'جدول',
+    digits: 'arab',
+    load: () => import('./ar/language.ts'),
+  },
+  ru: { name: 'Русский', dir: 'ltr', unnamed: 'Таблица', load: () => import('./ru/language.ts') },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
 /** The BCP-47 tag of a language of the interface. */

@@ -1,4 +1,4 @@
-import { LANGS } from '../i18n/languages.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Engine } from '../engine/contract/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type { PlacesInput, RelationsPlaces } from '../charts/relations/plan.ts';
@@ -157,7 +157,7 @@ async function openTable(
     import('../model/table-dataset.ts'),
     import('../engine/table.ts'),
   ]);
-  const dataset = datasetOfTable(table, name, countries, LANGS);
+  const dataset = datasetOfTable(table, name, countries, LANGUAGES);
   return { header: headerOf(dataset), engine: openTableEngine(table, dataset) };
 }
 

@@ -6,28 +6,29 @@ import { EVENT_TYPES } from './event-type.ts';
 import { idsOfNames, slugOf } from './name-ids.ts';
 import type { LanguageTag } from './text.ts';
 
-const UNNAMED = { en: 'Table', ar: 'جدول', ru: 'Таблица' };
+/** Languages by their tags, each with what it calls a table without a name. */
+type Spoken = Readonly<Record<LanguageTag, { readonly unnamed: string }>>;
 
 /**
  * What a table says beside its events: everybody and everything it names, but no event. The ids follow from
  * the names (see {@link idsOfNames}).
  * @param name of the file; '' where it has none
  * @param countries names of actors that are countries, with their codes of two letters
- * @param langs what those are to be called in
+ * @param spoken what those, and a table without a name, are to be called in
  */
 export function datasetOfTable(
   table: EventTable,
   name: string,
   countries: ReadonlyMap<string, string> = NO_COUNTRIES,
-  langs: readonly LanguageTag[] = [],
+  spoken: Spoken = {},
 ): Dataset {
   const displayNames = new Map(
-    langs.map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'region' })]),
+    Object.keys(spoken).map((lang) => [lang, new Intl.DisplayNames([lang], { type: 'region' })]),
   );
   return {
     format: 'demarche/1',
     id: slugOf(name) || 'table',
-    title: name.trim() === '' ? UNNAMED : name,
+    title: name.trim() === '' ? unnamedIn(spoken) : name,
     languages: ['und'],
     sources: named(table.sources, (id, title): Source => ({ id, title })),
     actors: named(table.actors, (id, own): Actor => {
@@ -38,6 +39,10 @@ export function datasetOfTable(
     topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
     events: [],
   };
+}
+
+function unnamedIn(spoken: Spoken): Readonly<Record<LanguageTag, string>> {
+  return Object.fromEntries(Object.entries(spoken).map(([lang, { unnamed }]) => [lang, unnamed]));
 }
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();

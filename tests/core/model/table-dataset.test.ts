@@ -32,7 +32,11 @@ describe('a dataset of a table', () => {
       topics: [{ id: 'arms-control', name: 'arms control' }],
       events: [],
     });
-    expect(datasetOfTable(table!, '').title).toMatchObject({ en: 'Table' });
+    const spoken = { en: { unnamed: 'Table' }, fr: { unnamed: 'Tableau' } };
+    expect(datasetOfTable(table!, '', undefined, spoken).title).toEqual({
+      en: 'Table',
+      fr: 'Tableau',
+    });
   });
 
   it('is with its events a dataset like any other', () => {
