@@ -18,16 +18,23 @@ async function render(args: string[], env = {}) {
   return { code: await runRender(args, io), ...written, made };
 }
 
+const { dataset } = await open(TEXT);
+
 describe('demarche render', () => {
   it.each([
     ['lang=en', 'timeline', {}],
-    ['lang=ar&lanes=topic&theme=dark', 'timeline', { size: 'a4' }],
-    ['lang=ru&actors=russia,united-states&actors.all=1&axis=rtl', 'both', { axis: 'ltr' }],
+    ['lang=ar&lanes=topic&theme=dark&digits=arab&calendar=hijri', 'timeline', { size: 'a4' }],
+    [
+      'lang=ru&actors=russia,united-states&actors.all=1&axis=rtl',
+      'both',
+      { axis: 'ltr', size: 'slide', theme: 'print', title: 'Кто & с кем', subtitle: '2025' },
+    ],
     ['lang=en&from=2025-02&to=2025-04&known=all', 'relations', { size: 'square', alt: 'A map.' }],
-    ['lang=ru', 'both', { size: 'slide', theme: 'print', title: 'Кто & с кем', subtitle: '2025' }],
-    ['lang=ar&digits=arab&calendar=hijri', 'timeline', { size: 'column' }],
-    ['lang=en&digits=arab&calendar=hijri&axis=rtl', 'both', {}],
-    ['lang=en', 'both', { size: 'two-columns', theme: 'dark', whole: true }],
+    [
+      'lang=en&digits=arab&calendar=hijri&axis=rtl',
+      'both',
+      { size: 'two-columns', theme: 'dark', whole: true },
+    ],
   ] as const)(
     'draws the figure of the view that is asked for: %s, %s, %o',
     async (query, part, wish) => {
@@ -38,7 +45,6 @@ describe('demarche render', () => {
         ...['talks.json', '--view', query, '--part', part, ...options, '--out', '-'],
       ]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      const { dataset } = await open(TEXT);
       const { view } = await openView(dataset!, query);
       const figure = await drawFigure(view, { part, ...wish });
       const data = await localSession.carried(dataset!);
@@ -73,7 +79,7 @@ describe('demarche render', () => {
 
   it('says which letters of a PNG are boxes', async () => {
     const { code, err, made } = await render([
-      ...['talks.json', '--title', 'Talks 会谈', '--out', 'fig.png'],
+      ...['talks.json', '--title', 'Talks 会谈', '--out', 'fig.png', '--scale', '0.25'],
     ]);
     expect({ code, err }).toEqual({ code: 0, err: 'demarche render: no font for 会 谈: boxes\n' });
     expect(made['fig.png']).toBeDefined();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runConvert } from '../../src/cli/convert.ts';
 import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../src/core/demarche.ts';
 import type { DataFile, OpenView } from '../../src/core/demarche.ts';
 import { DATA_FORMAT_NAMES } from '../../src/core/files/formats/format-list.ts';
+import { LANGS } from '../../src/core/i18n/languages.ts';
 import { localSession } from '../../src/core/line/session.ts';
 import { paintSvgText } from '../../src/core/paint/svg-text.ts';
 import { readFontFile } from '../../tools/font-paths.ts';
@@ -114,7 +115,7 @@ describe('the line', () => {
 });
 
 describe('page and command line', () => {
-  const explorerOn = async (query: string): Promise<Explorer> => {
+  const pageOn = async (query: string): Promise<OpenView> => {
     const explorer = new Explorer(
       {
         base: 'https://example.org/',
@@ -128,25 +129,27 @@ describe('page and command line', () => {
       localSession,
     );
     await explorer.start();
-    return explorer;
+    if (!explorer.openView) throw new Error('the page has no view');
+    return explorer.openView;
   };
 
-  it.each(
-    ['en', 'ar', 'ru'].flatMap((lang) =>
-      DATA_FORMAT_NAMES.map((format) => [format, lang] as const),
-    ),
-  )('write the same %s for the same view, in %s', async (format, lang) => {
+  describe.each(LANGS)('in %s', (lang) => {
     const query = `${QUERY}&lang=${lang}`;
-    const { openView: view } = await explorerOn(query);
-    if (!view) throw new Error('the page has no view');
-    const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
-    const { io, poured } = fakeIo(
-      { 'talks.json': ISTANBUL_TEXT },
-      { SOURCE_DATE_EPOCH: String(NOW / 1000) },
-    );
-    const args = ['talks.json', 'out', '--to', format, '--view', query];
-    expect(await runConvert(args, io)).toBe(0);
-    expect(fromPage.length).toBeGreaterThan(100);
-    expect(Buffer.compare(fromPage, poured['out'] ?? new Uint8Array())).toBe(0);
+    let view: OpenView;
+    beforeAll(async () => {
+      view = await pageOn(query);
+    });
+
+    it.each(DATA_FORMAT_NAMES)('write the same %s for the same view', async (format) => {
+      const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
+      const { io, poured } = fakeIo(
+        { 'talks.json': ISTANBUL_TEXT },
+        { SOURCE_DATE_EPOCH: String(NOW / 1000) },
+      );
+      const args = ['talks.json', 'out', '--to', format, '--view', query];
+      expect(await runConvert(args, io)).toBe(0);
+      expect(fromPage.length).toBeGreaterThan(100);
+      expect(Buffer.compare(fromPage, poured['out'] ?? new Uint8Array())).toBe(0);
+    });
   });
 });

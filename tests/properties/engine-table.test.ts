@@ -10,7 +10,11 @@ import { datasetOfTable, eventOfRow } from '../../src/core/model/table-dataset.t
 import { recount } from './recount.ts';
 import { table, tableQuestion, tableSpan } from './table-arbitraries.ts';
 
-const RUNS = { numRuns: 300 };
+/** Of each property: a table is up to some hundred rows, and every one is asked several questions. */
+const RUNS = { numRuns: 60 };
+
+/** Building a table is dear, asking it is not. */
+const MANY = { minLength: 3, maxLength: 6 };
 
 /** The same events, each as an object. Rows are called so that ids of one date stand in the order of rows. */
 function enginesOf(rows: EventTable): { readonly table: Engine; readonly memory: Engine } {
@@ -35,7 +39,7 @@ function comparable({ dyads, events, bins, ...numbers }: Answer): unknown {
 describe('the engine over a table', () => {
   it('answers as one that holds the same events one by one', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.array(tableQuestion, { minLength: 1 }), async (rows, asked) => {
+      fc.asyncProperty(table, fc.array(tableQuestion, MANY), async (rows, asked) => {
         const engines = enginesOf(rows);
         for (const one of asked) {
           expect(comparable(await engines.table.ask(one))).toEqual(
@@ -49,36 +53,46 @@ describe('the engine over a table', () => {
 
   it('counts the same from running tallies, whatever was asked before, as by a walk over the rows', async () => {
     await fc.assert(
-      fc.asyncProperty(table, tableQuestion, fc.array(tableSpan), async (rows, asked, spans) => {
-        const dataset = datasetOfTable(rows, 'random');
-        const engine = openTableEngine(rows, dataset);
-        for (const span of [null, ...spans]) {
-          for (const certain of [asked.filter.certain, !asked.filter.certain]) {
-            const one = { ...asked, span, filter: { ...asked.filter, certain } };
-            const answer = await engine.ask(one);
-            expect(answer).toEqual(await openTableEngine(rows, dataset).ask(one));
+      fc.asyncProperty(
+        table,
+        tableQuestion,
+        fc.array(tableSpan, MANY),
+        async (rows, asked, spans) => {
+          const dataset = datasetOfTable(rows, 'random');
+          const engine = openTableEngine(rows, dataset);
+          for (const span of [null, ...spans]) {
+            for (const certain of [asked.filter.certain, !asked.filter.certain]) {
+              const one = { ...asked, span, filter: { ...asked.filter, certain } };
+              const answer = await engine.ask(one);
+              expect(answer).toEqual(await openTableEngine(rows, dataset).ask(one));
+            }
           }
-        }
-      }),
+        },
+      ),
       RUNS,
     );
   });
 
   it('counts what a walk over the same events as objects counts, span after span', async () => {
     await fc.assert(
-      fc.asyncProperty(table, tableQuestion, fc.array(tableSpan), async (rows, asked, spans) => {
-        const dataset = datasetOfTable(rows, 'random');
-        const events = Array.from({ length: rows.size }, (_, row) => eventOfRow(rows, row));
-        const engine = openTableEngine(rows, dataset);
-        for (const span of spans) {
-          const one = {
-            ...asked,
-            ...{ span, knownBefore: null },
-            filter: { ...asked.filter, words: '', disputed: false },
-          };
-          expect(await engine.ask(one)).toMatchObject(recount({ ...dataset, events }, one));
-        }
-      }),
+      fc.asyncProperty(
+        table,
+        tableQuestion,
+        fc.array(tableSpan, MANY),
+        async (rows, asked, spans) => {
+          const dataset = datasetOfTable(rows, 'random');
+          const events = Array.from({ length: rows.size }, (_, row) => eventOfRow(rows, row));
+          const engine = openTableEngine(rows, dataset);
+          for (const span of spans) {
+            const one = {
+              ...asked,
+              ...{ span, knownBefore: null },
+              filter: { ...asked.filter, words: '', disputed: false },
+            };
+            expect(await engine.ask(one)).toMatchObject(recount({ ...dataset, events }, one));
+          }
+        },
+      ),
       RUNS,
     );
   });

@@ -13,18 +13,17 @@ async function read(text: string, name: string): Promise<Dataset | undefined> {
   return loaded.dataset;
 }
 
-describe.each([
-  ['json', 'x.json'],
-  ['csv', 'x.csv'],
-  ['jsonl', 'x.jsonl'],
-] as const)('a dataset as %s', (format, name) => {
-  it('is the same dataset when it is read back', async () => {
+describe('a dataset', () => {
+  it('is the same dataset when it is read back from any format that loses nothing', async () => {
     await fc.assert(
       fc.asyncProperty(wholeDataset, async (dataset) => {
-        const back = await read(await textOf(format, await takeAll(dataset)), name);
-        expect(back).toEqual(dataset);
+        const extract = await takeAll(dataset);
+        for (const format of ['json', 'csv', 'jsonl'] as const) {
+          const back = await read(await textOf(format, extract), `x.${format}`);
+          expect(back, format).toEqual(dataset);
+        }
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });
@@ -47,15 +46,18 @@ const line = fc.record({
   title: words.map((title) => title.toWellFormed().replaceAll('\0', '')),
 });
 
-describe.each(['csv', 'jsonl'] as const)('a table as %s', (format) => {
+describe('a table', () => {
   it('has the same rows when it is read back', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), async (lines) => {
-        const text = await textOf(format, await takeTable(tableOf(lines)));
-        const loaded = await loadSource({ kind: 'file', file: new File([text], `x.${format}`) });
-        if (loaded.kind !== 'table' || !loaded.table) throw new Error(JSON.stringify(loaded));
-        expect(loaded.problems).toEqual([]);
-        expect(await textOf(format, await takeTable(loaded.table))).toBe(text);
+        const extract = await takeTable(tableOf(lines));
+        for (const format of ['csv', 'jsonl'] as const) {
+          const text = await textOf(format, extract);
+          const loaded = await loadSource({ kind: 'file', file: new File([text], `x.${format}`) });
+          if (loaded.kind !== 'table' || !loaded.table) throw new Error(JSON.stringify(loaded));
+          expect(loaded.problems).toEqual([]);
+          expect(await textOf(format, await takeTable(loaded.table))).toBe(text);
+        }
       }),
       { numRuns: 50 },
     );

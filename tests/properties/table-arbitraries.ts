@@ -39,8 +39,16 @@ const line: fc.Arbitrary<Line> = fc.record({
 /** Up to some hundred rows, so that there are several words of bits and blocks of rows. */
 export const table: fc.Arbitrary<EventTable> = fc
   .oneof(
-    fc.array(line, { maxLength: 20 }),
-    fc.array(line, { minLength: 100, maxLength: 300, size: 'max' }),
+    { weight: 5, arbitrary: fc.array(line, { maxLength: 20 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fc.array(line, { minLength: 20, maxLength: 40, size: 'max' }),
+          fc.integer({ min: 3, max: 8 }),
+        )
+        .map(([lines, times]) => Array.from({ length: times }, () => lines).flat()),
+    },
   )
   .map(tableOf);
 

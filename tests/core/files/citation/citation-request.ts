@@ -1,5 +1,5 @@
 import type { CitationRequest } from '../../../../src/core/files/citation/work.ts';
-import { loadLocale } from '../../../../src/core/i18n/locale.ts';
+import { localeOf } from '../../../fixtures/locales.ts';
 import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../../../../src/core/model/known.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
@@ -25,7 +25,7 @@ export async function requestOf(wish: Wish): Promise<CitationRequest> {
     permalink: Object.hasOwn(wish, 'permalink') ? wish.permalink : 'https://example.org/?event=x',
     accessed: Date.UTC(2026, 10, 24),
     knownBefore,
-    locale: await loadLocale(lang),
+    locale: await localeOf(lang),
     readDate: parseEdtf,
   };
 }

@@ -103,12 +103,13 @@ describe('a citation of whatever a dataset may hold', () => {
       fc.asyncProperty(wish, async (given) => {
         for (const line of (await write('text', given)).split('\n')) {
           let depth = 0;
+          let least = 0;
           for (const char of line) {
             if (char === '\u2068') depth += 1;
             if (char === '\u2069') depth -= 1;
-            expect(depth).toBeGreaterThanOrEqual(0);
+            least = Math.min(least, depth);
           }
-          expect(depth).toBe(0);
+          expect({ depth, least }).toEqual({ depth: 0, least: 0 });
           expect(line).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
         }
       }),

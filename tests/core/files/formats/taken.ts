@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
 import { openTableEngine } from '../../../../src/core/engine/table.ts';
 import { formatNamed } from '../../../../src/core/files/formats/format-list.ts';
 import type { DataFormatName } from '../../../../src/core/files/formats/format-list.ts';
 import type { WriteData, Writing } from '../../../../src/core/files/formats/format.ts';
 import { buildWriting } from '../../../../src/core/files/formats/writing.ts';
-import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';
 import type { EventTable } from '../../../../src/core/model/event-table.ts';
 import type { Extract } from '../../../../src/core/model/extract.ts';
 import { datasetOfTable } from '../../../../src/core/model/table-dataset.ts';
+import { localeOf } from '../../../fixtures/locales.ts';
 import { extractDataset, buildExtractQuery } from '../../../../src/core/line/extract.ts';
 import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
 import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
 
 export const istanbul = JSON.parse(
-  readFileSync(new URL('../../../../data/istanbul-2025.json', import.meta.url), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../../../data/istanbul-2025.json'), 'utf8'),
 ) as Dataset;
 
 const everything = (dataset: Dataset) =>
@@ -41,7 +42,7 @@ const DAY = Date.UTC(2026, 0, 2);
 
 /** What a file says of itself in a language. */
 export async function writingOf(extract: Extract, lang: Locale['lang']): Promise<Writing> {
-  const locale = await loadLocale(lang);
+  const locale = await localeOf(lang);
   const lines = ['Shown: everything', 'Licence: CC0-1.0'];
   const dataset = extract.header();
   return buildWriting({ dataset, lines, locale, day: DAY, knownBefore: null });
