@@ -4,7 +4,11 @@ import type { Hover } from '../explorer/explorer-parts.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
 /** Pointing at actors: them, and the events in which all of them (or their people) take part. */
-export function withEvents(ids: readonly string[], explorer: Explorer, at: Hover['at']): Hover {
+export function withEvents(
+  ids: readonly string[],
+  explorer: Pick<Explorer, 'catalogue' | 'answer'>,
+  at: Hover['at'],
+): Hover {
   const parentOf = parentsIn(explorer);
   const events = explorer.answer?.events.filter((event) => takePart(ids, event, parentOf));
   return { events: new Set(events?.map(({ id }) => id)), actors: new Set(ids), at };
@@ -20,6 +24,8 @@ export function takePart(
 }
 
 /** To whom every actor of the dataset belongs. */
-export function parentsIn({ catalogue }: Explorer): ReadonlyMap<string, string | null> {
+export function parentsIn({
+  catalogue,
+}: Pick<Explorer, 'catalogue'>): ReadonlyMap<string, string | null> {
   return catalogue?.affiliations.tree.parentOf ?? new Map<string, null>();
 }

@@ -1,5 +1,11 @@
+/** Keeps a small text on this device under a name, for later visits; it may be forgotten. */
+export interface Memory {
+  remember?(name: string, text: string): void;
+  recall?(name: string): string | undefined;
+}
+
 /** What the explorer needs of the browser; `main.ts` brings it, tests bring their own. */
-export interface Environment {
+export interface Environment extends Memory {
   /** The page's address, absolute. */
   readonly base: string;
   /** The languages the reader prefers, best first. */
@@ -13,7 +19,4 @@ export interface Environment {
   /** Keeps the text of an opened file so that it survives a reload; it may be forgotten. */
   keep(text: string): void;
   kept(): string | undefined;
-  /** Keeps a small text on this device under a name, for later visits; it may be forgotten. */
-  remember?(name: string, text: string): void;
-  recall?(name: string): string | undefined;
 }

@@ -1,7 +1,7 @@
 import { TABLE_COLUMNS } from '../../core/load/read/table-columns.ts';
 import type { ColumnMapping, ImportChoices, TableQuestion } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
-import type { Environment } from './environment.ts';
+import type { Memory } from './environment.ts';
 import type { View } from '../../core/view/view.ts';
 
 /** A table that waits until the reader has said what its columns mean. */
@@ -17,31 +17,31 @@ const KEY = 'columns';
 
 /** What the reader said the last time about a file with the same header. */
 export function recallMapping(
-  environment: Environment,
+  memory: Memory,
   { header }: TableQuestion,
 ): ColumnMapping | undefined {
-  const known = readAll(environment).find(([names]) => names === namesOf(header));
+  const known = readAll(memory).find(([names]) => names === namesOf(header));
   return known && isMapping(known[1], header.length) ? known[1] : undefined;
 }
 
 /** Keeps it for the next file with this header; the oldest are forgotten. */
 export function rememberMapping(
-  environment: Environment,
+  memory: Memory,
   { header }: TableQuestion,
   mapping: ColumnMapping,
 ): void {
   const names = namesOf(header);
-  const others = readAll(environment).filter(([own]) => own !== names);
-  environment.remember?.(KEY, JSON.stringify([[names, mapping], ...others].slice(0, MOST)));
+  const others = readAll(memory).filter(([own]) => own !== names);
+  memory.remember?.(KEY, JSON.stringify([[names, mapping], ...others].slice(0, MOST)));
 }
 
 function namesOf(header: readonly string[]): string {
   return header.map((name) => name.trim().toLowerCase()).join('\t');
 }
 
-function readAll(environment: Environment): [string, unknown][] {
+function readAll(memory: Memory): [string, unknown][] {
   try {
-    const kept: unknown = JSON.parse(environment.recall?.(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(memory.recall?.(KEY) ?? '[]');
     const isPair = (pair: unknown): pair is [string, unknown] =>
       Array.isArray(pair) && typeof pair[0] === 'string';
     return Array.isArray(kept) ? kept.filter(isPair) : [];

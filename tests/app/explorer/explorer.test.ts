@@ -12,31 +12,36 @@ import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 import { days, ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 
-/** Holds an engine's answers back until they are let go, in any order. */
-const gate = vi.hoisted(() => ({ closed: false, waiting: [] as (() => void)[] }));
+/** Answers that a session holds back until they are let go, in any order. */
+class Gate {
+  closed = false;
+  readonly waiting: (() => void)[] = [];
 
-vi.mock('../../../src/core/engine/memory.ts', async (original) => {
-  const real = await original<typeof import('../../../src/core/engine/memory.ts')>();
-  const held = <T>(answer: Promise<T>): Promise<T> =>
-    gate.closed
-      ? new Promise((resolve) => {
-          gate.waiting.push(() => {
-            resolve(answer);
-          });
-        })
-      : answer;
-  return {
-    ...real,
-    openMemoryEngine: (...given: Parameters<typeof real.openMemoryEngine>): Engine => {
-      const engine = real.openMemoryEngine(...given);
-      return {
+  /** Opens datasets as the page does; while the gate is closed, their answers wait. */
+  readonly session: Session = {
+    ...localSession,
+    open: async (source, options) => {
+      const opened = await localSession.open(source, options);
+      if (!opened.dataset) return opened;
+      const { engine } = opened.dataset;
+      const held: Engine = {
         ...engine,
-        ask: (question) => held(engine.ask(question)),
-        event: (...asked) => held(engine.event(...asked)),
+        ask: (question) => this.#hold(engine.ask(question)),
+        event: (...asked) => this.#hold(engine.event(...asked)),
       };
+      return { ...opened, dataset: { ...opened.dataset, engine: held } };
     },
   };
-});
+
+  #hold<T>(answer: Promise<T>): Promise<T> {
+    if (!this.closed) return answer;
+    return new Promise((resolve) => {
+      this.waiting.push(() => {
+        resolve(answer);
+      });
+    });
+  }
+}
 
 const BASE = 'https://example.org/app/';
 const SMALL_TEXT = JSON.stringify(SMALL);
@@ -93,8 +98,6 @@ class FakePage implements Environment {
 const asked: string[] = [];
 
 beforeEach(() => {
-  gate.closed = false;
-  gate.waiting.length = 0;
   asked.length = 0;
   const files: Readonly<Record<string, string>> = {
     [`${BASE}data/istanbul-2025.json`]: ISTANBUL_TEXT,
@@ -119,9 +122,12 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
-async function started(query = ''): Promise<{ page: FakePage; explorer: Explorer }> {
+async function started(
+  query = '',
+  session: Session = localSession,
+): Promise<{ page: FakePage; explorer: Explorer }> {
   const page = new FakePage(query);
-  const explorer = new Explorer(page, localSession);
+  const explorer = new Explorer(page, session);
   await explorer.start();
   return { page, explorer };
 }
@@ -533,7 +539,8 @@ describe('answers that come late', () => {
     );
 
   it('are dropped where the question has changed, and only the newest question waits', async () => {
-    const { explorer } = await started();
+    const gate = new Gate();
+    const { explorer } = await started('', gate.session);
     const before = explorer.answer;
     gate.closed = true;
     for (const actor of ['darchiev', 'lavrov', 'trump']) explorer.filter({ actors: [actor] });
@@ -555,7 +562,8 @@ describe('answers that come late', () => {
   });
 
   it('are shown while the span has moved on, so that what is dragged does not stand still', async () => {
-    const { explorer } = await started('?actors=darchiev');
+    const gate = new Gate();
+    const { explorer } = await started('?actors=darchiev', gate.session);
     const before = explorer.answer;
     gate.closed = true;
     explorer.pan(86_400_000);
@@ -572,7 +580,8 @@ describe('answers that come late', () => {
   });
 
   it('tell no event that is no longer selected, nor as it was known on another day', async () => {
-    const { explorer } = await started('?event=istanbul-talks-april');
+    const gate = new Gate();
+    const { explorer } = await started('?event=istanbul-talks-april', gate.session);
     expect(explorer.details?.status).toBe('planned');
     gate.closed = true;
     explorer.select('tariff-pause');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { recallSettings, rememberSettings } from '../../../src/app/explorer/settings-memory.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
-import type { Environment } from '../../../src/app/session/environment.ts';
+import type { Memory } from '../../../src/app/session/environment.ts';
 
-function device(...entries: [string, string][]): Environment {
+function device(...entries: [string, string][]): Memory {
   const kept = new Map(entries);
   return {
-    remember: (name: string, text: string) => kept.set(name, text),
-    recall: (name: string) => kept.get(name),
-  } as unknown as Environment;
+    remember: (name, text) => void kept.set(name, text),
+    recall: (name) => kept.get(name),
+  };
 }
 
 describe('settings', () => {
@@ -38,6 +38,6 @@ describe('settings', () => {
   );
 
   it('are none on a device that keeps nothing', () => {
-    expect(recallSettings({} as Environment)).toEqual({});
+    expect(recallSettings({})).toEqual({});
   });
 });

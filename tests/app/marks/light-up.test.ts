@@ -1,40 +1,23 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Hover } from '../../../src/app/explorer/explorer-parts.ts';
 import { lightUp } from '../../../src/app/marks/light-up.ts';
 
-/** As much of an element as is asked and told. */
-class Marked {
-  readonly dataset: Readonly<Record<string, string>>;
-  readonly on = new Set<string>();
+const { body } = document;
+body.innerHTML = `
+  <svg><g data-layer="timeline">
+    <g data-event="talks" id="event"></g>
+    <g data-event="decree" id="other"></g>
+    <g data-connects="talks" id="connector"></g>
+    <g data-actor="russia" id="russia"></g>
+    <g data-actor="ukraine" id="ukraine"></g>
+    <g data-dyad="russia us" id="dyad"></g>
+    <g data-dyad="russia ukraine" id="half"></g>
+  </g></svg>`;
+const svg = body.querySelector('svg')!;
 
-  constructor(dataset: Readonly<Record<string, string>>) {
-    this.dataset = dataset;
-  }
-
-  toggleAttribute(name: string, on: boolean): void {
-    if (on) this.on.add(name);
-    else this.on.delete(name);
-  }
-}
-
-const MARKS = {
-  event: new Marked({ event: 'talks' }),
-  other: new Marked({ event: 'decree' }),
-  connector: new Marked({ connects: 'talks' }),
-  russia: new Marked({ actor: 'russia' }),
-  ukraine: new Marked({ actor: 'ukraine' }),
-  dyad: new Marked({ dyad: 'russia us' }),
-  half: new Marked({ dyad: 'russia ukraine' }),
-};
-const LAYER = new Marked({ layer: 'timeline' });
-
-const svg = {
-  querySelectorAll: (selector: string) =>
-    selector === '[data-layer]' ? [LAYER] : Object.values(MARKS),
-} as unknown as SVGSVGElement;
-
-const lit = (): string[] =>
-  Object.entries(MARKS).flatMap(([name, mark]) => (mark.on.has('data-lit') ? [name] : []));
+const lit = (): string[] => [...svg.querySelectorAll('[data-lit]')].map(({ id }) => id);
+const isDimmed = (): boolean => svg.querySelector('[data-layer]')!.hasAttribute('data-dimmed');
 
 const hover = (events: string[], actors: string[]): Hover => ({
   events: new Set(events),
@@ -46,19 +29,19 @@ describe('what is pointed at', () => {
   it('is lit with its connector, its actors and the dyads among them; the rest steps back', () => {
     lightUp(svg, hover(['talks'], ['russia', 'us']));
     expect(lit()).toEqual(['event', 'connector', 'russia', 'dyad']);
-    expect(LAYER.on.has('data-dimmed')).toBe(true);
+    expect(isDimmed()).toBe(true);
   });
 
   it('goes out when nothing is pointed at', () => {
     lightUp(svg, hover(['talks'], ['russia']));
     lightUp(svg, null);
     expect(lit()).toEqual([]);
-    expect(LAYER.on.has('data-dimmed')).toBe(false);
+    expect(isDimmed()).toBe(false);
   });
 
   it('dims nothing where nothing of it is in the chart', () => {
     lightUp(svg, hover(['elsewhere'], ['nobody']));
     expect(lit()).toEqual([]);
-    expect(LAYER.on.has('data-dimmed')).toBe(false);
+    expect(isDimmed()).toBe(false);
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import { withEvents } from '../../../src/app/marks/pointing.ts';
 import { answerTo, istanbul } from '../../fixtures/istanbul.ts';
 
 const answer = await answerTo();
-const explorer = { catalogue: istanbul, answer } as unknown as Explorer;
+const explorer = { catalogue: istanbul, answer };
 
 describe('pointing at actors', () => {
   it('means the events of an actor and of its people', () => {
@@ -22,7 +21,7 @@ describe('pointing at actors', () => {
   });
 
   it('means no event before there is an answer', () => {
-    const none = withEvents(['russia'], {} as unknown as Explorer, 'details');
+    const none = withEvents(['russia'], { catalogue: undefined, answer: undefined }, 'details');
     expect(none.events.size).toBe(0);
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Environment } from '../../../src/app/session/environment.ts';
+import type { Memory } from '../../../src/app/session/environment.ts';
 import { recallMapping, rememberMapping } from '../../../src/app/session/mapping-memory.ts';
 
-const environment = (): Environment => {
+const device = (): Memory => {
   const kept = new Map<string, string>();
   return {
-    remember: (name: string, text: string) => kept.set(name, text),
-    recall: (name: string) => kept.get(name),
-  } as unknown as Environment;
+    remember: (name, text) => void kept.set(name, text),
+    recall: (name) => kept.get(name),
+  };
 };
 const guess = { columns: ['start', null], dateOrder: 'day-first', separator: '|' } as const;
 const question = (...header: string[]) => ({ header, rows: [], guess });
 
 describe('what columns mean', () => {
   it('is remembered for files with the same header, and for no others', () => {
-    const here = environment();
+    const here = device();
     expect(recallMapping(here, question('Date', 'x'))).toBeUndefined();
     rememberMapping(here, question('Date', 'x'), { ...guess, dateOrder: 'month-first' });
     expect(recallMapping(here, question('date ', 'X'))?.dateOrder).toBe('month-first');
@@ -22,7 +22,7 @@ describe('what columns mean', () => {
   });
 
   it('is forgotten beyond thirty, and nonsense counts as nothing', () => {
-    const here = environment();
+    const here = device();
     for (let i = 0; i < 31; i += 1) rememberMapping(here, question('Date', String(i)), guess);
     expect(recallMapping(here, question('Date', '0'))).toBeUndefined();
     expect(recallMapping(here, question('Date', '30'))).toEqual(guess);
