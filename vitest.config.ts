@@ -1,11 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 // Three quarters of an hour off the hour, with summer time in the south: whatever reads the local zone shows.
 process.env['TZ'] = 'Pacific/Chatham';
 
 export default defineConfig({
-  plugins: [svelte()],
+  // Components are mounted as in a browser; few files do that, and they clean up themselves.
+  plugins: [svelte(), svelteTesting({ autoCleanup: false })],
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],

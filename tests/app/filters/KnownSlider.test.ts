@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import KnownSlider from '../../../src/app/filters/KnownSlider.svelte';
+import { buildKnownStops } from '../../../src/app/filters/known-stops.ts';
+import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
+import { openExplorer } from '../../fixtures/page.ts';
+
+afterEach(cleanup);
+
+async function sliderOf(query: string) {
+  const { explorer, locale, labeller } = await openExplorer(ISTANBUL_TEXT, query);
+  const stops = buildKnownStops(explorer.catalogue?.dataset.sources ?? []);
+  render(KnownSlider, { explorer, stops, playing: false });
+  const slider = screen.getByRole('slider', { name: locale.t('filter.known') });
+  return { explorer, stops, slider, locale, labeller };
+}
+
+describe('the slider of what was known', () => {
+  it('steps from one publication to the next and says the day', async () => {
+    const { explorer, stops, slider, locale } = await sliderOf('lang=en&known=2025-04-09');
+    const at = stops.findIndex(({ known }) => known === '2025-04-09');
+    expect(slider).toHaveProperty('value', String(at));
+    await fireEvent.click(screen.getByRole('button', { name: locale.t('known.next') }));
+    expect(explorer.view.known).toBe(stops[at + 1]?.known);
+    await fireEvent.click(screen.getByRole('button', { name: locale.t('known.previous') }));
+    expect(explorer.view.known).toBe('2025-04-09');
+    expect(slider.getAttribute('aria-valuetext')).toBe('9 April 2025');
+  });
+
+  it('goes to where it is drawn, and no further than everything', async () => {
+    const { explorer, stops, slider, locale } = await sliderOf('lang=ar');
+    await fireEvent.input(slider, { target: { value: String(stops.length - 1) } });
+    expect(explorer.view.known).toBe('all');
+    expect(slider.getAttribute('aria-valuetext')).toBe(locale.t('filter.known.all'));
+    const next = screen.getByRole('button', { name: locale.t('known.next') });
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.click(next);
+    expect(explorer.view.known).toBe('all');
+  });
+});
