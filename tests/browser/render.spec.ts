@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { DATA_FORMAT_NAMES } from '../../src/core/files/formats/format-list.ts';
 import { expect, test } from './test.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,25 +57,21 @@ async function save(
   return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
 }
 
-for (const view of ['actors=russia&known=all&lang=ar']) {
-  test(`data of one view are the same from the page and from the command line: ${view}`, async ({
-    page,
-  }) => {
-    const second = Date.UTC(2026, 0, 2, 23, 30) / 1000;
-    await page.clock.setFixedTime(second * 1000);
-    await page.goto(`/?${view}`);
-    const { lang } = Object.fromEntries(new URLSearchParams(view));
-    const say = (en: string, ar: string): string => (lang === 'ar' ? ar : en);
-    await page.getByRole('button', { name: say('Export', 'تصدير'), exact: true }).click();
-    await page.getByRole('button', { name: say('Download data', 'تنزيل البيانات') }).click();
-    const dialog = page.getByRole('dialog').last();
-    for (const format of DATA_FORMAT_NAMES) {
-      await dialog.locator(`input[type=radio][value="${format}"]`).check();
-      const { bytes } = await save(page, say('Download', 'تنزيل'), dialog);
-      expect(Buffer.compare(bytes, converted(view, format, second)), format).toBe(0);
-    }
-  });
-}
+test('data of one view are the same from the page and from the command line', async ({ page }) => {
+  const view = 'actors=russia&known=all&lang=ar';
+  const second = Date.UTC(2026, 0, 2, 23, 30) / 1000;
+  await page.clock.setFixedTime(second * 1000);
+  await page.goto(`/?${view}`);
+  await page.getByRole('button', { name: 'تصدير', exact: true }).click();
+  await page.getByRole('button', { name: 'تنزيل البيانات' }).click();
+  const dialog = page.getByRole('dialog').last();
+  // That every format is the same on both is held without a browser; here are text, one that streams, and bytes.
+  for (const format of ['json', 'csv', 'html', 'package']) {
+    await dialog.locator(`input[type=radio][value="${format}"]`).check();
+    const { bytes } = await save(page, 'تنزيل', dialog);
+    expect(Buffer.compare(bytes, converted(view, format, second)), format).toBe(0);
+  }
+});
 
 test('a saved figure reopens with its view when it is dropped on the page', async ({ page }) => {
   await page.goto('/?lang=ru&actors=darchiev&lanes=topic');
@@ -97,10 +92,8 @@ test('a saved figure reopens with its view when it is dropped on the page', asyn
 });
 
 for (const [query, button] of [
-  ['lang=en', 'Download SVG'],
-  ['lang=ar&theme=dark&lanes=topic', 'تنزيل SVG'],
   ['lang=ru&actors=russia,united-states&actors.all=1', 'Скачать SVG'],
-  ['lang=ar&digits=arab&calendar=hijri&axis=rtl', 'تنزيل SVG'],
+  ['lang=ar&theme=dark&lanes=topic&digits=arab&calendar=hijri&axis=rtl', 'تنزيل SVG'],
   ['lang=en&digits=arab&calendar=hijri', 'Download SVG'],
 ] as const) {
   test(`the command line draws the bytes that the page saves for ${query}`, async ({ page }) => {
@@ -134,7 +127,7 @@ test('a PNG has the size that is asked for, its title, and the bytes of the comm
   await page.getByRole('button', { name: 'Экспорт' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('figure img')).toBeVisible();
-  for (const scale of [1, 4]) {
+  for (const scale of [1, 2]) {
     await dialog.getByLabel('Размер PNG').selectOption({ value: String(scale) });
     const { name, bytes } = await save(page, 'Скачать PNG');
     expect(name).toBe('istanbul-2025-timeline.png');
@@ -197,10 +190,8 @@ function shareApart(page: Page, ...pngs: [Buffer, Buffer]): Promise<number> {
 const hasRsvg = spawnSync('rsvg-convert', ['--version']).status === 0;
 
 for (const [query, ...options] of [
-  ['lang=en'],
-  ['lang=ar&theme=dark&axis=rtl'],
-  ['lang=ru&lanes=topic&theme=dark'],
-  ['lang=ar&lanes=type'],
+  ['lang=en&lanes=type'],
+  ['lang=ar&theme=dark&axis=rtl&lanes=topic'],
   ['lang=ru', '--part', 'both', '--size', 'slide'],
 ] as const) {
   const name = [query, ...options].join(' ');
@@ -208,11 +199,10 @@ for (const [query, ...options] of [
     const page = await context.newPage();
     const args = ['--view', query, ...options, '--no-data', '--out'];
     const svgOf = (mode: string): Buffer => Buffer.from(drawn(['--text', mode, ...args, '-']));
-    const text = await shown(page, 'image/svg+xml', svgOf('editable'));
+    const editable = svgOf('editable');
+    const text = await shown(page, 'image/svg+xml', editable);
     const outlined = svgOf('outlined');
-    const bare = svgOf('editable')
-      .toString()
-      .replace(/<text[^]*?<\/text>/g, '');
+    const bare = editable.toString().replace(/<text[^]*?<\/text>/g, '');
     const file = join(place, 'compared.png');
     drawn([...args, file]);
     const pictures = new Map([
