@@ -70,6 +70,7 @@ export default defineConfig([
   globalIgnores([
     'dist',
     'dist-cli',
+    'dist-package',
     'coverage',
     'playwright-report',
     'test-results',

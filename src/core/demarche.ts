@@ -31,7 +31,10 @@ import type { OpenView } from './line/open-view.ts';
 import { localSession } from './line/session.ts';
 import type { OpenDataset, OpenOptions, Opened } from './line/session.ts';
 import type { TextSource } from './load/read/read.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Problem } from './model/problem.ts';
 import { DAY_MS } from './time/span.ts';
+import type { View } from './view/view.ts';
 import type { Lang } from './i18n/languages.ts';
 
 /**
@@ -200,15 +203,6 @@ export async function writeExtract(
   return { format, chunks: write(extract, writing), lostLinks: extract.lostLinks };
 }
 
-export type { Chunk, DataFormat, DataFormatName, DescribedExtract, DrawnFigure, ExtractScope };
-export type {
-  FigureOptions,
-  Lang,
-  OpenDataset,
-  OpenOptions,
-  OpenView,
-  Opened,
-  PngFile,
-  ReadFontFile,
-};
-export type { SvgFile, TextSource };
+export type { Answer, Chunk, DataFormat, DataFormatName, Dataset, DescribedExtract, DrawnFigure };
+export type { ExtractScope, FigureOptions, FigureTheme, Lang, OpenDataset, OpenOptions, OpenView };
+export type { Opened, PngFile, Problem, ReadFontFile, Scene, SvgFile, TextSource, View };

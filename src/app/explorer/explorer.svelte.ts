@@ -192,6 +192,11 @@ export class Explorer {
     return this.view.data === LOCAL_DATA;
   }
 
+  /** Whether a link leads back to what is shown. */
+  get hasLink(): boolean {
+    return !this.isLocal && this.#environment.hasAddress !== false;
+  }
+
   /**
    * The link to the present view, complete in itself unless {@link isLocal}.
    * @param embed for another page to show it within

@@ -8,6 +8,8 @@ export interface Memory {
 export interface Environment extends Memory {
   /** The page's address, absolute. */
   readonly base: string;
+  /** False where the page is somebody else's, so that no address leads back to a view. */
+  readonly hasAddress?: boolean;
   /** The languages the reader prefers, best first. */
   readonly languages: readonly string[];
   /** What stands after `?` now. */

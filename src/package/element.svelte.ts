@@ -1,0 +1,86 @@
+import { mount, unmount } from 'svelte';
+import Demarche from './Demarche.svelte';
+import type { DemarcheProps } from './svelte.ts';
+
+/** Stands beside this script, where the build puts it. */
+const STYLES = new URL(/* @vite-ignore */ './style.css', import.meta.url).href;
+
+/**
+ * `<demarche-timeline src="talks.json" view="actors=russia" lang="ru">`: the timeline of a dataset, within any page;
+ * with `explorer`, filters, relations and tables too. Attributes may change. It stands in a shadow root, so that
+ * neither its styles reach the page nor the page's reach it. Dispatches `viewchange`, whose `detail` is the view,
+ * whenever the reader changes it.
+ */
+export class DemarcheTimeline extends HTMLElement {
+  static readonly observedAttributes = ['src', 'view', 'lang', 'explorer'];
+
+  #props = $state<DemarcheProps>({ src: '' });
+  #mounted: object | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const place = document.createElement('div');
+    const styles = stylesheet();
+    root.replaceChildren(styles, place);
+    addFonts(this.ownerDocument);
+    // Without its styles it would be a heap of words.
+    await loaded(styles);
+    if (!this.isConnected || !place.isConnected) return;
+    this.#read();
+    this.#mounted = mount(Demarche, { target: place, props: this.#props });
+  }
+
+  disconnectedCallback(): void {
+    if (this.#mounted) void unmount(this.#mounted);
+    this.#mounted = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.#mounted) this.#read();
+  }
+
+  #read(): void {
+    Object.assign(this.#props, {
+      src: this.getAttribute('src') ?? '',
+      view: this.getAttribute('view') ?? '',
+      lang: this.getAttribute('lang') ?? '',
+      timelineOnly: !this.hasAttribute('explorer'),
+      onview: (view: string) => {
+        this.dispatchEvent(new CustomEvent('viewchange', { detail: view }));
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'demarche-timeline': DemarcheTimeline;
+  }
+}
+
+function stylesheet(): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = STYLES;
+  return link;
+}
+
+/** Faces of letters are the document's alone: those that a shadow root names are not heard. */
+function addFonts({ head }: Document): void {
+  if (head.querySelector(`link[href="${CSS.escape(STYLES)}"]`)) return;
+  head.append(stylesheet());
+}
+
+function loaded(styles: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['load', 'error']) {
+      styles.addEventListener(event, () => {
+        resolve();
+      });
+    }
+  });
+}
+
+if (!customElements.get('demarche-timeline')) {
+  customElements.define('demarche-timeline', DemarcheTimeline);
+}
