@@ -25,6 +25,18 @@ function fontFiles(): Plugin {
   };
 }
 
+/** A bundler of the same make declares this name anew in every script that it takes up. */
+function ownPreloadName(): Plugin {
+  return {
+    name: 'own-preload-name',
+    generateBundle(_, bundle) {
+      for (const one of Object.values(bundle)) {
+        if (one.type === 'chunk') one.code = one.code.replaceAll('__vitePreload', 'importPart');
+      }
+    },
+  };
+}
+
 const shared = (outDir: string, input: Record<string, string>): UserConfig => ({
   base: './',
   publicDir: false,
@@ -72,7 +84,7 @@ export default defineConfig(({ mode }) => {
     const external = (id: string): boolean => isOthers(id) && !/\?url$|\.css$/.test(id);
     return {
       ...config,
-      plugins: [svelte()],
+      plugins: [svelte(), ownPreloadName()],
       build: { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, external } },
     };
   }

@@ -4,12 +4,15 @@ import { drawFigure, open, openView, writeData, writeSvg } from 'demarche';
 import { readFont } from 'demarche/fonts';
 
 const file = createRequire(import.meta.url).resolve('demarche/data/istanbul-2025.json');
-const { dataset, problems } = await open(await readFile(file, 'utf8'));
+const json = await readFile(file, 'utf8');
+const { dataset, problems } = await open(json);
 if (!dataset) throw new Error(problems.map(({ code }) => code).join(', '));
 
 const { view } = await openView(dataset, 'lang=ar&types=CONSULT&known=all');
 const figure = await drawFigure(view, { part: 'both', size: 'a4', theme: 'print' });
-const { name, text } = await writeSvg(figure, { name: 'consultations', fonts: readFont });
+// With its data in it, the figure opens again on the page, and with `demarche render`.
+const carries = { data: json };
+const { name, text } = await writeSvg(figure, { name: 'consultations', fonts: readFont, carries });
 await writeFile(name, text);
 
 const { chunks } = await writeData(view, 'csv', { now: Date.now() });

@@ -1,1 +1,5 @@
-export default { base: './', esbuild: { jsx: 'automatic' }, oxc: { jsx: { runtime: 'automatic' } } };
+export default {
+  base: './',
+  esbuild: { jsx: 'automatic' },
+  oxc: { jsx: { runtime: 'automatic' } },
+};

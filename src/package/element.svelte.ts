@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import Demarche from './Demarche.svelte';
+import { addFontFaces } from './font-faces.ts';
 import type { DemarcheProps } from './svelte.ts';
 
 /** Stands beside this script, where the build puts it. */
@@ -22,7 +23,7 @@ export class DemarcheTimeline extends HTMLElement {
     const place = document.createElement('div');
     const styles = stylesheet();
     root.replaceChildren(styles, place);
-    addFonts(this.ownerDocument);
+    addFontFaces(this.ownerDocument);
     // Without its styles it would be a heap of words.
     await loaded(styles);
     if (!this.isConnected || !place.isConnected) return;
@@ -63,12 +64,6 @@ function stylesheet(): HTMLLinkElement {
   link.rel = 'stylesheet';
   link.href = STYLES;
   return link;
-}
-
-/** Faces of letters are the document's alone: those that a shadow root names are not heard. */
-function addFonts({ head }: Document): void {
-  if (head.querySelector(`link[href="${CSS.escape(STYLES)}"]`)) return;
-  head.append(stylesheet());
 }
 
 function loaded(styles: HTMLLinkElement): Promise<void> {
