@@ -75,6 +75,7 @@ export default defineConfig([
     'playwright-report',
     'test-results',
     'tests/bench/build',
+    'examples',
   ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
@@ -138,7 +139,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/app/**/*.svelte'],
+    files: ['src/{app,package}/**/*.svelte'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -152,7 +153,7 @@ export default defineConfig([
   },
   {
     files: [IN_SRC],
-    ignores: ['src/app/**'],
+    ignores: ['src/app/**', 'src/package/**'],
     rules: {
       'no-restricted-globals': [
         'error',

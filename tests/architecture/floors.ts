@@ -39,12 +39,13 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/demarche.ts': ['core'],
   app: ['core'],
   cli: ['core'],
+  package: ['app', 'core'],
 };
 
 /** Packages that only some rooms may import, by how their names begin. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  svelte: ['app'],
-  'node:': ['cli'],
+  svelte: ['app', 'package'],
+  'node:': ['cli', 'package/fonts.ts'],
   comlink: ['app/session'],
 };
 

@@ -108,7 +108,9 @@ export function findUntested(sources: Sources, tests: Sources): readonly string[
   );
   return [...sources]
     .filter(([path]) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-    .filter(([path]) => !isIn(path, 'app') || isIn(path, 'app/explorer'))
+    .filter(
+      ([path]) => (!isIn(path, 'app') && !isIn(path, 'package')) || isIn(path, 'app/explorer'),
+    )
     .filter(([, text]) => hasBehaviour(text))
     .map(([path]) => path)
     .filter((path) => !tests.has(path.replace(/\.ts$/, '.test.ts')) && !used.has(`src/${path}`));

@@ -130,7 +130,10 @@ test('the explorer is a component of a Svelte page, and follows its view', async
   );
   const russia = page.getByRole('checkbox', { name: /^Russia/ }).first();
   await expect(russia).toBeChecked();
-  await page.getByRole('combobox', { name: /^Actor/ }).first().selectOption('United States');
+  await page
+    .getByRole('combobox', { name: /^Actor/ })
+    .first()
+    .selectOption('United States');
   await expect(russia).not.toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^United States/ }).first()).toBeChecked();
 });
