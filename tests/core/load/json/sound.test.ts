@@ -52,7 +52,7 @@ describe('a dataset of which there is nothing to say', () => {
         else if (Array.isArray(owner)) {
           if (how.what === 'remove') owner.splice(Number(key), 1);
           else owner.push(structuredClone(owner[Number(key)]));
-        } else delete fields[key];
+        } else Reflect.deleteProperty(fields, key);
         const { problems } = checkDataset(value);
         expect(sound(value) !== undefined, JSON.stringify(problems)).toBe(problems.length === 0);
       }),
