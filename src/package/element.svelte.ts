@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import Demarche from './Demarche.svelte';
 import { addFontFaces } from './font-faces.ts';
-import type { DemarcheProps } from './svelte.ts';
+import type { DemarcheProps } from './props.ts';
 
 /** Stands beside this script, where the build puts it. */
 const STYLES = new URL(/* @vite-ignore */ './style.css', import.meta.url).href;
