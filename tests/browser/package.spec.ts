@@ -20,6 +20,9 @@ const test = base.extend({
   },
 });
 
+// One after the other, since what comes before them is built once.
+test.describe.configure({ mode: 'default' });
+
 const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
