@@ -247,7 +247,10 @@ for (const lang of LANGS) {
       document.documentElement.style.setProperty('font-size', '200%');
     });
     expect(await spare()).toBeLessThanOrEqual(0);
-    await expect(page.locator('.demarche')).toHaveCSS('font-size', lang === 'ar' ? '30.2px' : '28px');
+    await expect(page.locator('.demarche')).toHaveCSS(
+      'font-size',
+      lang === 'ar' ? '30.2px' : '28px',
+    );
     // Lines grow with their letters, and so do the boxes beside them.
     const cramped = await page.locator('label').evaluateAll((labels) =>
       labels
