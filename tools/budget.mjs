@@ -8,8 +8,11 @@ import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findBrowser } from './browser.mjs';
 
-/** KB (1000 bytes) of gzipped JavaScript. What only a pointer needs comes with the first move of one. */
-const BUDGET = 150;
+/**
+ * KB (1000 bytes) of gzipped JavaScript. The goal is 150. What is over it are the gestures of d3 (15 KB), which are fetched
+ * with the page: a drag that begins before they are there would be lost.
+ */
+const BUDGET = 166;
 /** The page is idle when nothing has been fetched for so long after the charts are there. */
 const QUIET_MS = 1500;
 
