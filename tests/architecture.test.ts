@@ -38,7 +38,7 @@ const made = (files: Record<string, string>): Sources => new Map(Object.entries(
 
 describe('the source', () => {
   it('is found', () => {
-    expect([...src.keys()]).toContain('core/charts/shared/mark.ts');
+    expect([...src.keys()]).toContain('core/charts/drawing/mark.ts');
     expect([...tests.keys()]).toContain('architecture.test.ts');
   });
 
@@ -147,7 +147,7 @@ describe('the checks', () => {
     ['core/engine/a.ts', 'core/load/b.ts'],
     ['core/engine/contract/a.ts', 'core/engine/memory.ts'],
     ['core/charts/timeline/a.ts', 'core/engine/memory.ts'],
-    ['core/paint/a.ts', 'core/charts/shared/palette.ts'],
+    ['core/paint/a.ts', 'core/charts/drawing/palette.ts'],
     ['core/files/a.ts', 'core/line/b.ts'],
     ['core/figure/a.ts', 'app/explorer/b.ts'],
     ['app/A.ts', 'cli/b.ts'],
@@ -159,7 +159,7 @@ describe('the checks', () => {
 
   it.each([
     ['core/charts/timeline/a.ts', 'core/engine/contract/question.ts'],
-    ['core/paint/a.ts', 'core/charts/shared/mark.ts'],
+    ['core/paint/a.ts', 'core/charts/drawing/mark.ts'],
     ['core/files/a.ts', 'core/view/view.ts'],
     ['core/line/a.ts', 'core/load/b.ts'],
     ['core/time/a.ts', 'core/time/b.ts'],
@@ -180,7 +180,7 @@ describe('the checks', () => {
 
   it('find Svelte and Node where they do not belong', () => {
     const text = `import { mount } from 'svelte'; import { readFileSync } from 'node:fs';`;
-    expect(findFloorViolations(made({ 'core/charts/shared/a.ts': text }))).toHaveLength(2);
+    expect(findFloorViolations(made({ 'core/charts/drawing/a.ts': text }))).toHaveLength(2);
     expect(findFloorViolations(made({ 'app/a.ts': text }))).toHaveLength(1);
     expect(
       findFloorViolations(made({ 'cli/a.ts': `import 'node:fs'; import 'svelte-x';` })),

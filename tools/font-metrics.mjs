@@ -1,11 +1,11 @@
-// Writes src/core/charts/shared/font-metrics.json from the font files the page ships, so that text can be measured
+// Writes src/core/charts/drawing/font-metrics.json from the font files the page ships, so that text can be measured
 // without a browser. `--check` compares instead, and exits 1 when the file is not what would be written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 
 const WEIGHTS = [400, 500, 600];
-const OUT = new URL('../src/core/charts/shared/font-metrics.json', import.meta.url);
+const OUT = new URL('../src/core/charts/drawing/font-metrics.json', import.meta.url);
 /** Kerning by less (1/1000 em) is left out, and the rest rounded to this. */
 const KERN_STEP = 32;
 

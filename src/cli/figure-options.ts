@@ -45,12 +45,12 @@ export function parseFigureOptions(said: Said): Partial<FigureOptions> | string 
     axis: DIRECTIONS,
     text: TEXT_MODES,
   } as const;
-  const wish: Record<string, unknown> = {};
+  const options: Record<string, unknown> = {};
   for (const [name, allowed] of Object.entries(choices)) {
     const value = said[name as keyof typeof choices];
     if (value === undefined) continue;
     if (!allowed.some((one) => one === value)) return `--${name} is one of ${allowed.join(', ')}`;
-    wish[name] = value;
+    options[name] = value;
   }
   if (said.width !== undefined) {
     const { min, max } = FIGURE_WIDTHS;
@@ -59,11 +59,11 @@ export function parseFigureOptions(said: Said): Partial<FigureOptions> | string 
       return `--width is a whole number from ${min} to ${max}`;
     }
     if (said.size !== undefined && said.size !== 'free') return '--width is for --size free';
-    Object.assign(wish, { width, size: 'free' });
+    Object.assign(options, { width, size: 'free' });
   }
   for (const name of ['title', 'subtitle', 'alt'] as const) {
-    if (said[name] !== undefined) wish[name] = said[name];
+    if (said[name] !== undefined) options[name] = said[name];
   }
-  if (said.whole === true) wish['whole'] = true;
-  return wish;
+  if (said.whole === true) options['whole'] = true;
+  return options;
 }

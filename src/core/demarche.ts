@@ -9,7 +9,7 @@
 import { timelinePicture, timelineSceneOf } from './charts/timeline/picture.ts';
 import type { TimelinePicture } from './charts/timeline/picture.ts';
 import type { RelationsLayout } from './charts/relations/layout.ts';
-import type { Scene } from './charts/shared/mark.ts';
+import type { Scene } from './charts/drawing/mark.ts';
 import type { Answer } from './engine/contract/answer.ts';
 import type { DataFormat, DataFormatName } from './files/formats/format-list.ts';
 import type { Chunk } from './files/formats/format.ts';

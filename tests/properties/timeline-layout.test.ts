@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '../../src/core/charts/timeline/layout.ts';
 import type { TimelineLayout } from '../../src/core/charts/timeline/layout.ts';
 import { timeShape } from '../../src/core/charts/timeline/time-shape.ts';
-import { panSpan, timeScale } from '../../src/core/charts/shared/viewport.ts';
+import { panSpan, timeScale } from '../../src/core/charts/drawing/viewport.ts';
 import {
   DAY,
   YEAR,

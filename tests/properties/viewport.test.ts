@@ -6,8 +6,8 @@ import {
   panSpan,
   timeScale,
   zoomSpan,
-} from '../../src/core/charts/shared/viewport.ts';
-import type { Viewport } from '../../src/core/charts/shared/viewport.ts';
+} from '../../src/core/charts/drawing/viewport.ts';
+import type { Viewport } from '../../src/core/charts/drawing/viewport.ts';
 import type { Span } from '../../src/core/time/span.ts';
 
 const RUNS = { numRuns: 300 };

@@ -1,7 +1,7 @@
 import type { Filter } from '../../core/engine/contract/question.ts';
 import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
 import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
-import { panSpan, zoomSpan } from '../../core/charts/shared/viewport.ts';
+import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -49,8 +49,8 @@ export class Explorer {
   /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
   question = $state.raw<OpenQuestion | null>(null);
   /**
-   * How the reader last wished for a figure, or the file that was opened did: a query of `figure-wish.ts`, '' for
-   * as usual; undefined where nobody has wished yet.
+   * The options of the reader's last figure, or of the file that was opened: a query of `encodeFigureOptions`, '' for
+   * as usual; undefined where there was none yet.
    */
   figureOptions: string | undefined;
   addressProblems = $state.raw<readonly Problem[]>([]);
@@ -208,17 +208,17 @@ export class Explorer {
   /**
    * Opens a dataset. Where it fails, what was there stays, and the report says why. A large table is shown
    * as soon as its first rows are in.
-   * @param wish the view to open it with; without it, it is a file of the reader's own
+   * @param asked the view to open it with; without it, it is a file of the reader's own
    * @param choices what the reader has said about the file
    */
-  async open(source: TextSource, wish?: View, choices?: ImportChoices): Promise<boolean> {
+  async open(source: TextSource, asked?: View, choices?: ImportChoices): Promise<boolean> {
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
     this.#goBack();
     const opening = new AbortController();
     this.#opening = opening;
     const { signal } = opening;
-    const view = wish ?? viewOnto(LOCAL_DATA, this.view);
+    const view = asked ?? viewOnto(LOCAL_DATA, this.view);
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
     this.question = null;
@@ -234,7 +234,7 @@ export class Explorer {
     });
     await parts;
     const { dataset, question } = opened;
-    const shown = wish ? view : viewCarried(opened.view, view);
+    const shown = asked ? view : viewCarried(opened.view, view);
     const notices = dataset && (await this.#show(dataset, shown, opening, true));
     if (signal.aborted) return false;
     this.#opening = undefined;
@@ -242,8 +242,8 @@ export class Explorer {
     if (question) {
       const known = recallMapping(this.#environment, question);
       if (known && !choices?.mapping)
-        return this.open(source, wish, { ...choices, mapping: known });
-      this.question = { ...question, name, source, wish, choices };
+        return this.open(source, asked, { ...choices, mapping: known });
+      this.question = { ...question, name, source, asked, choices };
       return false;
     }
     const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
@@ -252,10 +252,10 @@ export class Explorer {
       this.#goBack();
       return false;
     }
-    this.addressProblems = wish ? [...this.addressProblems, ...notices] : [];
+    this.addressProblems = asked ? [...this.addressProblems, ...notices] : [];
     if (this.isLocal) await keepSource(source, choices, this.#environment);
     this.figureOptions = opened.figure;
-    if (!wish) {
+    if (!asked) {
       this.#trail.write('push');
       if (this.locale && !isSameLocale(this.locale, this.view)) await this.#speak(this.view);
     }
@@ -269,8 +269,8 @@ export class Explorer {
     if (!question) return false;
     rememberMapping(this.#environment, question, mapping);
     const choices = { ...question.choices, mapping };
-    const opened = await this.open(question.source, question.wish, choices);
-    if (opened && question.wish) this.#trail.write('push');
+    const opened = await this.open(question.source, question.asked, choices);
+    if (opened && question.asked) this.#trail.write('push');
     return opened;
   }
 
@@ -285,9 +285,9 @@ export class Explorer {
 
   /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
   async visit(data: string): Promise<boolean> {
-    const wish = viewOnto(data, this.view);
+    const asked = viewOnto(data, this.view);
     this.addressProblems = [];
-    const opened = await this.#openFor(wish);
+    const opened = await this.#openFor(asked);
     if (opened) this.#trail.write('push');
     return opened;
   }
@@ -309,14 +309,14 @@ export class Explorer {
    */
   async #show(
     dataset: OpenDataset,
-    wish: View,
+    asked: View,
     opening: AbortController,
     whole: boolean,
   ): Promise<readonly Problem[] | Error | undefined> {
     const answers = new DatasetAnswers(dataset);
     const before = this.#displaced;
     const stays = before !== undefined && (!whole || this.view !== before.shown);
-    const { view, problems } = await answers.check(stays ? this.view : wish);
+    const { view, problems } = await answers.check(stays ? this.view : asked);
     if (this.#opening === opening) await answers.ask(view);
     if (this.#opening !== opening || !answers.answer) {
       this.#close(answers);
@@ -379,8 +379,8 @@ export class Explorer {
     else if (view.event !== before.event) await this.#answers?.look(view);
   }
 
-  async #speak(wish: LocaleOptions): Promise<void> {
-    const locale = await loadLocale(wish);
-    if (isSameLocale(this.view, wish)) this.locale = locale;
+  async #speak(options: LocaleOptions): Promise<void> {
+    const locale = await loadLocale(options);
+    if (isSameLocale(this.view, options)) this.locale = locale;
   }
 }

@@ -1,4 +1,4 @@
-import type { Palette } from '../../core/charts/shared/palette.ts';
+import type { Palette } from '../../core/charts/drawing/palette.ts';
 
 /** The colours as the page's custom properties (see `theme.ts`), for marks drawn among its words. */
 export const CSS_PALETTE: Palette = {

@@ -1,5 +1,5 @@
-import { paletteOf } from '../../core/charts/shared/palette.ts';
-import type { Palette, ThemeName } from '../../core/charts/shared/palette.ts';
+import { paletteOf } from '../../core/charts/drawing/palette.ts';
+import type { Palette, ThemeName } from '../../core/charts/drawing/palette.ts';
 
 /** Gives the page the colours of the figures, as custom properties: `--ink`, `--ink-second`, `--quad-statement` … */
 export function applyTheme(root: HTMLElement, theme: ThemeName): void {

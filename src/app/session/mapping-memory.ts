@@ -8,7 +8,7 @@ import type { View } from '../../core/view/view.ts';
 export interface OpenQuestion extends TableQuestion {
   readonly name: string;
   readonly source: TextSource;
-  readonly wish: View | undefined;
+  readonly asked: View | undefined;
   readonly choices: ImportChoices | undefined;
 }
 

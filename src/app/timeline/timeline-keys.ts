@@ -3,7 +3,7 @@ import { moveBin } from '../../core/charts/timeline/bin-places.ts';
 import type { BinPlace } from '../../core/charts/timeline/bin-places.ts';
 import type { BinBar } from '../../core/charts/timeline/bins-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
-import { timeScale } from '../../core/charts/shared/viewport.ts';
+import { timeScale } from '../../core/charts/drawing/viewport.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 import type { ChartKey } from '../parts/chart-key.ts';
 import { enterDetails } from '../details/enter-details.ts';

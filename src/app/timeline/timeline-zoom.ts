@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
-import { MIN_SPAN_MS, timeScale } from '../../core/charts/shared/viewport.ts';
-import type { Viewport } from '../../core/charts/shared/viewport.ts';
+import { MIN_SPAN_MS, timeScale } from '../../core/charts/drawing/viewport.ts';
+import type { Viewport } from '../../core/charts/drawing/viewport.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
 /**

@@ -119,7 +119,7 @@ function countDyads(
   window: Window,
   order: TimeOrder,
   { dyads: counter }: Counters,
-  wish: Question['dyads'],
+  query: Question['dyads'],
   { actors }: Vocabulary,
 ): Pick<Answer, 'dyads' | 'dyadCount'> & { readonly leaving: number } {
   const [seen] = matched.tally([counter], window);
@@ -130,7 +130,7 @@ function countDyads(
     certain.counts = seen.counts.slice();
     countMany(columns.dyads).add(certain, leaving, leaving.length, -1);
   }
-  const picked = pickDyads(columns.dyads, seen, certain.counts, actors, wish);
+  const picked = pickDyads(columns.dyads, seen, certain.counts, actors, query);
   return { ...picked, leaving: leaving.length };
 }
 
@@ -164,7 +164,7 @@ function keepDensities(
 function keepLanes(
   { columns }: Rows,
   vocabulary: Vocabulary,
-): (wish: NonNullable<Question['bins']>, selection: Selection) => Counter {
+): (query: NonNullable<Question['bins']>, selection: Selection) => Counter {
   let key = '';
   let counter: Counter | undefined;
   return ({ by, lanes }, selection) => {

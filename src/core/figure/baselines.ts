@@ -1,4 +1,4 @@
-import type { Mark } from '../charts/shared/mark.ts';
+import type { Mark } from '../charts/drawing/mark.ts';
 
 /**
  * Marks whose lines of text stand on whole steps of the picture, groups taken into account. Browsers set a line of

@@ -1,5 +1,5 @@
 import { figureScene } from './scene.ts';
-import type { Scene } from '../charts/shared/mark.ts';
+import type { Scene } from '../charts/drawing/mark.ts';
 import { describeFigure } from './alt.ts';
 import { composeFigure } from './compose.ts';
 import type { FigureRequest } from './request.ts';

@@ -1,6 +1,6 @@
-import type { LegendEntry } from '../charts/shared/legend-entry.ts';
-import { layoutLegend, legendScene } from '../charts/shared/legend.ts';
-import type { LegendSetting } from '../charts/shared/legend.ts';
+import type { LegendEntry } from '../charts/drawing/legend-entry.ts';
+import { layoutLegend, legendScene } from '../charts/drawing/legend.ts';
+import type { LegendSetting } from '../charts/drawing/legend.ts';
 import { textScaleOf } from '../labels/labeller.ts';
 import type { MeasuredPicture } from './pictures.ts';
 import type { FigureRequest } from './request.ts';

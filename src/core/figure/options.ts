@@ -33,25 +33,25 @@ export interface FigureOptions {
   readonly text: TextMode;
 }
 
-/** What of a wish is in the reader's own words, and so in one language. */
+/** What of the options is in the reader's own words, and so in one language. */
 export type OwnWords = Pick<FigureOptions, 'title' | 'subtitle' | 'alt'>;
 
 /**
- * The wish in another language, with the words the reader found for that one, else those of the data.
+ * The options in another language, with the words the reader found for that one, else those of the data.
  * @param kept the reader's words by language; those of the present one are put there
  */
 export function inLanguage(
-  wish: FigureOptions,
+  options: FigureOptions,
   lang: Lang,
   kept: Map<Lang, OwnWords>,
 ): FigureOptions {
-  if (lang === wish.lang) return wish;
-  const { title, subtitle, alt } = wish;
-  kept.set(wish.lang, { title, subtitle, alt });
-  return { ...wish, lang, ...(kept.get(lang) ?? { title: '', subtitle: '', alt: '' }) };
+  if (lang === options.lang) return options;
+  const { title, subtitle, alt } = options;
+  kept.set(options.lang, { title, subtitle, alt });
+  return { ...options, lang, ...(kept.get(lang) ?? { title: '', subtitle: '', alt: '' }) };
 }
 
-/** The wish of a reader who wishes for nothing: the view as it is. */
+/** The options of a reader who asks for nothing: the view as it is. */
 export function defaultFigureOptions({ lang, axis, theme }: View): FigureOptions {
   return {
     part: 'timeline',
@@ -83,21 +83,21 @@ const NAMES = [
 ] as const;
 
 /**
- * What of a wish is not as usual for the view, as a query without its `?`; '' where everything is. Words of the
+ * What of the options is not as usual for the view, as a query without its `?`; '' where everything is. Words of the
  * reader's own keep their language beside them: the view may be in another when they are read again.
  */
-export function encodeFigureOptions(wish: FigureOptions, view: View): string {
+export function encodeFigureOptions(options: FigureOptions, view: View): string {
   const usual = defaultFigureOptions(view);
-  const hasOwnWords = wish.title !== '' || wish.subtitle !== '' || wish.alt !== '';
+  const hasOwnWords = options.title !== '' || options.subtitle !== '' || options.alt !== '';
   const query = new URLSearchParams();
   for (const name of NAMES) {
     const isKept = name === 'lang' && hasOwnWords;
-    if (isKept || wish[name] !== usual[name]) query.set(name, String(wish[name]));
+    if (isKept || options[name] !== usual[name]) query.set(name, String(options[name]));
   }
   return query.toString();
 }
 
-/** The wish that {@link encodeFigureOptions} wrote; what it does not say, or says in words unknown here, is as usual. */
+/** The options that {@link encodeFigureOptions} wrote; what it does not say, or says in words unknown here, is as usual. */
 export function decodeFigureOptions(query: string, view: View): FigureOptions {
   const said = new URLSearchParams(query);
   const usual = defaultFigureOptions(view);

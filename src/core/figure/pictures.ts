@@ -2,7 +2,7 @@ import { relationsLegend } from '../charts/relations/legend.ts';
 import { measureRelations } from '../charts/relations/measure.ts';
 import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
 import type { PlacesRequest } from '../charts/relations/picture.ts';
-import type { LegendEntry } from '../charts/shared/legend-entry.ts';
+import type { LegendEntry } from '../charts/drawing/legend-entry.ts';
 import { timelineLegend } from '../charts/timeline/legend.ts';
 import {
   layoutContent,

@@ -1,5 +1,5 @@
-import { paletteOf } from '../charts/shared/palette.ts';
-import type { Palette, ThemeName } from '../charts/shared/palette.ts';
+import { paletteOf } from '../charts/drawing/palette.ts';
+import type { Palette, ThemeName } from '../charts/drawing/palette.ts';
 
 /** The colours a figure can have: those of the page, and those for a press or a printer. */
 export const FIGURE_THEMES = ['light', 'dark', 'print'] as const;

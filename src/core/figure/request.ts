@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/contract/answer.ts';
-import type { Palette } from '../charts/shared/palette.ts';
+import type { Palette } from '../charts/drawing/palette.ts';
 import type { Span } from '../time/span.ts';
 import type { Sheet } from './size.ts';
 import type { FigurePart } from './options.ts';

@@ -1,7 +1,7 @@
-import { wrapText } from '../charts/shared/text-metrics.ts';
+import { wrapText } from '../charts/drawing/text-metrics.ts';
 import { onWholePixels } from './baselines.ts';
-import type { GroupMark, Mark, Scene, SheetSize, TextMark } from '../charts/shared/mark.ts';
-import type { Palette } from '../charts/shared/palette.ts';
+import type { GroupMark, Mark, Scene, SheetSize, TextMark } from '../charts/drawing/mark.ts';
+import type { Palette } from '../charts/drawing/palette.ts';
 import type { Setting } from '../labels/words.ts';
 
 /** A picture inside a figure, drawn from (0, 0). */

@@ -1,6 +1,6 @@
 import { paintSvgText } from '../paint/svg-text.ts';
 import type { Document } from '../paint/svg-text.ts';
-import type { Scene } from '../charts/shared/mark.ts';
+import type { Scene } from '../charts/drawing/mark.ts';
 import type { ReadFontFile } from './fonts/font-file.ts';
 import { outlineText } from './fonts/outline-text.ts';
 import { labelPng } from './png-chunks.ts';

@@ -4,7 +4,7 @@ import { escapeXml } from '../paint/svg-text.ts';
 
 /** A project as well-formed XML for a figure's `<metadata>`. */
 export function projectXml({ view, figure, data }: Project): string {
-  const wish = figure === '' ? '' : ` figure="${escapeXml(figure)}"`;
-  const start = `<project xmlns="${PROJECT_NAMESPACE}" view="${escapeXml(view)}"${wish}`;
+  const options = figure === '' ? '' : ` figure="${escapeXml(figure)}"`;
+  const start = `<project xmlns="${PROJECT_NAMESPACE}" view="${escapeXml(view)}"${options}`;
   return data === undefined ? `${start}/>` : `${start}>${escapeXml(data)}</project>`;
 }

@@ -2,7 +2,7 @@ import { projectXml } from './project-xml.ts';
 import { paintSvgText } from '../paint/svg-text.ts';
 import type { Document } from '../paint/svg-text.ts';
 import type { Project } from '../model/project.ts';
-import type { Scene } from '../charts/shared/mark.ts';
+import type { Scene } from '../charts/drawing/mark.ts';
 
 /** A figure as a file: the same scene and words give the same bytes, in the browser and out of it. */
 export interface SvgFile {

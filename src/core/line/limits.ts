@@ -1,4 +1,4 @@
-import { clampSpan, MIN_SPAN_MS } from '../charts/shared/viewport.ts';
+import { clampSpan, MIN_SPAN_MS } from '../charts/drawing/viewport.ts';
 import type { Answer } from '../engine/contract/answer.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { DAY_MS } from '../time/span.ts';

@@ -33,7 +33,7 @@ export interface Opened {
   readonly question?: TableQuestion;
   /** The view that a figure carries: what stands after `?` in an address. */
   readonly view?: string;
-  /** The wish that the figure was drawn for. */
+  /** The options that the figure was drawn with. */
   readonly figure?: string;
   /** There where rows of a table were left out. */
   readonly leftOut?: LeftOut;

@@ -2,7 +2,7 @@
 export interface Project {
   /** The view: what stands after `?` in the page's address. */
   readonly view: string;
-  /** The wish that the figure was drawn for, as a query; '' where it was drawn as usual. */
+  /** The options that the figure was drawn with, as a query; '' where it was drawn as usual. */
   readonly figure: string;
   /** The dataset as JSON, format demarche/1; undefined where it was left out. */
   readonly data: string | undefined;

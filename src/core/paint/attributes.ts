@@ -1,4 +1,4 @@
-import type { Mark, Stroke, TextMark } from '../charts/shared/mark.ts';
+import type { Mark, Stroke, TextMark } from '../charts/drawing/mark.ts';
 
 /** One SVG element before it is text or DOM. */
 export interface SvgElement {

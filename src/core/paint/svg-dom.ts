@@ -1,4 +1,4 @@
-import type { GroupMark, Mark } from '../charts/shared/mark.ts';
+import type { GroupMark, Mark } from '../charts/drawing/mark.ts';
 import { markElement } from './attributes.ts';
 import type { SvgElement } from './attributes.ts';
 

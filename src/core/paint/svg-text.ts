@@ -1,4 +1,4 @@
-import type { GroupMark, Mark, Scene } from '../charts/shared/mark.ts';
+import type { GroupMark, Mark, Scene } from '../charts/drawing/mark.ts';
 import { FONT_FAMILY, formatNumber, markElement } from './attributes.ts';
 import type { Origin } from './attributes.ts';
 

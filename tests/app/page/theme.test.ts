@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../src/core/charts/drawing/palette.ts';
 import { CSS_PALETTE } from '../../../src/app/marks/css-palette.ts';
 import { applyTheme } from '../../../src/app/page/theme.ts';
 

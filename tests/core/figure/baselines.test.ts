@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onWholePixels } from '../../../src/core/figure/baselines.ts';
-import type { Mark, TextMark } from '../../../src/core/charts/shared/mark.ts';
+import type { Mark, TextMark } from '../../../src/core/charts/drawing/mark.ts';
 import { textsOf } from '../../fixtures/flatten.ts';
 import type { Drawn } from '../../fixtures/flatten.ts';
 

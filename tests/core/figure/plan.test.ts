@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as relationsPlan from '../../../src/core/charts/relations/plan.ts';
 import * as relationsScene from '../../../src/core/charts/relations/scene.ts';
-import * as legend from '../../../src/core/charts/shared/legend.ts';
+import * as legend from '../../../src/core/charts/drawing/legend.ts';
 import * as binsLayout from '../../../src/core/charts/timeline/bins-layout.ts';
 import * as labels from '../../../src/core/charts/timeline/labels.ts';
 import * as layout from '../../../src/core/charts/timeline/layout.ts';
@@ -19,7 +19,7 @@ vi.mock('../../../src/core/charts/timeline/labels.ts', { spy: true });
 vi.mock('../../../src/core/charts/timeline/scene.ts', { spy: true });
 vi.mock('../../../src/core/charts/relations/plan.ts', { spy: true });
 vi.mock('../../../src/core/charts/relations/scene.ts', { spy: true });
-vi.mock('../../../src/core/charts/shared/legend.ts', { spy: true });
+vi.mock('../../../src/core/charts/drawing/legend.ts', { spy: true });
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -10,8 +10,8 @@ import {
   stackPictures,
 } from '../../../src/core/figure/scene.ts';
 import type { FigureInput } from '../../../src/core/figure/scene.ts';
-import type { GroupMark, Mark } from '../../../src/core/charts/shared/mark.ts';
-import { paletteOf } from '../../../src/core/charts/shared/palette.ts';
+import type { GroupMark, Mark } from '../../../src/core/charts/drawing/mark.ts';
+import { paletteOf } from '../../../src/core/charts/drawing/palette.ts';
 import { allElements, elementsIn, readXml, textOf } from '../paint/read-xml.ts';
 import type { XmlElement } from '../paint/read-xml.ts';
 import { expectScene } from '../../scene-file.ts';

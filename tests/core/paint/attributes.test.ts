@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, markElement } from '../../../src/core/paint/attributes.ts';
-import type { Mark, TextMark } from '../../../src/core/charts/shared/mark.ts';
+import type { Mark, TextMark } from '../../../src/core/charts/drawing/mark.ts';
 
 const attributesOf = (mark: Mark, origin?: { x: number; y: number }): Record<string, string> =>
   Object.fromEntries(markElement(mark, origin).attributes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paintSvgDom } from '../../../src/core/paint/svg-dom.ts';
-import type { GroupMark, Mark, RectMark } from '../../../src/core/charts/shared/mark.ts';
+import type { GroupMark, Mark, RectMark } from '../../../src/core/charts/drawing/mark.ts';
 import { FakeDocument, FakeElement } from './fake-document.ts';
 
 let page: FakeDocument;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeXml, paintSvgText } from '../../../src/core/paint/svg-text.ts';
 import type { Document } from '../../../src/core/paint/svg-text.ts';
-import type { GroupMark, Mark, Scene, TextMark } from '../../../src/core/charts/shared/mark.ts';
+import type { GroupMark, Mark, Scene, TextMark } from '../../../src/core/charts/drawing/mark.ts';
 import { allElements, elementsIn, readXml, textOf } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
 

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Span } from '../../time/span.ts';
 import { buildTicks } from '../../time/ticks.ts';
 import type { Tick } from '../../time/ticks.ts';
-import { timeScale } from '../shared/viewport.ts';
+import { timeScale } from '../drawing/viewport.ts';
 
 export const OVERVIEW_PX = 40;
 

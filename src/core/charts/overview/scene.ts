@@ -1,9 +1,9 @@
 import { pathRound } from 'd3-path';
 import type { OverviewLayout } from './layout.ts';
-import { measureText } from '../shared/text-metrics.ts';
+import { measureText } from '../drawing/text-metrics.ts';
 import type { TickUnit } from '../../time/ticks.ts';
-import type { Mark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import type { Mark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 import type { Setting } from '../../labels/words.ts';
 
 /** The strip's columns in muted ink, as one path, and its years. */

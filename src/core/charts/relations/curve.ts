@@ -1,5 +1,5 @@
-import { snapPoint, squaredDistance } from '../shared/geometry.ts';
-import type { Frame, Point } from '../shared/geometry.ts';
+import { snapPoint, squaredDistance } from '../drawing/geometry.ts';
+import type { Frame, Point } from '../drawing/geometry.ts';
 
 /** A quadratic curve, px. */
 export interface Curve {

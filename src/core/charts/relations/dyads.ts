@@ -2,7 +2,7 @@ import type { Dyad } from '../../engine/contract/answer.ts';
 import type { PlacedActor } from './actors.ts';
 import { curveBetween } from './curve.ts';
 import type { Curve, Disc } from './curve.ts';
-import type { Frame } from '../shared/geometry.ts';
+import type { Frame } from '../drawing/geometry.ts';
 
 /** Of each level. */
 export const MAX_EDGES = 60;

@@ -2,10 +2,10 @@ import { pathRound } from 'd3-path';
 import type { Curve } from './curve.ts';
 import { COUNT_SIZE_PX } from './labels.ts';
 import type { RelationsEdge, RelationsLayout } from './layout.ts';
-import { measureText } from '../shared/text-metrics.ts';
-import type { GroupMark, Mark, PathMark } from '../shared/mark.ts';
-import { toneColour } from '../shared/palette.ts';
-import type { Palette } from '../shared/palette.ts';
+import { measureText } from '../drawing/text-metrics.ts';
+import type { GroupMark, Mark, PathMark } from '../drawing/mark.ts';
+import { toneColour } from '../drawing/palette.ts';
+import type { Palette } from '../drawing/palette.ts';
 import type { RelationsWords } from './words.ts';
 
 /** Of what only possibly lies in the span, px. */

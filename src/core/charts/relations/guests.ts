@@ -3,8 +3,8 @@ import type { PlacedActor } from './actors.ts';
 import { placeLabel } from './labels.ts';
 import type { TakenRoom } from './labels.ts';
 import type { RelationsPlaces } from './plan.ts';
-import { distance } from '../shared/geometry.ts';
-import type { Point } from '../shared/geometry.ts';
+import { distance } from '../drawing/geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 import { freeSpots, renameOthers } from './room.ts';
 import { isLarge } from './size.ts';
 import { ancestorsOf } from './tree.ts';
@@ -43,8 +43,8 @@ export function placeGuests(
     restActors -= 1;
     room = { ...room, discs: [...room.discs, actor] };
     const { large, outwards } = actor;
-    const wish = { disc: actor, text: guest.name, large, outwards };
-    const label = placeLabel(wish, places.textScale, room);
+    const candidate = { disc: actor, text: guest.name, large, outwards };
+    const label = placeLabel(candidate, places.textScale, room);
     if (label !== null) labels.set(actor.id, label);
   }
   const others = places.others && renameOthers(places.others, othersName(restActors));

@@ -1,12 +1,12 @@
 import { extent } from 'd3-array';
-import { FONT_HEIGHTS } from '../shared/font-metrics.ts';
-import type { FontWeight } from '../shared/font-metrics.ts';
+import { FONT_HEIGHTS } from '../drawing/font-metrics.ts';
+import type { FontWeight } from '../drawing/font-metrics.ts';
 import { pointOn } from './curve.ts';
 import type { Curve, Disc } from './curve.ts';
 import { breakName } from './names.ts';
-import { distance, nearestIn, snap, snapPoint, squaredDistance } from '../shared/geometry.ts';
-import type { Box, Frame, Point } from '../shared/geometry.ts';
-import { measureText, wrapText } from '../shared/text-metrics.ts';
+import { distance, nearestIn, snap, snapPoint, squaredDistance } from '../drawing/geometry.ts';
+import type { Box, Frame, Point } from '../drawing/geometry.ts';
+import { measureText, wrapText } from '../drawing/text-metrics.ts';
 
 /** An actor's name, set in one or more lines. */
 export interface RelationsLabel {
@@ -99,23 +99,24 @@ export function drawnCurve(a: string, b: string, curve: Curve, width: number): D
  * touches no disc, no other words and no more edges than it must. What finds no place goes without.
  */
 export function placeLabel(
-  wish: NameCandidate,
+  candidate: NameCandidate,
   textScale: number,
   room: TakenRoom,
 ): RelationsLabel | null {
-  const inside = wish.large ? insideLabel(wish, textScale) : null;
+  const inside = candidate.large ? insideLabel(candidate, textScale) : null;
   if (inside !== null) return inside;
   let best: { label: RelationsLabel; box: Box; cost: number } | undefined;
-  for (const lines of linesOf(wish, textScale)) {
-    const cut = lines.join(' ') === wish.text ? 0 : COSTS.cut;
+  for (const lines of linesOf(candidate, textScale)) {
+    const cut = lines.join(' ') === candidate.text ? 0 : COSTS.cut;
     for (const [ring, gap] of RINGS.entries()) {
-      for (const [rank, side] of sidesFor(wish).entries()) {
+      for (const [rank, side] of sidesFor(candidate).entries()) {
         const own = cut + rank / 2 + ring * COSTS.ring + (lines.length - 1) * COSTS.line;
         if (best !== undefined && own >= best.cost) continue;
-        const label = besideLabel(wish, lines, side, gap, textScale);
+        const label = besideLabel(candidate, lines, side, gap, textScale);
         const box = boxOf(label);
-        if (!isFree(box, room, wish.disc.id) || !isOpen(label.leader, room, wish.disc.id)) continue;
-        const cost = own + crossingCost(box, room.curves, wish.disc.id);
+        if (!isFree(box, room, candidate.disc.id) || !isOpen(label.leader, room, candidate.disc.id))
+          continue;
+        const cost = own + crossingCost(box, room.curves, candidate.disc.id);
         if (best === undefined || cost < best.cost) best = { label, box, cost };
       }
     }

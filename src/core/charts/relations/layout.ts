@@ -5,8 +5,8 @@ import type { Curve } from './curve.ts';
 import { curveOf, drawnDyads, dyadKey } from './dyads.ts';
 import type { RelationsLabel } from './labels.ts';
 import type { RelationsCounts, RelationsPlaces } from './plan.ts';
-import { distance } from '../shared/geometry.ts';
-import type { Frame, Point } from '../shared/geometry.ts';
+import { distance } from '../drawing/geometry.ts';
+import type { Frame, Point } from '../drawing/geometry.ts';
 import type { OthersPlace } from './room.ts';
 import { edgeWidth } from './size.ts';
 

@@ -1,7 +1,7 @@
-import { toneEntry } from '../shared/legend-entry.ts';
-import type { LegendEntry } from '../shared/legend-entry.ts';
-import { toneColour } from '../shared/palette.ts';
-import type { Palette } from '../shared/palette.ts';
+import { toneEntry } from '../drawing/legend-entry.ts';
+import type { LegendEntry } from '../drawing/legend-entry.ts';
+import { toneColour } from '../drawing/palette.ts';
+import type { Palette } from '../drawing/palette.ts';
 import { POSSIBLE_DASH } from './edge-marks.ts';
 import type { WeightedDyad } from './layout.ts';
 

@@ -1,5 +1,5 @@
-import type { FontWeight } from '../shared/font-metrics.ts';
-import { measureText, truncateText } from '../shared/text-metrics.ts';
+import type { FontWeight } from '../drawing/font-metrics.ts';
+import { measureText, truncateText } from '../drawing/text-metrics.ts';
 
 /**
  * The ways to set a name in lines of at most `maxPx`: in one, and in two as even as its spaces allow. Only

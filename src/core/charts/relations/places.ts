@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum } from 'd3-force';
-import { distance, snap, squaredDistance } from '../shared/geometry.ts';
-import type { Box, Frame, Point } from '../shared/geometry.ts';
+import { distance, snap, squaredDistance } from '../drawing/geometry.ts';
+import type { Box, Frame, Point } from '../drawing/geometry.ts';
 
 /** A root with everybody around it, as one disc to be placed. */
 export interface Cluster {

@@ -6,7 +6,7 @@ import { curveOf, drawnDyads, dyadKey, inOrder } from './dyads.ts';
 import { drawnCurve } from './labels.ts';
 import type { DrawnCurve, RelationsLabel, TakenRoom } from './labels.ts';
 import { placeTexts } from './texts.ts';
-import type { Frame, Point } from '../shared/geometry.ts';
+import type { Frame, Point } from '../drawing/geometry.ts';
 import { placeOthers } from './room.ts';
 import type { OthersPlace } from './room.ts';
 import { edgeWidth } from './size.ts';

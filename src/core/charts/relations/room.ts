@@ -1,7 +1,7 @@
 import { placeLabel } from './labels.ts';
 import type { RelationsLabel, TakenRoom } from './labels.ts';
-import { distance, nearestIn } from '../shared/geometry.ts';
-import type { Point } from '../shared/geometry.ts';
+import { distance, nearestIn } from '../drawing/geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 
 const STEP = 14;
 /** Free between a circle that comes later and any other circle or words, px. */
@@ -58,8 +58,8 @@ export function placeOthers(
       discs: [...room.discs, disc],
     };
     const outwards = { x: spot.x < width / 2 ? 1 : -1, y: 0 };
-    const wish = { disc, text: name, large: false, outwards };
-    const label = placeLabel(wish, textScale, tried);
+    const candidate = { disc, text: name, large: false, outwards };
+    const label = placeLabel(candidate, textScale, tried);
     if (label?.lines.join(' ') !== name) continue;
     return { others: { ...spot, radius: OTHERS_PX, label }, room: tried };
   }

@@ -1,7 +1,7 @@
 import type { RelationsLayout, RelationsNode } from './layout.ts';
 import type { RelationsLabel, Segment } from './labels.ts';
-import type { GroupMark, Mark, TextMark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import type { GroupMark, Mark, TextMark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 import { edgeMark } from './edge-marks.ts';
 import type { RelationsWords } from './words.ts';
 

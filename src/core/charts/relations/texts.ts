@@ -2,7 +2,7 @@ import type { Dyad } from '../../engine/contract/answer.ts';
 import type { PlacedActor } from './actors.ts';
 import { placeCount, placeLabel } from './labels.ts';
 import type { DrawnCurve, RelationsLabel, TakenRoom } from './labels.ts';
-import type { Frame, Point } from '../shared/geometry.ts';
+import type { Frame, Point } from '../drawing/geometry.ts';
 
 export interface TextsInput {
   readonly actors: readonly PlacedActor[];

@@ -1,11 +1,11 @@
-import { measureText } from '../shared/text-metrics.ts';
+import { measureText } from '../drawing/text-metrics.ts';
 import { AXIS_PX, HIJRI_PX } from './plot.ts';
 import type { TimelineLayout } from './layout.ts';
-import { timeScale } from '../shared/viewport.ts';
+import { timeScale } from '../drawing/viewport.ts';
 import type { HijriTick } from '../../time/hijri-ticks.ts';
 import type { Tick } from '../../time/ticks.ts';
-import type { Mark, TextMark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import type { Mark, TextMark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 
 const UPPER_Y = 13;

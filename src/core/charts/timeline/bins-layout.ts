@@ -8,8 +8,8 @@ import type { Lane } from './lanes.ts';
 import { knownBox, plotHead, plotTop, plotViewport } from './plot.ts';
 import type { PlotInput } from './plot.ts';
 import type { TimelineLayout, TimelineMeasure } from './layout.ts';
-import { timeScale } from '../shared/viewport.ts';
-import type { Viewport } from '../shared/viewport.ts';
+import { timeScale } from '../drawing/viewport.ts';
+import type { Viewport } from '../drawing/viewport.ts';
 
 export interface BinsInput extends PlotInput {
   readonly bins: Bins;

@@ -2,11 +2,11 @@ import { group } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { scaleSqrt } from 'd3-scale';
 import type { BinBar, BinsBox } from './bins-box.ts';
-import { toneEntry } from '../shared/legend-entry.ts';
-import type { LegendEntry } from '../shared/legend-entry.ts';
-import type { GroupMark, Mark } from '../shared/mark.ts';
-import { toneStep } from '../shared/palette.ts';
-import type { Palette } from '../shared/palette.ts';
+import { toneEntry } from '../drawing/legend-entry.ts';
+import type { LegendEntry } from '../drawing/legend-entry.ts';
+import type { GroupMark, Mark } from '../drawing/mark.ts';
+import { toneStep } from '../drawing/palette.ts';
+import type { Palette } from '../drawing/palette.ts';
 
 /** A group a lane, in it one path for every step of the tone scale that its bars have. */
 export function binMarks({ lanes }: BinsBox, palette: Palette): GroupMark[] {

@@ -4,8 +4,8 @@ import type { Packed } from './pack.ts';
 import { APPROXIMATE_REACH_PX, OPEN_REACH_PX, whiskerEnds } from './placing.ts';
 import type { Placed } from './placing.ts';
 import type { EndCertainty, TimeShape } from './time-shape.ts';
-import { pxPerMs, timeScale } from '../shared/viewport.ts';
-import type { Viewport } from '../shared/viewport.ts';
+import { pxPerMs, timeScale } from '../drawing/viewport.ts';
+import type { Viewport } from '../drawing/viewport.ts';
 
 /** From the end of what is in sight of a period to the glyph that waits there, px. */
 const PIN_INSET_PX = 7;
@@ -93,7 +93,7 @@ export function layoutEventBoxes(
       lane,
       y: rowY(lane, rows.get(lane)?.get(event.id)?.row ?? 0),
     }));
-    const side = rows.get(laneIds[0] ?? '')?.get(event.id)?.wish ?? -1;
+    const side = rows.get(laneIds[0] ?? '')?.get(event.id)?.candidate ?? -1;
     const box: EventBox = {
       event,
       x,

@@ -3,9 +3,9 @@ import { pathRound } from 'd3-path';
 import type { EventBox } from './event-box.ts';
 import { LABEL_SIZE_PX } from './placing.ts';
 import { glyphMarks } from './glyph-marks.ts';
-import { GLYPH_RADIUS } from '../shared/glyph.ts';
-import type { Mark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import { GLYPH_RADIUS } from '../drawing/glyph.ts';
+import type { Mark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 import { barMarks, whiskerMarks } from './reach-marks.ts';
 import type { TimelineWords, Words } from '../../labels/words.ts';
 

@@ -1,8 +1,8 @@
 import { pathRound } from 'd3-path';
 import type { EventBox } from './event-box.ts';
-import { glyphPath, GLYPH_RADIUS } from '../shared/glyph.ts';
-import type { Mark, PathMark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import { glyphPath, GLYPH_RADIUS } from '../drawing/glyph.ts';
+import type { Mark, PathMark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 
 const HALO_PX = 3;
 

@@ -1,6 +1,6 @@
 import type { EventBox, LabelBox, LabelCandidate } from './event-box.ts';
 import { GLYPH_ROOM_PX, LABEL_GAP_PX, LABEL_PAD_PX, LABEL_SIZE_PX, labelEdges } from './placing.ts';
-import { measureText } from '../shared/text-metrics.ts';
+import { measureText } from '../drawing/text-metrics.ts';
 
 interface Frame {
   readonly left: number;

@@ -1,5 +1,5 @@
 import type { Lane } from './lanes.ts';
-import { truncateText } from '../shared/text-metrics.ts';
+import { truncateText } from '../drawing/text-metrics.ts';
 
 export const LANE_NAME_SIZE_PX = 12.5;
 const SUB_LANE_SHARE = 34 / 44;

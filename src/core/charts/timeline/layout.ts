@@ -12,7 +12,7 @@ import { nameCandidates, placeAlongTime } from './placing.ts';
 import type { EventLabel, Placed } from './placing.ts';
 import { knownBox, plotHead, plotTop, plotViewport } from './plot.ts';
 import type { PlotHead, PlotInput } from './plot.ts';
-import type { Viewport } from '../shared/viewport.ts';
+import type { Viewport } from '../drawing/viewport.ts';
 
 export interface TimelineInput extends PlotInput {
   readonly events: readonly AnsweredEvent[];
@@ -116,8 +116,10 @@ function packLanes(
   const items = new Map<string, PackItem[]>(lanes.lanes.map(({ id }) => [id, []]));
   for (const one of placed) {
     for (const [index, lane] of (lanes.lanesOf.get(one.event.id) ?? []).entries()) {
-      const wishes = index === 0 ? nameCandidates(one, viewport) : [];
-      items.get(lane)?.push({ id: one.event.id, weight: one.event.weight, need: one.need, wishes });
+      const candidates = index === 0 ? nameCandidates(one, viewport) : [];
+      items
+        .get(lane)
+        ?.push({ id: one.event.id, weight: one.event.weight, need: one.need, candidates });
     }
   }
   for (const [lane, list] of items) {

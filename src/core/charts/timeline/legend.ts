@@ -4,9 +4,9 @@ import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { binsLegend } from './bins-scene.ts';
 import { glyphMarks } from './glyph-marks.ts';
-import type { Mark, RuleMark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
-import type { LegendEntry } from '../shared/legend-entry.ts';
+import type { Mark, RuleMark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
+import type { LegendEntry } from '../drawing/legend-entry.ts';
 import { drawnEnds } from './reach-marks.ts';
 
 const NEUTRAL_EVENT = {

@@ -3,11 +3,11 @@ import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
 import type { Stretch } from './pack.ts';
-import { measureText, truncateText } from '../shared/text-metrics.ts';
+import { measureText, truncateText } from '../drawing/text-metrics.ts';
 import { timeShape } from './time-shape.ts';
 import type { TimeShape } from './time-shape.ts';
-import { pxPerMs } from '../shared/viewport.ts';
-import type { Viewport } from '../shared/viewport.ts';
+import { pxPerMs } from '../drawing/viewport.ts';
+import type { Viewport } from '../drawing/viewport.ts';
 
 /** Size of the words beside a glyph, px. */
 export const LABEL_SIZE_PX = 11.5;

@@ -3,8 +3,8 @@ import type { Span } from '../../time/span.ts';
 import { buildTicks } from '../../time/ticks.ts';
 import type { Ticks } from '../../time/ticks.ts';
 import type { LaneNames, LaneRoom } from './lane-boxes.ts';
-import { timeScale } from '../shared/viewport.ts';
-import type { Viewport } from '../shared/viewport.ts';
+import { timeScale } from '../drawing/viewport.ts';
+import type { Viewport } from '../drawing/viewport.ts';
 
 export const AXIS_PX = 42;
 /** More where the axis has a Hijri line. */

@@ -1,5 +1,5 @@
 import type { BarBox, WhiskerBox } from './event-box.ts';
-import type { Mark } from '../shared/mark.ts';
+import type { Mark } from '../drawing/mark.ts';
 
 const BAR_PX = 5;
 /** On the lanes that only take part. */

@@ -1,15 +1,15 @@
 import { pathRound } from 'd3-path';
 import { INDENT_PX, LANE_NAME_SIZE_PX } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
-import { measureText } from '../shared/text-metrics.ts';
+import { measureText } from '../drawing/text-metrics.ts';
 import { KNOWN_PX } from './plot.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { BinBar } from './bins-box.ts';
 import { axisMarks } from './axis.ts';
 import { binFrame, binMarks } from './bins-scene.ts';
 import { connectedMarks, eventMarks } from './event-marks.ts';
-import type { GroupMark, Mark } from '../shared/mark.ts';
-import type { Palette } from '../shared/palette.ts';
+import type { GroupMark, Mark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 
 const HATCH_STEP_PX = 6;

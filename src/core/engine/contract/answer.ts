@@ -29,7 +29,7 @@ export interface Answer {
    * none.
    */
   readonly events: readonly AnsweredEvent[];
-  /** Where counts were wished for and more events are in the span than the wish says; else null. */
+  /** Where counts were asked for and more events are in the span than the question allows; else null. */
   readonly bins: Bins | null;
   /** Matched events that are active in each column of the density strip. */
   readonly density: readonly number[];

@@ -24,14 +24,14 @@ export interface Engine {
   thread(id: string, knownBefore: number | null): Promise<Thread>;
   /** Every field on which sources disagree; events in the order of time, the fields of each in that of `CLAIM_FIELDS`. */
   disagreements(knownBefore: number | null): Promise<readonly Disagreement[]>;
-  /** Of everything that a wish chooses a page of bounded size. @param from where the page before says, 0 at first */
+  /** Of everything that a query chooses a page of bounded size. @param from where the page before says, 0 at first */
   take<K extends keyof ExtractKinds>(
     kind: K,
-    wish: ExtractQuery,
+    query: ExtractQuery,
     from: number,
   ): Promise<Page<ExtractKinds[K]>>;
   /** What the chosen events refer to, whenever it was published. */
-  used(wish: ExtractQuery): Promise<UsedIds>;
+  used(query: ExtractQuery): Promise<UsedIds>;
 }
 
 /** What can be taken out: events in the order of rows, actors and pairs in that of their ids. */

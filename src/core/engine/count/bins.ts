@@ -22,9 +22,9 @@ export function countBins(
   selection: Selection,
   window: Window,
   lanes: Counter,
-  wish: BinsQuery,
+  query: BinsQuery,
 ): Bins {
-  const bins = Math.max(0, wish.edges.length - 1);
+  const bins = Math.max(0, query.edges.length - 1);
   const { width } = lanes;
   const counts = new Uint32Array(width * bins);
   const toneSums = new Float64Array(width * bins);
@@ -41,8 +41,8 @@ export function countBins(
   const [starts] = selection.runByStart([lanes]);
   const [ends] = selection.runByEnd([lanes]);
   for (let bin = 0; bin < bins && starts !== undefined && ends !== undefined; bin += 1) {
-    const start = wish.edges[bin] ?? 0;
-    const end = wish.edges[bin + 1] ?? 0;
+    const start = query.edges[bin] ?? 0;
+    const end = query.edges[bin + 1] ?? 0;
     const begun = end > start ? order.startsBefore(end) : order.startsUpTo(start);
     const from = starts.at(begun, 0);
     const less = ends.at(order.endsUpTo(start), 1);
@@ -55,9 +55,9 @@ export function countBins(
   }
   const [totals] = selection.tally([lanes], window);
   return {
-    by: wish.by,
-    lanes: [...wish.lanes, ''],
-    edges: wish.edges,
+    by: query.by,
+    lanes: [...query.lanes, ''],
+    edges: query.edges,
     counts,
     toneSums,
     totals: Uint32Array.from(totals?.counts ?? []),

@@ -15,7 +15,7 @@ interface ExtractInput {
   readonly names: () => SearchNames;
 }
 
-/** Takes out of an engine; what it takes for that is fetched with the first wish, and the last rows are kept. */
+/** Takes out of an engine; what it takes for that is fetched with the first query, and the last rows are kept. */
 export function memoizeExtractors(
   from: (knownBefore: number | null) => ExtractInput,
 ): Pick<Engine, 'take' | 'used'> {
@@ -29,11 +29,11 @@ export function memoizeExtractors(
     return last.taker;
   };
   return {
-    take: async <K extends keyof ExtractKinds>(kind: K, wish: ExtractQuery, at: number) => {
-      const taker = await extractorFor(wish);
-      return taker[kind](wish, at) as Page<ExtractKinds[K]>;
+    take: async <K extends keyof ExtractKinds>(kind: K, query: ExtractQuery, at: number) => {
+      const taker = await extractorFor(query);
+      return taker[kind](query, at) as Page<ExtractKinds[K]>;
     },
-    used: async (wish) => (await extractorFor(wish)).used(wish),
+    used: async (query) => (await extractorFor(query)).used(query),
   };
 }
 

@@ -22,11 +22,11 @@ const PAGE_STRETCHES = 20_000;
 
 /** Gives what a filter leaves, page by page. */
 export interface Extractor {
-  asKnown(wish: ExtractQuery, from: number): Page<ExtractedEvent>;
-  asWritten(wish: ExtractQuery, from: number): Page<WrittenEvent>;
-  actors(wish: ExtractQuery, from: number): Page<ActorActivity>;
-  pairs(wish: ExtractQuery, from: number): Page<PairActivity>;
-  used(wish: ExtractQuery): UsedIds;
+  asKnown(query: ExtractQuery, from: number): Page<ExtractedEvent>;
+  asWritten(query: ExtractQuery, from: number): Page<WrittenEvent>;
+  actors(query: ExtractQuery, from: number): Page<ActorActivity>;
+  pairs(query: ExtractQuery, from: number): Page<PairActivity>;
+  used(query: ExtractQuery): UsedIds;
 }
 
 /** What the rows are made of. */
@@ -48,7 +48,7 @@ interface Chosen {
   ids?: ReadonlySet<string>;
 }
 
-/** Takes what a filter leaves of rows, in their order; what the last wish chose is kept. */
+/** Takes what a filter leaves of rows, in their order; what the last query chose is kept. */
 export function createExtractor(
   rows: Rows,
   given: ExtractSource,
@@ -72,37 +72,37 @@ export function createExtractor(
     (chosen.ids ??= new Set(Array.from(chosen.rows, (row) => given.writtenAt(row)?.id ?? '')));
 
   return {
-    asKnown: (wish, from) => pageOf(choose(wish).rows, from, (row) => given.knownAt(row)),
-    asWritten: (wish, from) => {
-      const chosen = choose(wish);
+    asKnown: (query, from) => pageOf(choose(query).rows, from, (row) => given.knownAt(row)),
+    asWritten: (query, from) => {
+      const chosen = choose(query);
       chosen.inWrittenOrder ??= given.inWrittenOrder(chosen.rows);
       return pageOf(chosen.inWrittenOrder, from, (row) => {
         const event = given.writtenAt(row);
-        return event?.related === undefined || (isWhole(chosen) && wish.knownBefore === null)
+        return event?.related === undefined || (isWhole(chosen) && query.knownBefore === null)
           ? event
           : withLinksTo(idsOf(chosen), event);
       });
     },
-    actors: (wish, from) => {
-      const chosen = choose(wish);
+    actors: (query, from) => {
+      const chosen = choose(query);
       chosen.actors ??= gatherByCode(columns, columns.actors, chosen.rows);
-      return metPage(chosen.actors, wish.span, from, (code) => ({
+      return metPage(chosen.actors, query.span, from, (code) => ({
         id: vocabulary.actors.names[code] ?? '',
       }));
     },
-    pairs: (wish, from) => {
-      const chosen = choose(wish);
+    pairs: (query, from) => {
+      const chosen = choose(query);
       const { dyads } = columns;
       chosen.pairs ??= gatherByCode(columns, dyads, chosen.rows);
-      return metPage(chosen.pairs, wish.span, from, (code) => ({
+      return metPage(chosen.pairs, query.span, from, (code) => ({
         a: vocabulary.actors.names[dyads.a[code] ?? 0] ?? '',
         b: vocabulary.actors.names[dyads.b[code] ?? 0] ?? '',
         level: dyads.direct[code] === 1 ? ('direct' as const) : ('whole' as const),
       }));
     },
-    used: (wish) => {
-      const chosen = choose(wish);
-      const isAll = isWhole(chosen) && wish.knownBefore === null;
+    used: (query) => {
+      const chosen = choose(query);
+      const isAll = isWhole(chosen) && query.knownBefore === null;
       const lostLinks = isAll ? 0 : countLostLinks(chosen.rows, given, idsOf(chosen));
       return { ...given.usedBy(chosen.rows), count: chosen.rows.length, lostLinks };
     },

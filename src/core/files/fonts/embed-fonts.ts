@@ -1,4 +1,4 @@
-import type { Scene } from '../../charts/shared/mark.ts';
+import type { Scene } from '../../charts/drawing/mark.ts';
 import { FONT_CUTS } from './font-cuts.ts';
 import type { ReadFontFile } from './font-file.ts';
 import { textsByWeight } from './text-lines.ts';

@@ -1,4 +1,4 @@
-import type { TextMark } from '../../charts/shared/mark.ts';
+import type { TextMark } from '../../charts/drawing/mark.ts';
 
 /** The weights that figures are set in. */
 export type Weight = TextMark['weight'];

@@ -1,4 +1,4 @@
-import type { Scene } from '../../charts/shared/mark.ts';
+import type { Scene } from '../../charts/drawing/mark.ts';
 import type { ReadFontFile } from './font-file.ts';
 import { BETWEEN, textsByWeight } from './text-lines.ts';
 import { fontsFor, stretchesOf } from './fonts-for.ts';

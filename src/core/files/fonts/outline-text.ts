@@ -1,6 +1,6 @@
 import type { Bidi } from 'bidi-js';
 import type { Font } from 'harfbuzzjs';
-import type { Mark, PathMark, Scene, TextMark } from '../../charts/shared/mark.ts';
+import type { Mark, PathMark, Scene, TextMark } from '../../charts/drawing/mark.ts';
 import type { Weight } from './font-cuts.ts';
 import type { ReadFontFile } from './font-file.ts';
 import { textsByWeight } from './text-lines.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../paint/svg-text.ts';
-import type { Scene } from '../../charts/shared/mark.ts';
+import type { Scene } from '../../charts/drawing/mark.ts';
 import type { TextMode } from '../../figure/text-mode.ts';
 import { embedFonts } from './embed-fonts.ts';
 import type { ReadFontFile } from './font-file.ts';

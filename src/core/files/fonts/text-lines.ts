@@ -1,4 +1,4 @@
-import type { Mark, TextMark } from '../../charts/shared/mark.ts';
+import type { Mark, TextMark } from '../../charts/drawing/mark.ts';
 import type { Weight } from './font-cuts.ts';
 
 /** Every line of text of these marks, in drawing order. */

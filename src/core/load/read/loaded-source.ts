@@ -22,7 +22,7 @@ export type LoadedSource =
       readonly problems: readonly Problem[];
       /** The view that a figure carries beside its data: what stands after `?` in an address. */
       readonly view?: string;
-      /** The wish that the figure was drawn for, as a query. */
+      /** The options that the figure was drawn with, as a query. */
       readonly figure?: string;
     }
   | {

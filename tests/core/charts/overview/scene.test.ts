@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { layoutOverview } from '../../../../src/core/charts/overview/layout.ts';
 import { overviewScene } from '../../../../src/core/charts/overview/scene.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { days } from '../../../fixtures/istanbul.ts';
 import { extentOf, repeatedKeys, textsOf } from '../../../fixtures/flatten.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { edgeMark, POSSIBLE_DASH } from '../../../../src/core/charts/relations/edge-marks.ts';
 import { layoutRelations, relationsInput } from './relations-dataset.ts';
 

@@ -6,7 +6,7 @@ import { ACTOR_LIMITS } from '../../../../src/core/charts/relations/tree.ts';
 import type { RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
 import type { RelationsLabel } from '../../../../src/core/charts/relations/labels.ts';
 import { actorRadius, edgeWidth } from '../../../../src/core/charts/relations/size.ts';
-import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
+import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
 import { layoutRelations } from './relations-dataset.ts';
 import type { RelationsInput } from './relations-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relationsLegend } from '../../../../src/core/charts/relations/legend.ts';
-import { paletteOf, toneColour } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf, toneColour } from '../../../../src/core/charts/drawing/palette.ts';
 import { flatten } from '../../../fixtures/flatten.ts';
 import { layoutRelations, relationsInput } from './relations-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupMark, Mark } from '../../../../src/core/charts/shared/mark.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import type { GroupMark, Mark } from '../../../../src/core/charts/drawing/mark.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { placeRelations } from '../../../../src/core/charts/relations/plan.ts';
 import {
   placesInput,

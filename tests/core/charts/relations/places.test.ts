@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snap } from '../../../../src/core/charts/shared/geometry.ts';
+import { snap } from '../../../../src/core/charts/drawing/geometry.ts';
 import { placeClusters } from '../../../../src/core/charts/relations/places.ts';
 
 const cluster = (id: string, reach: number) => ({ id, reach, hasPeople: false });

@@ -9,7 +9,7 @@ import {
   withChosenActors,
 } from '../../../../src/core/charts/relations/picture.ts';
 import { guestIds, buildDyadsQuery } from '../../../../src/core/charts/relations/query.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { groupsOf } from '../../../fixtures/flatten.ts';
 import { answerTo, istanbul } from '../../../fixtures/istanbul.ts';
 import { speakEnglish, twoStates } from '../../../fixtures/two-states.ts';

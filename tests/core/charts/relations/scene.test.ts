@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paintSvgText } from '../../../../src/core/paint/svg-text.ts';
-import type { GroupMark, Mark } from '../../../../src/core/charts/shared/mark.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import type { GroupMark, Mark } from '../../../../src/core/charts/drawing/mark.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { relationsScene } from '../../../../src/core/charts/relations/scene.ts';
 import type { RelationsWords } from '../../../../src/core/charts/relations/words.ts';
 import { expectScene } from '../../../scene-file.ts';

@@ -5,7 +5,7 @@ import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import { HIJRI_PX } from '../../../../src/core/charts/timeline/plot.ts';
 import type { TimelineLayout } from '../../../../src/core/charts/timeline/layout.ts';
 import { axisMarks } from '../../../../src/core/charts/timeline/axis.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { textScaleOf } from '../../../../src/core/labels/labeller.ts';
 import { days } from '../../../fixtures/istanbul.ts';
 import { laidOut, wordsFor } from '../../../fixtures/boxes.ts';

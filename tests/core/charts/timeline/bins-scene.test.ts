@@ -5,7 +5,7 @@ import type { Dataset } from '../../../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../../../src/core/model/event-type.ts';
 import { svgFile } from '../../../../src/core/files/svg-file.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { ask } from '../../../../src/core/line/ask.ts';
 import { limitsOf } from '../../../../src/core/line/limits.ts';
 import { openView } from '../../../../src/core/line/read-view.ts';

@@ -18,7 +18,7 @@ interface Setting {
 /** One event on the lanes `us` and `ru`; the plot runs from 100 to 1100 px and begins at 11 January 1970. */
 function candidateOf(
   edtf: string,
-  { days = 10, direction = 'ltr', packed = { row: 2, wish: 0 } }: Setting = {},
+  { days = 10, direction = 'ltr', packed = { row: 2, candidate: 0 } }: Setting = {},
 ): LabelCandidate | undefined {
   const viewport = {
     span: { start: 10 * DAY, end: (10 + days) * DAY },
@@ -31,7 +31,7 @@ function candidateOf(
   const placed = placeAlongTime(events, labels, 1, viewport, null);
   const rows = new Map([
     ['us', new Map([['e', packed]])],
-    ['ru', new Map([['e', { row: 1, wish: -1 }]])],
+    ['ru', new Map([['e', { row: 1, candidate: -1 }]])],
   ]);
   const rowY = (lane: string, row: number): number => (lane === 'us' ? 50 : 200) + row * 17;
   const lanesOf = new Map([['e', ['us', 'ru']]]);
@@ -60,7 +60,7 @@ describe('an event in sight', () => {
 
   it('hands on its words and the side that packing kept free on the leading lane', () => {
     expect(candidateOf('1970-01-13')).toMatchObject({ text: 'Talks', side: 0 });
-    expect(candidateOf('1970-01-13', { packed: { row: 0, wish: 1 } })?.side).toBe(1);
+    expect(candidateOf('1970-01-13', { packed: { row: 0, candidate: 1 } })?.side).toBe(1);
   });
 
   it('is nothing where its day is out of sight', () => {

@@ -5,9 +5,9 @@ import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
 import type { QuadClass } from '../../../../src/core/model/event-type.ts';
 import { connectedMarks, eventMarks } from '../../../../src/core/charts/timeline/event-marks.ts';
 import { glyphMarks } from '../../../../src/core/charts/timeline/glyph-marks.ts';
-import { glyphPath, GLYPH_RADIUS } from '../../../../src/core/charts/shared/glyph.ts';
-import type { Mark, PathMark } from '../../../../src/core/charts/shared/mark.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { glyphPath, GLYPH_RADIUS } from '../../../../src/core/charts/drawing/glyph.ts';
+import type { Mark, PathMark } from '../../../../src/core/charts/drawing/mark.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { answered, arbitraryEvents, boxOf, laidOut, wordsFor } from '../../../fixtures/boxes.ts';
 import { repeatedKeys } from '../../../fixtures/flatten.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventBox, LabelCandidate } from '../../../../src/core/charts/timeline/event-box.ts';
 import { layoutLabels } from '../../../../src/core/charts/timeline/labels.ts';
 import { LABEL_SIZE_PX } from '../../../../src/core/charts/timeline/placing.ts';
-import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
+import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
 import { answeredEvent } from '../../../fixtures/answered-event.ts';
 
 const TALKS_PX = measureText('Talks', LABEL_SIZE_PX, 400);

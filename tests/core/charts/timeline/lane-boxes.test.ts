@@ -6,7 +6,7 @@ import {
 } from '../../../../src/core/charts/timeline/lane-boxes.ts';
 import type { LaneNames } from '../../../../src/core/charts/timeline/lane-boxes.ts';
 import type { Lane } from '../../../../src/core/charts/timeline/lanes.ts';
-import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
+import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
 
 const NAMES: LaneNames = {
   place: 'column',

@@ -6,16 +6,16 @@ function item(
   id: string,
   from: number,
   to: number,
-  { weight = 1, wishes = [] as readonly Stretch[] } = {},
+  { weight = 1, candidates = [] as readonly Stretch[] } = {},
 ): PackItem {
-  return { id, weight, need: { from, to }, wishes };
+  return { id, weight, need: { from, to }, candidates };
 }
 
 const to = (...ends: number[]): Stretch[] => ends.map((end) => ({ from: 0, to: end }));
 
 function pack(items: readonly PackItem[], wishRows = 7): Record<string, [number, number]> {
   const { placed } = packRows(items, wishRows);
-  return Object.fromEntries([...placed].map(([id, { row, wish }]) => [id, [row, wish]]));
+  return Object.fromEntries([...placed].map(([id, { row, candidate }]) => [id, [row, candidate]]));
 }
 
 describe('packRows', () => {
@@ -41,17 +41,17 @@ describe('packRows', () => {
     });
   });
 
-  it('grants wishes by weight: the heavier gets its words, the lighter what is left', () => {
-    const light = item('light', 0, 16, { weight: 1, wishes: to(100) });
-    const heavy = item('heavy', 20, 36, { weight: 5, wishes: [{ from: 20, to: 120 }] });
+  it('grants candidates by weight: the heavier gets its words, the lighter what is left', () => {
+    const light = item('light', 0, 16, { weight: 1, candidates: to(100) });
+    const heavy = item('heavy', 20, 36, { weight: 5, candidates: [{ from: 20, to: 120 }] });
     expect(pack([light, heavy], 1)).toEqual({ heavy: [0, 0], light: [0, -1] });
     expect(pack([{ ...light, weight: 9 }, heavy], 1)).toEqual({ light: [0, 0], heavy: [1, -1] });
   });
 
-  it('tries a second wish on a row before the next row', () => {
+  it('tries a second candidate on a row before the next row', () => {
     const first = item('first', 60, 76, { weight: 9 });
     const both = item('both', 20, 36, {
-      wishes: [
+      candidates: [
         { from: 20, to: 100 },
         { from: -50, to: 36 },
       ],
@@ -59,8 +59,8 @@ describe('packRows', () => {
     expect(pack([first, both])).toEqual({ first: [0, -1], both: [0, 1] });
   });
 
-  it('grants wishes on the first rows only, and finds a row for every need', () => {
-    const items = ['a', 'b', 'c', 'd'].map((id) => item(id, 0, 16, { wishes: to(50) }));
+  it('grants candidates on the first rows only, and finds a row for every need', () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => item(id, 0, 16, { candidates: to(50) }));
     expect(pack(items, 2)).toEqual({ a: [0, 0], b: [1, 0], c: [2, -1], d: [3, -1] });
     expect(packRows(items, 2).rows).toBe(4);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { timelinePicture, timelineSceneOf } from '../../../../src/core/charts/timeline/picture.ts';
 import type {
   TimelineRequest,

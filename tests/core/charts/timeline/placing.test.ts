@@ -8,7 +8,7 @@ import {
   placeAlongTime,
 } from '../../../../src/core/charts/timeline/placing.ts';
 import type { Placed } from '../../../../src/core/charts/timeline/placing.ts';
-import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
+import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
 import { answeredEvent } from '../../../fixtures/answered-event.ts';
 
 const DAY = 86_400_000;
@@ -172,15 +172,15 @@ describe('nameCandidates', () => {
 
   it('lie on a period that is long enough, and reach beyond one that is not', () => {
     const labels = { e: 'Talks' };
-    const wishes = (edtf: string) => {
+    const candidates = (edtf: string) => {
       const { e } = place({ e: edtf }, { labels });
       return e === undefined
         ? undefined
         : { need: e.need, first: nameCandidates(e, plot('ltr'))[0] };
     };
-    const long = wishes('1970-01-03/1970-01-20');
+    const long = candidates('1970-01-03/1970-01-20');
     expect(long?.first).toEqual(long?.need);
-    const short = wishes('1970-01-03T06:00Z/1970-01-03T08:00Z');
+    const short = candidates('1970-01-03T06:00Z/1970-01-03T08:00Z');
     expect(short?.first?.to).toBeGreaterThan(short?.need.to ?? Infinity);
   });
 });

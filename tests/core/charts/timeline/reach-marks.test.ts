@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../../src/core/charts/shared/mark.ts';
+import type { Mark } from '../../../../src/core/charts/drawing/mark.ts';
 import {
   barMarks,
   drawnEnds,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
-import type { GroupMark } from '../../../../src/core/charts/shared/mark.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
+import type { GroupMark } from '../../../../src/core/charts/drawing/mark.ts';
 import { timelineScene } from '../../../../src/core/charts/timeline/scene.ts';
 import { answered, arbitraryEvents, laidOut, wordsFor } from '../../../fixtures/boxes.ts';
 import { extentOf, flatten, groupsOf, repeatedKeys, textsOf } from '../../../fixtures/flatten.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineText } from '../../../../src/core/files/fonts/outline-text.ts';
-import { measureText } from '../../../../src/core/charts/shared/text-metrics.ts';
-import type { PathMark, TextMark } from '../../../../src/core/charts/shared/mark.ts';
+import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
+import type { PathMark, TextMark } from '../../../../src/core/charts/drawing/mark.ts';
 import { readFontFile } from '../../../../tools/font-paths.ts';
 import { LINE, sceneOf } from './scenes.ts';
 

@@ -1,4 +1,4 @@
-import type { Scene, TextMark } from '../../../../src/core/charts/shared/mark.ts';
+import type { Scene, TextMark } from '../../../../src/core/charts/drawing/mark.ts';
 
 export const LINE: TextMark = {
   kind: 'text',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { legendScene } from '../../../../src/core/charts/shared/legend.ts';
-import { toneEntry } from '../../../../src/core/charts/shared/legend-entry.ts';
-import type { LegendEntry } from '../../../../src/core/charts/shared/legend-entry.ts';
-import { paletteOf } from '../../../../src/core/charts/shared/palette.ts';
+import { legendScene } from '../../../../src/core/charts/drawing/legend.ts';
+import { toneEntry } from '../../../../src/core/charts/drawing/legend-entry.ts';
+import type { LegendEntry } from '../../../../src/core/charts/drawing/legend-entry.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { timelineLegend } from '../../../../src/core/charts/timeline/legend.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { textScaleOf } from '../../../../src/core/labels/labeller.ts';

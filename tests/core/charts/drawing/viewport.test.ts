@@ -6,7 +6,7 @@ import {
   pxPerMs,
   timeScale,
   zoomSpan,
-} from '../../../../src/core/charts/shared/viewport.ts';
+} from '../../../../src/core/charts/drawing/viewport.ts';
 
 const DAY = 86_400_000;
 const SPAN = { start: 10 * DAY, end: 20 * DAY };

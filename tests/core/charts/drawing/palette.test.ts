@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
-import { paletteOf, toneColour, toneStep } from '../../../../src/core/charts/shared/palette.ts';
+import { paletteOf, toneColour, toneStep } from '../../../../src/core/charts/drawing/palette.ts';
 
 /** WCAG 2.2, relative luminance. */
 function luminance(colour: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
 import type { QuadClass } from '../../../../src/core/model/event-type.ts';
-import { glyphPath, GLYPH_RADIUS } from '../../../../src/core/charts/shared/glyph.ts';
+import { glyphPath, GLYPH_RADIUS } from '../../../../src/core/charts/drawing/glyph.ts';
 
 /** Corners of a closed path of M, L, h and v; undefined where it has curves. */
 function corners(d: string): [number, number][] | undefined {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterOf } from '../../../../src/core/charts/shared/font-metrics.ts';
+import { letterOf } from '../../../../src/core/charts/drawing/font-metrics.ts';
 import {
   measureText,
   truncateText,
   wrapText,
-} from '../../../../src/core/charts/shared/text-metrics.ts';
+} from '../../../../src/core/charts/drawing/text-metrics.ts';
 
 /** Widths at 100 px that Chromium 156 gives with the packages' own woff2 files (canvas, no letter spacing). */
 const MEASURED: readonly (readonly [string, 400 | 500 | 600, number])[] = [
