@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/core/engine/contract/question.ts';
 import { openMemoryEngine } from '../../src/core/engine/memory.ts';
 import { ACTOR_IDS, askOnce, dataset, question } from './engine-arbitraries.ts';
-import { recount, recountDyads } from './recount.ts';
+import { countOrigins, recount, recountDyads } from './recount.ts';
 
 const RUNS = { numRuns: 300 };
 
@@ -42,6 +42,24 @@ describe('the memory engine', () => {
         }
         for (const [index, dyad] of dyads.entries()) {
           expect(dyad.count).toBeLessThanOrEqual(dyads[index - 1]?.count ?? Infinity);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('says of each event where it was, on what sources differ and how many are independent', async () => {
+    await fc.assert(
+      fc.asyncProperty(dataset, question, async (data, asked) => {
+        const engine = openMemoryEngine(data);
+        const { events } = await engine.ask({ ...asked, eventLimit: 1000 });
+        for (const { id, place, differing, disputed, independentSources } of events) {
+          const event = await engine.event(id, asked.knownBefore);
+          if (event === undefined) throw new Error(`${id} is answered but not known`);
+          expect(place).toEqual(event.place ?? null);
+          expect(differing).toEqual(event.disputed);
+          expect(disputed).toBe(differing.length > 0);
+          expect(independentSources).toBe(countOrigins(event, data));
         }
       }),
       RUNS,

@@ -40,7 +40,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
     (row) =>
       words.every((word) => row.words.includes(word)) &&
       (!filter.disputed || row.event.disputed.length > 0) &&
-      (filter.leastSources < 2 || origins(row.event, data) >= filter.leastSources),
+      (filter.leastSources < 2 || countOrigins(row.event, data) >= filter.leastSources),
   );
   const lies = ({ bounds }: Row): boolean =>
     span === null ||
@@ -107,8 +107,8 @@ export function recountDyads(
   return dyads;
 }
 
-/** Only `late` repeats another source, `early`. */
-function origins({ claims }: KnownEvent, { sources }: Dataset): number {
+/** Sources that are independent of each other: only `late` repeats another, `early`. */
+export function countOrigins({ claims }: KnownEvent, { sources }: Dataset): number {
   const first = claims.map(
     ({ source }) => sources.find(({ id }) => id === source)?.repeats ?? source,
   );

@@ -138,6 +138,41 @@ describe('openMemoryEngine', () => {
     });
   });
 
+  it('says where an event was, on what its sources differ and how many of them are independent', async () => {
+    const [talks, ...others] = [...SMALL.events];
+    const [preview, report, archive] = [...SMALL.sources];
+    const engine = openMemoryEngine({
+      ...SMALL,
+      sources: [preview!, { ...report!, repeats: 'preview' }, archive!],
+      events: [
+        {
+          ...talks!,
+          place: 'Istanbul',
+          claims: [
+            { source: 'preview' },
+            { source: 'report', asserts: { place: 'Ankara', title: 'Third round' } },
+            { source: 'archive', locator: 'p. 1' },
+          ],
+        },
+        ...others,
+      ],
+    });
+    const { events } = await engine.ask(question());
+    expect(events.find(({ id }) => id === 'talks')).toMatchObject({
+      place: 'Istanbul',
+      sources: ['preview', 'report', 'archive'],
+      independentSources: 2,
+      differing: ['place', 'title'],
+      disputed: true,
+    });
+    expect(events.find(({ id }) => id === 'decree')).toMatchObject({
+      place: null,
+      independentSources: 1,
+      differing: [],
+      disputed: false,
+    });
+  });
+
   it('shows one event as it was known, or nothing before it was', async () => {
     const knownBefore = boundsOf('2025-04-09').end;
     expect(await engine.event('talks', knownBefore)).toMatchObject({

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import type { EventType, QuadClass } from '../../model/event-type.ts';
 import type { Participant, Status } from '../../model/dataset.ts';
+import type { ClaimField } from '../../model/known.ts';
 import type { Text } from '../../model/text.ts';
 import type { Facet } from './facets.ts';
 import type { LaneKind } from './question.ts';
@@ -68,12 +69,18 @@ export interface AnsweredEvent {
   readonly status: Status;
   readonly date: EdtfDate;
   readonly title: Text;
+  /** In words; null where nobody says one. */
+  readonly place: Text | null;
   /** As given, not rolled up; the first initiator (or else the first) leads. */
   readonly participants: readonly Participant[];
   readonly topics: readonly string[];
   /** Of its public claims, each once. */
   readonly sources: readonly string[];
-  /** Some claim gives another value than the event. */
+  /** How many of the sources are independent: those that repeat another count as the one they repeat. */
+  readonly independentSources: number;
+  /** The fields on which some public claim gives another value than the event. */
+  readonly differing: readonly ClaimField[];
+  /** Whether there is any such field. */
   readonly disputed: boolean;
   /**
    * For the order in which labels get room: twice its public sources, plus its participants, plus the links

@@ -1,3 +1,4 @@
+import { countIndependent } from '../../model/evidence.ts';
 import { quadClassOf, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import type { AnsweredEvent } from '../contract/answer.ts';
@@ -68,7 +69,7 @@ function chooseRows(
 
 /** In the span. */
 function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): AnsweredEvent {
-  const { id, eventType, status, title, participants, topics, claims } = event;
+  const { id, eventType, status, title, participants, topics, claims, disputed } = event;
   return {
     id,
     eventType,
@@ -77,10 +78,13 @@ function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): Ans
     status,
     date: vocabulary.dateOf(event.date),
     title,
+    place: event.place ?? null,
     participants,
     topics,
     sources: [...new Set(claims.map(({ source }) => source))],
-    disputed: event.disputed.length > 0,
+    independentSources: countIndependent(claims, vocabulary.sourceOf),
+    differing: disputed,
+    disputed: disputed.length > 0,
     weight: weigh(event, rows.linksOf(id)),
     inSpan: true,
   };
