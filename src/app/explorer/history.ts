@@ -15,7 +15,17 @@ export interface History {
 export const MAX_STEPS = 200;
 
 /** What undo gives back; language, theme, data and selection stay as they are. */
-const UNDOABLE = ['filter', 'span', 'known', 'lanes', 'open', 'axis'] as const;
+const UNDOABLE = [
+  'filter',
+  'span',
+  'known',
+  'lanes',
+  'form',
+  'relations',
+  'scale',
+  'open',
+  'axis',
+] as const;
 
 export function createHistory(view: View): History {
   return { past: [], present: view, future: [], gesture: null };

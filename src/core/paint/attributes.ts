@@ -1,4 +1,4 @@
-import type { Mark, Stroke, TextMark } from '../charts/drawing/mark.ts';
+import type { Mark, Stroke, TextMark, TextRun } from '../charts/drawing/mark.ts';
 
 /** One SVG element before it is text or DOM. */
 export interface SvgElement {
@@ -7,6 +7,13 @@ export interface SvgElement {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** Only of `text`. */
   readonly text?: string;
+  /** Only of a `text` that is set in stretches: its `tspan`s, which say `text` together. */
+  readonly runs?: readonly SvgRun[];
+}
+
+export interface SvgRun {
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly text: string;
 }
 
 export interface Origin {
@@ -82,9 +89,21 @@ export function markElement(mark: Mark, origin: Origin = { x: 0, y: 0 }): SvgEle
           ['xml:lang', mark.lang],
         ]),
       };
-    case 'text':
-      return { tag: 'text', attributes: defined(textAttributes(mark, origin)), text: mark.text };
+    case 'text': {
+      const attributes = defined(textAttributes(mark, origin));
+      const runs = mark.runs?.map((run) => runElement(run, mark));
+      return { tag: 'text', attributes, text: mark.text, ...(runs && { runs }) };
+    }
   }
+}
+
+/** Says only what is not as in the rest of the line. */
+function runElement({ text, weight, fill }: TextRun, line: TextMark): SvgRun {
+  const attributes = defined([
+    ['font-weight', weight === line.weight ? undefined : String(weight)],
+    ['fill', fill === line.fill ? undefined : fill],
+  ]);
+  return { attributes, text };
 }
 
 type Attribute = readonly [string, string | undefined];

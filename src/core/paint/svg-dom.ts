@@ -1,6 +1,6 @@
 import type { GroupMark, Mark } from '../charts/drawing/mark.ts';
 import { markElement } from './attributes.ts';
-import type { SvgElement } from './attributes.ts';
+import type { SvgElement, SvgRun } from './attributes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -8,6 +8,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 interface Painted {
   readonly element: SVGElement;
   attributes: Readonly<Record<string, string>>;
+  /** Or the runs, as JSON. */
   text: string | undefined;
   children: Map<string, Painted>;
 }
@@ -73,13 +74,29 @@ function create(parent: SVGElement, tag: SvgElement['tag']): Painted {
 }
 
 function update(child: Painted, mark: Mark): void {
-  const { attributes, text } = markElement(mark);
+  const { attributes, text, runs } = markElement(mark);
   setAttributes(child, [...attributes, ...(mark.kind === 'group' ? groupAttributes(mark) : [])]);
   if (mark.kind === 'group') reconcile(child, mark.marks);
+  else if (runs) setRuns(child, runs);
   else if (child.text !== text) {
     child.element.textContent = text ?? null;
     child.text = text;
   }
+}
+
+/** Written anew where anything of them is otherwise. */
+function setRuns(child: Painted, runs: readonly SvgRun[]): void {
+  const said = JSON.stringify(runs);
+  if (child.text === said) return;
+  child.text = said;
+  const document = child.element.ownerDocument;
+  const spans = runs.map(({ attributes, text }) => {
+    const span = document.createElementNS(SVG, 'tspan');
+    for (const [name, value] of attributes) span.setAttribute(name, value);
+    span.textContent = text;
+    return span;
+  });
+  child.element.replaceChildren(...spans);
 }
 
 function groupAttributes(mark: GroupMark): [string, string][] {

@@ -1,6 +1,6 @@
 import type { GroupMark, Mark, Scene } from '../charts/drawing/mark.ts';
 import { FONT_FAMILY, formatNumber, markElement } from './attributes.ts';
-import type { Origin } from './attributes.ts';
+import type { Origin, SvgElement } from './attributes.ts';
 
 /** What a standalone figure says of itself besides its marks. */
 export interface Document {
@@ -104,17 +104,26 @@ function idFrom(name: string): string {
 /** The ring around letters as a text of its own under them: not every program knows `paint-order`. */
 function withHaloApart(mark: Exclude<Mark, GroupMark>): readonly Exclude<Mark, GroupMark>[] {
   if (mark.kind !== 'text' || mark.halo === undefined) return [mark];
-  const { halo, ...letters } = mark;
-  return [{ ...mark, fill: halo }, letters];
+  const { halo, runs, ...letters } = mark;
+  const ring = runs && { runs: runs.map((run) => ({ ...run, fill: halo })) };
+  return [
+    { ...mark, ...ring, fill: halo },
+    { ...letters, ...(runs && { runs }) },
+  ];
 }
 
 function elementText(mark: Exclude<Mark, GroupMark>, origin: Origin): string {
-  const { tag, attributes, text } = markElement(mark, origin);
-  const written = attributes
-    .filter(([name]) => name !== 'paint-order')
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
-  return `<${tag}${written}${text === undefined ? '/>' : `>${escapeXml(text)}</${tag}>`}`;
+  const { tag, attributes, text, runs } = markElement(mark, origin);
+  const written = attributesText(attributes.filter(([name]) => name !== 'paint-order'));
+  if (text === undefined) return `<${tag}${written}/>`;
+  const words = runs?.map(
+    (run) => `<tspan${attributesText(run.attributes)}>${escapeXml(run.text)}</tspan>`,
+  );
+  return `<${tag}${written}>${words?.join('') ?? escapeXml(text)}</${tag}>`;
+}
+
+function attributesText(attributes: SvgElement['attributes']): string {
+  return attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -5,7 +5,8 @@ import { parseDay } from '../time/edtf.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
 import { LANGS } from '../i18n/languages.ts';
-import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, LANES, THEMES } from './view.ts';
+import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, FORMS, LANES } from './view.ts';
+import { RELATIONS_FORMS, SCALES, THEMES } from './view.ts';
 import type { Settings, View } from './view.ts';
 import { datasetUrl } from './dataset-url.ts';
 
@@ -26,6 +27,9 @@ const PARAMETERS = [
   'to',
   'known',
   'lanes',
+  'form',
+  'relations',
+  'scale',
   'open',
   'event',
   'actor',
@@ -62,6 +66,9 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     ...encodeSpan(view.span),
     known: view.known ?? '',
     lanes: changed('lanes'),
+    form: view.form ?? '',
+    relations: view.relations ?? '',
+    scale: view.scale === DEFAULT_VIEW.scale ? '' : view.scale,
     open: joinList(view.open),
     event: view.event ?? '',
     actor: view.actor ?? '',
@@ -134,6 +141,9 @@ export function decodeView(
     }),
     known: reader.matching('known', isKnown) ?? null,
     lanes: reader.oneOf('lanes', LANES) ?? base.lanes,
+    form: reader.oneOf('form', FORMS) ?? null,
+    relations: reader.oneOf('relations', RELATIONS_FORMS) ?? null,
+    scale: reader.oneOf('scale', SCALES) ?? DEFAULT_VIEW.scale,
     open: reader.list('open'),
     event: reader.matching('event', isGiven) ?? null,
     actor: reader.matching('actor', isGiven) ?? null,

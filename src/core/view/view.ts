@@ -8,6 +8,17 @@ import type { Lang } from '../i18n/languages.ts';
 export const LANES = ['actor', 'topic', 'type'] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** What the first chart is drawn as. */
+export const FORMS = ['chronicle', 'timeline'] as const;
+export type Form = (typeof FORMS)[number];
+
+export const RELATIONS_FORMS = ['ladder', 'ring', 'table'] as const;
+export type RelationsForm = (typeof RELATIONS_FORMS)[number];
+
+/** Crowded days of the timeline are drawn wider than others, or as wide as all. */
+export const SCALES = ['spread', 'true'] as const;
+export type Scale = (typeof SCALES)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -27,6 +38,11 @@ export interface View {
   /** A day as EDTF; `all`; null: the dataset's own known-on day. */
   readonly known: string | null;
   readonly lanes: Lanes;
+  /** Null: by the room that there is. */
+  readonly form: Form | null;
+  /** Null: by the data. */
+  readonly relations: RelationsForm | null;
+  readonly scale: Scale;
   /** Lanes that are open, by actor or topic id. */
   readonly open: readonly string[];
   /** The selected event's id. */
@@ -58,6 +74,9 @@ export const DEFAULT_VIEW: View = {
   span: null,
   known: null,
   lanes: 'actor',
+  form: null,
+  relations: null,
+  scale: 'spread',
   open: [],
   event: null,
   actor: null,
@@ -68,9 +87,9 @@ export const DEFAULT_VIEW: View = {
   embed: false,
 };
 
-/** The view with which another dataset is opened: the settings and the lanes stay. */
+/** The view with which another dataset is opened: the settings, the lanes and the form of the chart stay. */
 export function viewOnto(data: string, view: View): View {
-  return { ...DEFAULT_VIEW, ...settingsOf(view), data, lanes: view.lanes };
+  return { ...DEFAULT_VIEW, ...settingsOf(view), data, lanes: view.lanes, form: view.form };
 }
 
 export function settingsOf({ lang, theme, axis, digits, calendar }: View): Settings {

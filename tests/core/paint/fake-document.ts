@@ -48,6 +48,11 @@ export class FakeElement {
     this.insertBefore(child, null);
   }
 
+  replaceChildren(...children: FakeElement[]): void {
+    for (const child of [...this.childNodes]) child.remove();
+    for (const child of children) this.append(child);
+  }
+
   remove(): void {
     this.ownerDocument.log.push(`remove ${this.localName}`);
     this.#leave();

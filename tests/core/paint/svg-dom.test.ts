@@ -54,6 +54,29 @@ const keys = (): (string | undefined)[] =>
   root.childNodes.map(({ attributes }) => attributes.get('data-key'));
 
 describe('painting into the page', () => {
+  it('sets a line in its stretches, anew only where one of them changes', () => {
+    const line = words('9 Apr Talks');
+    const run = (fill: string) =>
+      ({
+        ...line,
+        runs: [
+          { text: '9 Apr ', weight: 500, fill },
+          { text: 'Talks', weight: 400, fill: '#000000' },
+        ],
+      }) as Mark;
+    paint(run('#777777'));
+    const [date, talks] = root.childNodes[0]!.childNodes;
+    expect([date!.textContent, talks!.textContent]).toEqual(['9 Apr ', 'Talks']);
+    expect([date!.attributes.get('fill'), talks!.attributes.get('fill')]).toEqual([
+      '#777777',
+      undefined,
+    ]);
+    paint(run('#777777'));
+    expect(root.childNodes[0]!.childNodes[0]).toBe(date);
+    paint(run('#555555'));
+    expect(root.childNodes[0]!.childNodes[0]!.attributes.get('fill')).toBe('#555555');
+  });
+
   it('makes elements of the SVG namespace, in order, nested as the marks are', () => {
     paint(group('a', { marks: [rect('1'), words('x')] }), rect('b'));
     expect(page.created).toEqual(

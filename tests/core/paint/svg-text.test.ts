@@ -158,6 +158,20 @@ describe('the ids of groups', () => {
   });
 });
 
+describe('a line in stretches', () => {
+  it('is one text, whose stretches say only what is otherwise than in the line', () => {
+    const runs = [
+      { text: '9 & ', weight: 500, fill: '#777777' },
+      { text: '<Talks>', weight: 400, fill: '#000000' },
+    ] as const;
+    const svg = paintSvgText(scene(words('9 & <Talks>', { runs })), DOCUMENT);
+    const [date, talks] = elementsIn(only(readXml(svg), 'text'));
+    expect(date?.attributes).toEqual({ 'font-weight': '500', fill: '#777777' });
+    expect(talks?.attributes).toEqual({});
+    expect([date, talks].map((one) => one && textOf(one))).toEqual(['9 & ', '<Talks>']);
+  });
+});
+
 describe('a ring around letters', () => {
   it('is a text of its own under them, for programs that do not know paint-order', () => {
     const svg = paintSvgText(scene(words('x', { halo: '#ffffff' })), {

@@ -69,6 +69,13 @@ export interface PathMark extends Common, Stroke {
   readonly lang?: string;
 }
 
+/** A stretch of a line that is set in a weight and a colour of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly weight: TextMark['weight'];
+  readonly fill: string;
+}
+
 /** One line of text. */
 export interface TextMark extends Common {
   readonly kind: 'text';
@@ -76,6 +83,8 @@ export interface TextMark extends Common {
   /** The baseline. */
   readonly y: number;
   readonly text: string;
+  /** The line in stretches that follow one another, whatever font sets them; together they are `text`. */
+  readonly runs?: readonly TextRun[];
   /** Which physical end of the line stands at x, whatever the direction of the words. */
   readonly align: 'left' | 'middle' | 'right';
   readonly direction: 'ltr' | 'rtl';

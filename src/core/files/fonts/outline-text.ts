@@ -1,9 +1,9 @@
 import type { Bidi } from 'bidi-js';
 import type { Font } from 'harfbuzzjs';
-import type { Mark, PathMark, Scene, TextMark } from '../../charts/drawing/mark.ts';
+import type { Mark, PathMark, Scene, TextMark, TextRun } from '../../charts/drawing/mark.ts';
 import type { Weight } from './font-cuts.ts';
 import type { ReadFontFile } from './font-file.ts';
-import { textsByWeight } from './text-lines.ts';
+import { runsOf, textsByWeight } from './text-lines.ts';
 import { straightened, writePath } from './path-data.ts';
 import type { OutlineStep } from './path-data.ts';
 import { fontsFor, stretchesOf } from './fonts-for.ts';
@@ -52,28 +52,34 @@ function outlined(marks: readonly Mark[], setting: Setting, missing: 'text' | 'b
     if (mark.kind === 'group') return [{ ...mark, marks: outlined(mark.marks, setting, missing) }];
     if (mark.kind !== 'text') return [mark];
     const line = setLine(mark, setting, missing);
-    return line ? pathsOf(mark, drawLine(line, mark)) : [mark];
+    return line ? pathsOf(mark, line) : [mark];
   });
 }
 
-/** The halo is a path of its own under the letters: not every renderer knows `paint-order`. */
-function pathsOf(
-  { key, x, y, text, lang, fill, halo }: TextMark,
-  steps: readonly OutlineStep[],
-): PathMark[] {
+/** A path for each colour; the first has the words. A halo is a path of its own under them: not every renderer knows `paint-order`. */
+function pathsOf(mark: TextMark, line: Line): PathMark[] {
+  const { key, x, y, text, lang, halo } = mark;
+  const steps = drawLine(line, mark);
   if (steps.length === 0) return [];
-  const d = writePath(steps);
-  const letters: PathMark = { kind: 'path', key, x, y, d, fill, label: text, lang };
-  if (halo === undefined) return [letters];
+  const fills = [...new Set(steps.map(({ fill }) => fill))];
+  const letters = fills.map((fill, index): PathMark => {
+    const d = writePath(steps.filter((step) => step.fill === fill));
+    const common = { kind: 'path', x, y, d, fill } as const;
+    return index === 0
+      ? { ...common, key, label: text, lang }
+      : { ...common, key: `${key} ${String(index)}` };
+  });
+  if (halo === undefined) return letters;
   const ring = { fill: halo, stroke: halo, strokeWidth: 3, join: 'round' } as const;
   const under = writePath(straightened(steps), 10);
-  return [{ kind: 'path', key: `${key} halo`, x, y, d: under, ...ring }, letters];
+  return [{ kind: 'path', key: `${key} halo`, x, y, d: under, ...ring }, ...letters];
 }
 
 /** Font units, rightwards and upwards from where the line begins. */
 interface Glyph {
   readonly font: Font;
   readonly id: number;
+  readonly fill: string;
   readonly x: number;
   readonly y: number;
 }
@@ -89,20 +95,30 @@ const UNITS_PER_EM = 1000;
 
 /** The glyphs of a line from left to right; undefined where it has a letter that no font holds. */
 function setLine(mark: TextMark, setting: Setting, missing: 'text' | 'box'): Line | undefined {
-  const sorts = setting.sorts.get(mark.weight) ?? [];
-  const text = asShown(mark.text);
+  const runs = asShown(runsOf(mark));
+  const text = runs.map((run) => run.text).join('');
   const glyphs: Glyph[] = [];
   let width = 0;
-  for (const run of visualRuns(text, mark.direction, setting.bidi)) {
-    const stretches = stretchesOf(text, sorts, run.start, run.end);
-    if (run.rtl) stretches.reverse();
-    for (const { sort = missing === 'box' ? sorts[0] : undefined, ...part } of stretches) {
+  for (const { rtl, ...visual } of visualRuns(text, mark.direction, setting.bidi)) {
+    const pieces = runsWithin(runs, visual.start, visual.end).flatMap(
+      ({ weight, fill, start, end }) => {
+        const sorts = setting.sorts.get(weight) ?? [];
+        const box = missing === 'box' ? sorts[0] : undefined;
+        return stretchesOf(text, sorts, start, end).map(({ sort = box, ...part }) => ({
+          ...part,
+          sort,
+          fill,
+        }));
+      },
+    );
+    if (rtl) pieces.reverse();
+    for (const { sort, fill, ...part } of pieces) {
       const font = sort && setting.fonts.get(sort);
       if (!font) return undefined;
-      const whole = { text, lang: mark.lang, rtl: run.rtl };
+      const whole = { text, lang: mark.lang, rtl };
       for (const glyph of shape({ ...part, ...whole }, font, setting.harfbuzz)) {
         const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-        glyphs.push({ font, id, x: width + xOffset, y: yOffset });
+        glyphs.push({ font, id, fill, x: width + xOffset, y: yOffset });
         width += xAdvance;
       }
     }
@@ -110,9 +126,34 @@ function setLine(mark: TextMark, setting: Setting, missing: 'text' | 'box'): Lin
   return { glyphs, width };
 }
 
-/** White space as SVG shows it by default. */
-function asShown(text: string): string {
-  return text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
+/** White space as SVG shows it by default: one space for several, none at the ends of the line. */
+function asShown(runs: readonly TextRun[]): TextRun[] {
+  return runs.map((run, index) => {
+    let text = run.text.replace(/[\t\n\r ]+/g, ' ');
+    if (index === 0) text = text.replace(/^ /, '');
+    if (index === runs.length - 1) text = text.replace(/ $/, '');
+    return { ...run, text };
+  });
+}
+
+/** What of the runs lies between two offsets of their line, UTF-16. */
+function runsWithin(
+  runs: readonly TextRun[],
+  from: number,
+  to: number,
+): {
+  readonly weight: Weight;
+  readonly fill: string;
+  readonly start: number;
+  readonly end: number;
+}[] {
+  let at = 0;
+  return runs.flatMap(({ text, weight, fill }) => {
+    const start = Math.max(from, at);
+    at += text.length;
+    const end = Math.min(to, at);
+    return start < end ? [{ weight, fill, start, end }] : [];
+  });
 }
 
 interface Part {
@@ -136,12 +177,16 @@ function shape({ text, start, end, lang, rtl }: Part, font: Font, harfbuzz: Sett
 }
 
 /** Around (0, 0), where the line is held. */
-function drawLine({ glyphs, width }: Line, { size, align }: TextMark): OutlineStep[] {
+function drawLine(
+  { glyphs, width }: Line,
+  { size, align }: TextMark,
+): (OutlineStep & Pick<Glyph, 'fill'>)[] {
   const scale = size / UNITS_PER_EM;
   const shift = { left: 0, middle: width / 2, right: width }[align];
-  return glyphs.flatMap(({ font, id, x, y }) =>
+  return glyphs.flatMap(({ font, id, fill, x, y }) =>
     font.glyphToJson(id).map(({ type, values }) => ({
       type,
+      fill,
       values: values.map((value, i) =>
         i % 2 === 0 ? (x + value - shift) * scale : -(y + value) * scale,
       ),

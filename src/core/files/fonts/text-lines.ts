@@ -1,4 +1,4 @@
-import type { Mark, TextMark } from '../../charts/drawing/mark.ts';
+import type { Mark, TextMark, TextRun } from '../../charts/drawing/mark.ts';
 import type { Weight } from './font-cuts.ts';
 
 /** Every line of text of these marks, in drawing order. */
@@ -9,13 +9,18 @@ function linesOf(marks: readonly Mark[]): TextMark[] {
   });
 }
 
+/** A line in its stretches: one, where it is set alike from end to end. */
+export function runsOf({ runs, text, weight, fill }: TextMark): readonly TextRun[] {
+  return runs ?? [{ text, weight, fill }];
+}
+
 /** Stands between lines, so that no mark is taken for the one of the line before; no font draws it. */
 export const BETWEEN = '\uFFFC';
 
 /** What is set in each weight, line by line. */
 export function textsByWeight(marks: readonly Mark[]): ReadonlyMap<Weight, string> {
   const texts = new Map<Weight, string>();
-  for (const { weight, text } of linesOf(marks)) {
+  for (const { weight, text } of linesOf(marks).flatMap(runsOf)) {
     texts.set(weight, `${texts.get(weight) ?? ''}${text}${BETWEEN}`);
   }
   return new Map([...texts].sort(([a], [b]) => a - b));

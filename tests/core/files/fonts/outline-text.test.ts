@@ -33,6 +33,22 @@ describe('a line of text as outlines', () => {
     expect(path).toMatchObject({ label: 'Переговоры', lang: 'ru', x: 100, y: 20, fill: '#111111' });
   });
 
+  it('is a path for each colour of its stretches, together as the line in one', async () => {
+    const runs = [
+      { text: '9 Apr ', weight: 500, fill: '#777777' },
+      { text: 'Talks', weight: 400, fill: '#111111' },
+    ] as const;
+    const paths = await outlined({ text: '9 Apr Talks', runs });
+    expect(paths.map(({ fill, label }) => [fill, label])).toEqual([
+      ['#777777', '9 Apr Talks'],
+      ['#111111', undefined],
+    ]);
+    const [date, talks] = paths.map(({ d }) => boundsOf(d));
+    expect(talks!.left).toBeGreaterThan(date!.right);
+    const whole = boundsOf(await pathOf({ text: '9 Apr Talks' }));
+    expect(Math.abs(talks!.right - whole.right)).toBeLessThan(2);
+  });
+
   it.each([
     ['Talks in Istanbul', 'en', 'ltr'],
     ['Переговоры в Стамбуле', 'ru', 'ltr'],
