@@ -23,6 +23,7 @@ import {
 import type { FileReport, Loading } from '../session/opening.ts';
 import type { OpenDataset, Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
+import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
 import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
@@ -133,15 +134,15 @@ export class Explorer {
     await this.#changed(before);
   }
 
-  /** Changes the view. Steps with one `merge` name in quick succession count as one for undo and for the address. */
-  navigate(change: Partial<View>, { merge }: { readonly merge?: string } = {}): void {
+  /** Changes the view. Changes of one gesture count as one step for undo and for the address. */
+  navigate(change: Partial<View>, gesture?: Gesture): void {
     const before = this.view;
-    this.#trail.go({ ...before, ...change }, merge);
+    this.#trail.go({ ...before, ...change }, gesture);
     void this.#changed(before);
   }
 
-  filter(change: Partial<Filter>, options: { readonly merge?: string } = {}): void {
-    this.navigate({ filter: { ...this.view.filter, ...change } }, options);
+  filter(change: Partial<Filter>, gesture?: Gesture): void {
+    this.navigate({ filter: { ...this.view.filter, ...change } }, gesture);
   }
 
   clearAll(): void {
@@ -161,19 +162,19 @@ export class Explorer {
   }
 
   /** @param around ms UTC; the middle of the span without it */
-  zoom(factor: number, around?: number): void {
+  zoom(factor: number, around?: number, gesture?: Gesture): void {
     const { span } = this;
     const centre = around ?? (span.start + span.end) / 2;
-    this.show(zoomSpan(span, factor, centre, this.limits));
+    this.show(zoomSpan(span, factor, centre, this.limits), gesture);
   }
 
-  pan(byMs: number): void {
-    this.show(panSpan(this.span, byMs, this.limits));
+  pan(byMs: number, gesture?: Gesture): void {
+    this.show(panSpan(this.span, byMs, this.limits), gesture);
   }
 
   /** Shows a span; the whole period counts as no span at all unless the dataset opens on less. */
-  show(span: Span): void {
-    this.navigate({ span: spanToShow(span, this.limits, this.catalogue) }, { merge: 'span' });
+  show(span: Span, gesture?: Gesture): void {
+    this.navigate({ span: spanToShow(span, this.limits, this.catalogue) }, gesture);
   }
 
   /** Asks once more what was not answered. */

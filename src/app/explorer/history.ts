@@ -1,4 +1,5 @@
 import type { View } from '../../core/view/view.ts';
+import type { Gesture } from './gesture.ts';
 
 /** Views gone through, for undo and redo. Plain. */
 export interface History {
@@ -7,8 +8,8 @@ export interface History {
   readonly present: View;
   /** Next to redo first. */
   readonly future: readonly View[];
-  /** The gesture that made the present, while it may go on; null otherwise. */
-  readonly gesture: string | null;
+  /** The gesture that made the present; null where none did. */
+  readonly gesture: Gesture | null;
 }
 
 /** Steps that can be undone. */
@@ -34,19 +35,14 @@ export function createHistory(view: View): History {
 /**
  * The history after the view changed. A change of nothing that undo gives back is no step; nor is one that
  * continues the gesture before it. Another dataset starts anew.
- * @param options.merge names a continuous gesture (a drag, typing): steps of one name in a row are one step
+ * @param gesture what makes the change, where that is a gesture: its changes in a row are one step
  */
-export function record(
-  history: History,
-  next: View,
-  options: { readonly merge?: string } = {},
-): History {
+export function record(history: History, next: View, gesture: Gesture | null = null): History {
   const { past, present } = history;
   if (next.data !== present.data) return createHistory(next);
   if (UNDOABLE.every((field) => isSame(present[field], next[field]))) {
     return { ...history, present: next };
   }
-  const gesture = options.merge ?? null;
   const continues = gesture !== null && gesture === history.gesture;
   return {
     past: continues ? past : [...past, present].slice(-MAX_STEPS),

@@ -2,19 +2,16 @@ import { Address } from './address.ts';
 import type { Environment } from '../session/environment.ts';
 import { record, redo, createHistory, undo } from './history.ts';
 import type { History } from './history.ts';
+import type { Gesture } from './gesture.ts';
 import { rememberSettings } from './settings-memory.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
-
-const GESTURE_MS = 800;
 
 /** The views the reader went through, and the address that says which is the present one. */
 export class ViewHistory {
   readonly #environment: Environment;
   readonly #address: Address;
   #history = $state.raw(createHistory(DEFAULT_VIEW));
-  #gestures = 0;
-  #callOffGesture: (() => void) | undefined;
 
   readonly view: View = $derived(this.#history.present);
   readonly canUndo = $derived(this.#history.past.length > 0);
@@ -40,12 +37,11 @@ export class ViewHistory {
     this.#history = record(this.#history, view);
   }
 
-  /** A step. Those with one `merge` name in quick succession count as one for undo and for the address. */
-  go(view: View, merge: string | undefined): void {
-    const gesture = merge === undefined ? undefined : this.#gesture(merge);
+  /** A step. Those of one gesture count as one for undo and for the address. */
+  go(view: View, gesture?: Gesture): void {
     rememberSettings(this.#environment, this.view, view);
     const goesOn = gesture !== undefined && gesture === this.#history.gesture;
-    this.#history = record(this.#history, view, gesture === undefined ? {} : { merge: gesture });
+    this.#history = record(this.#history, view, gesture);
     this.write(goesOn ? 'replace' : 'push');
   }
 
@@ -81,14 +77,5 @@ export class ViewHistory {
     rememberSettings(this.#environment, this.view, history.present);
     this.#history = history;
     this.write('push');
-  }
-
-  /** The name of the gesture under way; a pause ends it. */
-  #gesture(merge: string): string {
-    this.#callOffGesture?.();
-    this.#callOffGesture = this.#environment.after(GESTURE_MS, () => {
-      this.#gestures += 1;
-    });
-    return `${merge} ${String(this.#gestures)}`;
   }
 }

@@ -2,6 +2,8 @@
 export interface ChartKey {
   readonly key: string;
   readonly shift: boolean;
+  /** The key was held down until it repeated itself. */
+  readonly repeats: boolean;
 }
 
 const MEANT = /^(Arrow(Left|Right|Up|Down)|Home|End|Enter|Escape|[ +=\-_0adot])$/;
@@ -12,5 +14,5 @@ export function chartKey(event: KeyboardEvent): ChartKey | undefined {
   const isForeign = event.code.startsWith('Key') && !/^[a-z]$/i.test(event.key);
   const name = isForeign ? event.code.slice(3) : event.key;
   const key = name.length === 1 ? name.toLowerCase() : name;
-  return MEANT.test(key) ? { key, shift: event.shiftKey } : undefined;
+  return MEANT.test(key) ? { key, shift: event.shiftKey, repeats: event.repeat } : undefined;
 }

@@ -1,6 +1,8 @@
 import { brushX } from 'd3-brush';
 import type { D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
+import { beginGesture } from '../explorer/gesture.ts';
+import type { Gesture } from '../explorer/gesture.ts';
 import { OVERVIEW_PX } from '../../core/charts/overview/layout.ts';
 
 /** Half-open places on the strip, px from its left edge. */
@@ -17,22 +19,27 @@ export interface OverviewBrush {
 }
 
 /**
- * @param onmove the reader dragged the brush or one of its ends
+ * @param onmove the reader dragged the brush or one of its ends; one gesture from press to release
  * @param oncentre the reader pressed beside it
  */
 export function overviewBrush(
   group: SVGGElement,
-  onmove: (reach: Reach) => void,
+  onmove: (reach: Reach, gesture: Gesture) => void,
   oncentre: (px: number) => void,
 ): OverviewBrush {
   const brush = brushX<unknown>().keyModifiers(false).handleSize(24);
   const strip = select<SVGGElement, unknown>(group);
   let drawnWidth = -1;
-  brush.on('brush end', (event: D3BrushEvent<unknown>) => {
+  let gesture = beginGesture();
+  brush.on('start brush end', (event: D3BrushEvent<unknown>) => {
     if (event.sourceEvent == null) return;
+    if (event.type === 'start') {
+      gesture = beginGesture();
+      return;
+    }
     const selection = event.selection as [number, number] | null;
     if (selection !== null && selection[1] - selection[0] >= 1) {
-      onmove({ low: selection[0], high: selection[1] });
+      onmove({ low: selection[0], high: selection[1] }, gesture);
     } else if (event.type === 'end' && event.sourceEvent instanceof MouseEvent) {
       const left = group.ownerSVGElement?.getBoundingClientRect().left ?? 0;
       oncentre(event.sourceEvent.clientX - left);

@@ -4,6 +4,8 @@ import type { BinPlace } from '../../core/charts/timeline/bin-places.ts';
 import type { BinBar } from '../../core/charts/timeline/bins-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
 import { timeScale } from '../../core/charts/drawing/viewport.ts';
+import { beginGesture } from '../explorer/gesture.ts';
+import type { Gesture } from '../explorer/gesture.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 import type { ChartKey } from '../parts/chart-key.ts';
 import { enterDetails } from '../details/enter-details.ts';
@@ -34,6 +36,8 @@ type WalkKey = 'a' | 'd' | 't';
 
 /** Whose events are being walked along, and where the last step led. */
 export interface Walk {
+  /** Of the key that is pressed, for as long as it is held down. */
+  gesture?: Gesture;
   last?: { readonly key: WalkKey; readonly actors: readonly string[]; readonly at: string };
 }
 
@@ -42,6 +46,8 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext)
   const { explorer, layout, id, bin } = desk;
   const { key, shift } = press;
   desk.say('');
+  if (!press.repeats || !desk.walk.gesture) desk.walk.gesture = beginGesture();
+  const { gesture } = desk.walk;
   if (bin && !shift && moveAmongBins(key, bin, desk)) return;
   if (key === 'Enter' || key === ' ') {
     if (id === undefined) return;
@@ -50,12 +56,12 @@ export async function pressOnTimeline(press: ChartKey, desk: TimelineKeyContext)
   } else if (key === 'Escape') {
     explorer.hover = null;
     explorer.navigate({ event: null, actor: null });
-  } else if (key === '+' || key === '=') explorer.zoom(2, timeOf(id, layout));
-  else if (key === '-' || key === '_') explorer.zoom(0.5, timeOf(id, layout));
+  } else if (key === '+' || key === '=') explorer.zoom(2, timeOf(id, layout), gesture);
+  else if (key === '-' || key === '_') explorer.zoom(0.5, timeOf(id, layout), gesture);
   else if (key === '0') explorer.fit();
   else if (shift && key.startsWith('Arrow')) {
     const later = (key === 'ArrowRight') === (explorer.view.axis === 'ltr');
-    explorer.pan((explorer.span.end - explorer.span.start) * (later ? 0.25 : -0.25));
+    explorer.pan((explorer.span.end - explorer.span.start) * (later ? 0.25 : -0.25), gesture);
   } else if (key === 'o') openLanes(shift, desk);
   else if (key === 'a' || key === 'd' || key === 't') {
     if (id !== undefined) await walkOn(key, id, shift ? -1 : 1, desk);
@@ -146,13 +152,15 @@ async function threadOf({ id }: AnsweredEvent, explorer: Explorer): Promise<Row>
   return { events: story.filter((one) => shown.has(one)), actors: [] };
 }
 
-function goTo(event: AnsweredEvent, { explorer, layout, focus }: TimelineKeyContext): void {
+function goTo(event: AnsweredEvent, context: TimelineKeyContext): void {
+  const { explorer, layout, walk, focus } = context;
   focus(event.id);
   if (layout.events.some((box) => box.event.id === event.id)) return;
   const { start, end } = event.date.bounds;
   const middle = Number.isFinite(start) ? start : end;
   const half = (explorer.span.end - explorer.span.start) / 2;
-  if (Number.isFinite(middle)) explorer.show({ start: middle - half, end: middle + half });
+  if (!Number.isFinite(middle)) return;
+  explorer.show({ start: middle - half, end: middle + half }, walk.gesture);
 }
 
 /** Where an event stands, ms UTC; undefined where it is out of sight. */

@@ -3,6 +3,8 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
 import { MIN_SPAN_MS, timeScale } from '../../core/charts/drawing/viewport.ts';
 import type { Viewport } from '../../core/charts/drawing/viewport.ts';
+import { beginGesture, WheelGesture } from '../explorer/gesture.ts';
+import type { Gesture } from '../explorer/gesture.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
 /**
@@ -24,6 +26,15 @@ export function followZoom(
     return zoomIdentity.translate(view.x - Math.min(a, b) * k, 0).scale(k);
   };
 
+  const wheel = new WheelGesture();
+  const turnWheel = (event: WheelEvent): Gesture => {
+    requestAnimationFrame((nowMs) => {
+      wheel.rest(nowMs);
+    });
+    return wheel.turn(event.timeStamp);
+  };
+  let held = beginGesture();
+
   const behaviour = zoom<SVGSVGElement, unknown>()
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
@@ -35,6 +46,7 @@ export function followZoom(
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
+      held = beginGesture();
       const length = explorer.limits.end - explorer.limits.start;
       behaviour.scaleExtent([1, length / MIN_SPAN_MS]);
     })
@@ -43,7 +55,9 @@ export function followZoom(
       if (!view || !isFromReader(event)) return;
       const whole = timeScale({ ...view, span: explorer.limits });
       const [start = 0, end = 0] = event.transform.rescaleX(whole).domain();
-      explorer.show({ start, end });
+      const { sourceEvent } = event as { readonly sourceEvent: unknown };
+      const gesture = sourceEvent instanceof WheelEvent ? turnWheel(sourceEvent) : held;
+      explorer.show({ start, end }, gesture);
     });
 
   /** d3-zoom goes on from the transform it finds here, so it has to be the one that is seen. */
@@ -58,7 +72,8 @@ export function followZoom(
     if (event.ctrlKey || event.metaKey || vertical || !view) return;
     event.preventDefault();
     const sign = view.direction === 'ltr' ? 1 : -1;
-    explorer.pan(((view.span.end - view.span.start) * sideways * sign) / view.width);
+    const byMs = ((view.span.end - view.span.start) * sideways * sign) / view.width;
+    explorer.pan(byMs, turnWheel(event));
   };
   const zoomIn = (event: MouseEvent): void => {
     const view = viewport();

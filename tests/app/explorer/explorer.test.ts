@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/core/engine/contract/engine.ts';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import type { Environment } from '../../../src/app/session/environment.ts';
+import { beginGesture } from '../../../src/app/explorer/gesture.ts';
 import { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { TextSource } from '../../../src/core/load/read/read.ts';
@@ -227,7 +228,8 @@ describe('moving about', () => {
 
   it('makes one step and one entry of a gesture', async () => {
     const { page, explorer } = await started();
-    for (let i = 0; i < 5; i += 1) explorer.pan(86_400_000);
+    const drag = beginGesture();
+    for (let i = 0; i < 5; i += 1) explorer.pan(86_400_000, drag);
     expect(page.entries).toHaveLength(2);
     page.wait(300);
     expect(page.writes).toEqual(['push', 'replace']);
@@ -237,11 +239,23 @@ describe('moving about', () => {
     expect(explorer.canUndo).toBe(false);
   });
 
-  it('makes another step after a pause', async () => {
+  it('makes one step of a gesture however slow it is', async () => {
     const { page, explorer } = await started();
-    explorer.pan(86_400_000);
-    page.wait(800);
-    explorer.pan(86_400_000);
+    const drag = beginGesture();
+    for (let i = 0; i < 3; i += 1) {
+      explorer.pan(86_400_000, drag);
+      page.wait(60_000);
+    }
+    expect(page.writes).toEqual(['push', 'replace', 'replace']);
+    explorer.undo();
+    expect(explorer.view.span).toBeNull();
+    expect(explorer.canUndo).toBe(false);
+  });
+
+  it('makes another step of another gesture, however soon it follows', async () => {
+    const { page, explorer } = await started();
+    explorer.pan(86_400_000, beginGesture());
+    explorer.pan(86_400_000, beginGesture());
     expect(page.writes).toEqual(['push', 'push']);
     explorer.undo();
     expect(explorer.span).toEqual(days('2025-02-11', '2025-05-16'));
@@ -249,7 +263,8 @@ describe('moving about', () => {
 
   it('leaves the end of a gesture in the address when something else follows at once', async () => {
     const { page, explorer } = await started();
-    for (const words of ['t', 'ta', 'talks']) explorer.filter({ words }, { merge: 'words' });
+    const typing = beginGesture();
+    for (const words of ['t', 'ta', 'talks']) explorer.filter({ words }, typing);
     explorer.select('istanbul-talks-april');
     page.wait(5000);
     expect(page.entries.map((query) => decodeView(query).view.filter.words)).toEqual([
@@ -277,7 +292,7 @@ describe('moving about', () => {
     const { page, explorer } = await started();
     for (let i = 0; i < 220; i += 1) explorer.filter({ words: `w${i}` });
     const before = page.entries.length;
-    explorer.filter({ words: 'next' }, { merge: 'words' });
+    explorer.filter({ words: 'next' }, beginGesture());
     expect(page.entries).toHaveLength(before + 1);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import { MAX_STEPS, record, redo, createHistory, undo } from '../../../src/app/explorer/history.ts';
+import { beginGesture } from '../../../src/app/explorer/gesture.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view/view.ts';
 
 const search = (words: string, over: Partial<View> = {}): View => ({
@@ -10,6 +11,7 @@ const search = (words: string, over: Partial<View> = {}): View => ({
   ...over,
 });
 const span = (start: number): View => ({ ...DEFAULT_VIEW, span: { start, end: Infinity } });
+const pan = beginGesture();
 const begun = createHistory(DEFAULT_VIEW);
 
 describe('undo and redo', () => {
@@ -52,18 +54,19 @@ describe('undo and redo', () => {
 describe('recording', () => {
   it('makes one step of a gesture', () => {
     let history = record(begun, search('a'));
-    for (const start of [1, 2, 3]) history = record(history, span(start), { merge: 'pan' });
+    for (const start of [1, 2, 3]) history = record(history, span(start), pan);
     expect(history.past).toHaveLength(2);
     expect(history.present).toEqual(span(3));
     expect(undo(history).present).toEqual(search('a'));
   });
 
-  it('starts a new step for another gesture, after a pause, and after undo', () => {
-    const pan = record(begun, span(1), { merge: 'pan' });
-    expect(record(pan, span(2), { merge: 'zoom' }).past).toHaveLength(2);
-    expect(record(record(pan, search('a')), span(2), { merge: 'pan' }).past).toHaveLength(3);
-    const undone = undo(record(record(begun, search('a')), span(1), { merge: 'pan' }));
-    expect(record(undone, span(5), { merge: 'pan' }).past).toHaveLength(2);
+  it('starts a new step for another gesture, after something else, and after undo', () => {
+    const panned = record(begun, span(1), pan);
+    expect(record(panned, span(2), beginGesture()).past).toHaveLength(2);
+    expect(record(panned, span(2)).past).toHaveLength(2);
+    expect(record(record(panned, search('a')), span(2), pan).past).toHaveLength(3);
+    const undone = undo(record(record(begun, search('a')), span(1), pan));
+    expect(record(undone, span(5), pan).past).toHaveLength(2);
   });
 
   it('makes no step of the same view written anew', () => {

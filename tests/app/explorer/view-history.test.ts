@@ -23,7 +23,7 @@ describe('the trail of views', () => {
     const page = browser();
     const trail = new ViewHistory(page);
     trail.begin(DEFAULT_VIEW);
-    trail.go({ ...DEFAULT_VIEW, lanes: 'topic' }, undefined);
+    trail.go({ ...DEFAULT_VIEW, lanes: 'topic' });
     expect([trail.canUndo, trail.view.lanes]).toEqual([true, 'topic']);
     trail.undo();
     expect([trail.canUndo, trail.canRedo, trail.view.lanes]).toEqual([false, true, 'actor']);
@@ -32,7 +32,7 @@ describe('the trail of views', () => {
 
   it('is taken up again where it was left', () => {
     const trail = new ViewHistory(browser());
-    trail.go({ ...DEFAULT_VIEW, lanes: 'topic' }, undefined);
+    trail.go({ ...DEFAULT_VIEW, lanes: 'topic' });
     const { history } = trail;
     trail.begin({ ...DEFAULT_VIEW, data: 'local' });
     expect(trail.canUndo).toBe(false);

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import KnownSlider from '../../../src/app/filters/KnownSlider.svelte';
 import { buildKnownStops } from '../../../src/app/filters/known-stops.ts';
 import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 import { openExplorer } from '../../fixtures/page.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 async function sliderOf(query: string) {
   const { explorer, locale, labeller } = await openExplorer(ISTANBUL_TEXT, query);
@@ -26,6 +29,33 @@ describe('the slider of what was known', () => {
     await fireEvent.click(screen.getByRole('button', { name: locale.t('known.previous') }));
     expect(explorer.view.known).toBe('2025-04-09');
     expect(slider.getAttribute('aria-valuetext')).toBe('9 April 2025');
+  });
+
+  it('plays as one step of undo, however slowly', async () => {
+    vi.useFakeTimers();
+    const { explorer, stops, locale } = await sliderOf('lang=en&known=2025-04-09');
+    await fireEvent.click(screen.getByRole('button', { name: locale.t('known.play') }));
+    const seen = new Set([explorer.view.known]);
+    while (screen.queryByRole('button', { name: locale.t('known.pause') })) {
+      await vi.advanceTimersByTimeAsync(1200);
+      seen.add(explorer.view.known);
+    }
+    const at = stops.findIndex(({ known }) => known === '2025-04-09');
+    expect([...seen]).toEqual(stops.slice(at + 1).map(({ known }) => known));
+    explorer.undo();
+    expect([explorer.view.known, explorer.canUndo]).toEqual(['2025-04-09', false]);
+  });
+
+  it('is one step of undo from press to release', async () => {
+    const { explorer, slider } = await sliderOf('lang=en&known=2025-04-09');
+    await fireEvent.pointerDown(slider);
+    for (const value of ['3', '2', '1']) await fireEvent.input(slider, { target: { value } });
+    await fireEvent.change(slider);
+    await fireEvent.pointerDown(slider);
+    await fireEvent.input(slider, { target: { value: '4' } });
+    explorer.undo();
+    explorer.undo();
+    expect([explorer.view.known, explorer.canUndo]).toEqual(['2025-04-09', false]);
   });
 
   it('goes to where it is drawn, and no further than everything', async () => {

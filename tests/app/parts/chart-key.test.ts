@@ -9,21 +9,27 @@ const pressed = (key: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent 
     ctrlKey: false,
     metaKey: false,
     altKey: false,
+    repeat: false,
     ...more,
   }) as KeyboardEvent;
 
 describe('a key on a chart', () => {
   it('is read by its place where the letters are not Latin', () => {
-    expect(chartKey(pressed('ф', { code: 'KeyA' }))).toEqual({ key: 'a', shift: false });
-    expect(chartKey(pressed('ي', { code: 'KeyD' }))).toEqual({ key: 'd', shift: false });
-    expect(chartKey(pressed('Е', { code: 'KeyT', shiftKey: true }))).toEqual({
+    expect(chartKey(pressed('ф', { code: 'KeyA' }))).toMatchObject({ key: 'a', shift: false });
+    expect(chartKey(pressed('ي', { code: 'KeyD' }))).toMatchObject({ key: 'd', shift: false });
+    expect(chartKey(pressed('Е', { code: 'KeyT', shiftKey: true }))).toMatchObject({
       key: 't',
       shift: true,
     });
   });
 
+  it('says whether it is held down', () => {
+    expect(chartKey(pressed('+'))?.repeats).toBe(false);
+    expect(chartKey(pressed('+', { repeat: true }))?.repeats).toBe(true);
+  });
+
   it('is read as it is written where they are, wherever it lies', () => {
-    expect(chartKey(pressed('a', { code: 'KeyQ' }))).toEqual({ key: 'a', shift: false });
+    expect(chartKey(pressed('a', { code: 'KeyQ' }))).toMatchObject({ key: 'a', shift: false });
     expect(chartKey(pressed('q', { code: 'KeyA' }))).toBeUndefined();
     expect(chartKey(pressed('A', { code: 'KeyQ', shiftKey: true }))?.key).toBe('a');
   });
