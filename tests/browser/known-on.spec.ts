@@ -71,41 +71,13 @@ test('it plays forward to the end and is one step of undo and of the browser’s
   const entries = (): Promise<number> => page.evaluate(() => history.length);
   const before = await entries();
   await button(page, 'Play').click();
-  await expect(button(page, 'Pause')).toBeVisible();
-  for (const day of [
-    '10 April 2025',
-    '30 April 2025',
-    '16 June 2025',
-    'Everything reported to date',
-  ]) {
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
-  }
+  // Which days it goes through, tests/app/filters/KnownSlider.test.ts holds, on a clock of its own.
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Everything reported to date');
   await expect(button(page, 'Play')).toBeVisible();
   await expect(page).toHaveURL(/known=all/);
   expect(await entries()).toBe(before + 1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '9 April 2025');
-});
-
-test('from the end it plays again from the first day, until the reader moves the day', async ({
-  page,
-}) => {
-  await page.goto('/?lang=en&known=all');
-  await button(page, 'Play').click();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '17 February 2025');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '18 February 2025');
-  await slider(page).press('ArrowRight');
-  await expect(button(page, 'Play')).toBeVisible();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '19 February 2025');
-
-  await button(page, 'Play').click();
-  await expect(button(page, 'Pause')).toBeVisible();
-  await button(page, 'Pause').click();
-  await expect(button(page, 'Play')).toBeVisible();
-
-  await button(page, 'Play').click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(button(page, 'Play')).toBeVisible();
 });
 
 test('what is no day is refused in words, and the day of the dataset is one choice away', async ({

@@ -46,6 +46,40 @@ describe('the slider of what was known', () => {
     expect([explorer.view.known, explorer.canUndo]).toEqual(['2025-04-09', false]);
   });
 
+  it('plays again from the first day, until the reader moves the day', async () => {
+    vi.useFakeTimers();
+    const { explorer, stops, slider, locale } = await sliderOf('lang=en&known=all');
+    const play = screen.getByRole('button', { name: locale.t('known.play') });
+    const days = stops.map(({ known }) => known);
+    await fireEvent.click(play);
+    expect(explorer.view.known).toBe(days[0]);
+    await vi.advanceTimersByTimeAsync(1200);
+    expect([explorer.view.known, play.textContent]).toEqual([
+      days[1],
+      expect.stringContaining(locale.t('known.pause')),
+    ]);
+    await fireEvent.input(slider, { target: { value: '2' } });
+    expect(play.textContent).toContain(locale.t('known.play'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(explorer.view.known).toBe(days[2]);
+  });
+
+  it('stops playing at Pause, and once Undo has moved the day', async () => {
+    vi.useFakeTimers();
+    const { explorer, stops, locale } = await sliderOf('lang=en&known=all');
+    const play = screen.getByRole('button', { name: locale.t('known.play') });
+    await fireEvent.click(play);
+    await fireEvent.click(play);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(explorer.view.known).toBe(stops[0]?.known);
+    explorer.navigate({ known: 'all' });
+    await fireEvent.click(play);
+    explorer.undo();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(explorer.view.known).toBe('all');
+    expect(play.textContent).toContain(locale.t('known.play'));
+  });
+
   it('is one step of undo from press to release', async () => {
     const { explorer, slider } = await sliderOf('lang=en&known=2025-04-09');
     await fireEvent.pointerDown(slider);
