@@ -193,7 +193,7 @@ test('a figure of counts has its lanes as groups, and a legend', async ({ page }
     dialog.getByRole('button', { name: 'Download SVG' }).click(),
   ]);
   const text = await readFile(await saved.path(), 'utf8');
-  expect(text).toMatch(/<g id="timeline"/);
+  expect(text).toMatch(/data-part="timeline"/);
   expect(text).toMatch(/<g id="legend"/);
   expect(text.match(/data-lane="/g)).toHaveLength(6);
   expect(text).not.toMatch(/data-event=|data-bin=|NaN|undefined/);

@@ -20,10 +20,12 @@ export function paintSvgText(scene: Scene, document: Document): string {
   const { width, height } = scene;
   const w = formatNumber(width);
   const h = formatNumber(height);
+  const prefix = idPrefix(scene, document);
+  const [title, desc] = [`${prefix}-title`, `${prefix}-desc`];
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" ${sizeOf(scene)} role="img" aria-labelledby="figure-title figure-desc" xml:lang="${escapeXml(document.lang)}" font-family="${escapeXml(FONT_FAMILY)}" text-rendering="geometricPrecision">`,
-    `<title id="figure-title">${escapeXml(document.title)}</title>`,
-    `<desc id="figure-desc">${escapeXml(document.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="${INKSCAPE}" viewBox="0 0 ${w} ${h}" ${sizeOf(scene)} role="img" aria-labelledby="${title} ${desc}" xml:lang="${escapeXml(document.lang)}" font-family="${escapeXml(FONT_FAMILY)}" text-rendering="geometricPrecision">`,
+    `<title id="${title}">${escapeXml(document.title)}</title>`,
+    `<desc id="${desc}">${escapeXml(document.description)}</desc>`,
   ];
   if (document.metadata !== undefined) lines.push(`<metadata>${document.metadata}</metadata>`);
   if (document.fontFaces !== undefined) {
@@ -32,10 +34,27 @@ export function paintSvgText(scene: Scene, document: Document): string {
   if (scene.ground !== undefined) {
     lines.push(`<rect width="${w}" height="${h}" fill="${scene.ground}"/>`);
   }
-  const writer = new Writer(lines);
+  const writer = new Writer(lines, prefix);
   for (const mark of scene.marks) writer.write(mark, 0, { x: 0, y: 0 });
   lines.push('</svg>', '');
   return lines.join('\n');
+}
+
+/** Its layers are groups that say so in this vocabulary, which other programs pass over. */
+const INKSCAPE = 'http://www.inkscape.org/namespaces/inkscape';
+
+/** Begins every id, so that two figures in one page do not clash: from what a figure says and its size (FNV-1a, 32 bit). */
+function idPrefix(
+  { width, height, ground }: Scene,
+  { title, description, lang }: Document,
+): string {
+  let hash = 0x811c9dc5;
+  for (const unit of new TextEncoder().encode(
+    JSON.stringify([title, description, lang, width, height, ground]),
+  )) {
+    hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+  }
+  return `d${hash.toString(36)}`;
 }
 
 function sizeOf({ width, height, sheet }: Scene): string {
@@ -47,10 +66,12 @@ function sizeOf({ width, height, sheet }: Scene): string {
 /** Groups carry no transform, so that every element stands where it says: nothing is nested that need not be. */
 class Writer {
   readonly #lines: string[];
+  readonly #prefix: string;
   readonly #ids = new Set<string>();
 
-  constructor(lines: string[]) {
+  constructor(lines: string[], prefix: string) {
     this.#lines = lines;
+    this.#prefix = prefix;
   }
 
   /** @param layer the id of the layer that the mark stands in, without a group between them */
@@ -67,7 +88,8 @@ class Writer {
       .join('');
     const lang = mark.lang === undefined ? '' : ` xml:lang="${escapeXml(mark.lang)}"`;
     const written = id === undefined ? '' : ` id="${escapeXml(id)}"`;
-    this.#lines.push(`${indent}<g${written}${data}${lang}>`);
+    const part = mark.id === undefined ? '' : layerAttributes(mark.id);
+    this.#lines.push(`${indent}<g${written}${part}${data}${lang}>`);
     if (mark.name !== undefined) {
       this.#lines.push(`${indent} <title>${escapeXml(mark.name)}</title>`);
     }
@@ -82,12 +104,18 @@ class Writer {
     const named =
       id ?? (first ? first.join('-') : layer === undefined ? undefined : `${layer}-${key}`);
     if (named === undefined) return undefined;
-    const wanted = idFrom(named);
+    const wanted = `${this.#prefix}-${idFrom(named)}`;
     let given = wanted;
     for (let nth = 2; this.#ids.has(given); nth += 1) given = `${wanted}.${nth}`;
     this.#ids.add(given);
     return given;
   }
+}
+
+/** A part of the figure, which is a layer where it is edited. */
+function layerAttributes(part: string): string {
+  const name = escapeXml(part);
+  return ` data-part="${name}" inkscape:groupmode="layer" inkscape:label="${name}"`;
 }
 
 /** As Illustrator writes names that are no XML names: `_x28_` for a bracket; it shows them as they were. */

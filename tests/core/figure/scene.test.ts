@@ -202,10 +202,8 @@ describe.each(figures)('$name', ({ name, wish, figure, text }) => {
 
   it('has its parts as layers with ids, each once', () => {
     const { part = 'timeline' } = wish;
-    const layers = elementsIn(root).flatMap(({ attributes }) => attributes['id'] ?? []);
+    const layers = elementsIn(root).flatMap(({ attributes }) => attributes['data-part'] ?? []);
     expect(layers).toEqual([
-      'figure-title',
-      'figure-desc',
       'heading',
       ...(part === 'both' ? ['timeline', 'relations'] : [part]),
       'legend',

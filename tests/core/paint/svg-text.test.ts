@@ -92,6 +92,9 @@ function expectHarmless(text: string): void {
   const { id = '', ...others } = drawn.attributes;
   expect(id).toMatch(/^[\p{L}_][\p{L}\p{Nd}_.-]*$/u);
   expect(others).toEqual({
+    'data-part': inAttribute(text),
+    'inkscape:groupmode': 'layer',
+    'inkscape:label': inAttribute(text),
     'data-event': inAttribute(text),
     'xml:lang': inAttribute(text),
   });
@@ -135,7 +138,8 @@ describe('the ids of groups', () => {
       ),
     )
       .filter(({ name }) => name === 'g')
-      .map(({ attributes }) => attributes['id'] ?? '');
+      .map(({ attributes }) => attributes['id'] ?? '')
+      .map((id) => id.replace(/^d[0-9a-z]+-/, ''));
   const filled = (change: Partial<GroupMark>): GroupMark =>
     group({ marks: [words('x')], ...change });
 
@@ -155,6 +159,27 @@ describe('the ids of groups', () => {
     const same = filled({ data: { dyad: 'a b' } });
     expect(idsOf(same, same, same)).toEqual(['dyad-a-b', 'dyad-a-b.2', 'dyad-a-b.3']);
     expect(idsOf(filled({ id: '1 (x)' }), filled({ id: '' }))).toEqual(['_1-_x28_x_x29_', '_']);
+  });
+
+  it('begin otherwise in another figure, and alike in the same one, so that two in one page do not clash', () => {
+    const prefixOf = (change: Partial<Document>, width = 300): string => {
+      const figure = { ...scene(filled({ id: 'timeline' })), width };
+      const svg = paintSvgText(figure, { ...DOCUMENT, ...change });
+      const [title, desc] =
+        only(readXml(svg), 'svg').attributes['aria-labelledby']?.split(' ') ?? [];
+      const prefix = title?.replace(/-title$/, '') ?? '';
+      expect(desc).toBe(`${prefix}-desc`);
+      expect(only(readXml(svg), 'g').attributes['id']).toBe(`${prefix}-timeline`);
+      return prefix;
+    };
+    const all = [
+      prefixOf({}),
+      prefixOf({ title: 'Other' }),
+      prefixOf({ description: '' }),
+      prefixOf({}, 301),
+    ];
+    expect(new Set(all).size).toBe(4);
+    expect(prefixOf({})).toBe(all[0]);
   });
 });
 
@@ -283,8 +308,12 @@ describe('groups in a figure', () => {
       ),
     );
     const drawn = only(root, 'g');
-    expect(drawn.attributes).toEqual({
-      id: 'timeline',
+    const { id, ...others } = drawn.attributes;
+    expect(id).toMatch(/-timeline$/);
+    expect(others).toEqual({
+      'data-part': 'timeline',
+      'inkscape:groupmode': 'layer',
+      'inkscape:label': 'timeline',
       'data-event': 'a',
       'data-connects': 'b',
       'xml:lang': 'en',

@@ -17,7 +17,7 @@ export interface Stroke {
 
 export interface GroupMark extends Common {
   readonly kind: 'group';
-  /** The group's id in the figure: `timeline`, `relations`, `legend`, `caption` … */
+  /** The part of the figure that the group is, a layer of its file: `timeline`, `relations`, `legend`, `caption` … */
   readonly id?: string;
   /** `data-…` attributes: `{ event: 'x' }` becomes `data-event="x"`. */
   readonly data?: Readonly<Record<string, string>>;
