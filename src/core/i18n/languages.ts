@@ -1,6 +1,7 @@
 import type { Duration } from '../time/duration.ts';
 import type { DateGrammar } from './dates/grammar.ts';
 import type { HijriNames } from './dates/hijri-names.ts';
+import type { ShortDates } from './dates/short-words.ts';
 import type { Digits } from './dates/numerals.ts';
 import type { Catalogue } from './message.ts';
 
@@ -8,6 +9,7 @@ import type { Catalogue } from './message.ts';
 export interface Language {
   readonly words: Catalogue;
   readonly grammar: DateGrammar;
+  readonly shortDates: ShortDates;
   readonly hijri: HijriNames;
   /** @param number puts a number into words */
   formatDuration(duration: Duration, number: (value: number) => string): string;

@@ -2,6 +2,7 @@ import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
+import { formatShortDate } from './dates/short-words.ts';
 import { formatDate } from './dates/words.ts';
 import type { HijriLine } from './hijri-line.ts';
 import { hasOwnDigits, LANGUAGES } from './languages.ts';
@@ -35,6 +36,12 @@ export interface Locale extends LocaleOptions {
   tone(value: number): string;
   /** An EDTF date in words with its uncertainty: "10 April 2025", "some day between 29 March and 6 April 2025". */
   date(date: EdtfDate): string;
+  /**
+   * An EDTF date in few words, by days at the finest: "9 Apr", "by 9 Apr", "8 or 9 Apr", "c. 2014 – 2025", "11, 23, 25 Mar".
+   * A space that no line may break at is one (U+00A0).
+   * @param withYear false where its year is said beside it; of a date that runs over several years they are said all the same
+   */
+  shortDate(date: EdtfDate, withYear: boolean): string;
   /** A day in words, from an instant inside it: "9 April 2025". */
   day(ms: number): string;
   /** A half-open span in words by days, the end given as its last day: "1 March – 10 April 2025". */
@@ -64,7 +71,7 @@ interface LateParts {
 /** The locale of a language from its words and its grammar. */
 function buildLocale(
   { lang, digits, calendar }: LocaleOptions,
-  { words, grammar, formatDuration }: Language,
+  { words, grammar, shortDates, formatDuration }: Language,
   { writer, hijri }: LateParts,
 ): Locale {
   const { dir } = LANGUAGES[lang];
@@ -80,6 +87,7 @@ function buildLocale(
     number,
     tone,
     date: (date) => written(formatDate(date, grammar)),
+    shortDate: (date, withYear) => written(formatShortDate(date, shortDates, withYear)),
     day: (ms) => written(grammar.day(ms)),
     span: (span) => written(formatSpan(span, grammar)),
     duration: (text) => {

@@ -32,13 +32,13 @@ function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'mont
   }
 }
 
-const SEASONS: Readonly<Partial<Record<SubYearKind, string>>> = {
+export const SEASONS: Readonly<Partial<Record<SubYearKind, string>>> = {
   spring: 'ربيع',
   summer: 'صيف',
   autumn: 'خريف',
   winter: 'شتاء',
 };
-const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
+export const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
 
 function seasonWords(season: DateUnit & { kind: 'season' }): string {
   const { kind, ordinal } = season.part;
@@ -46,7 +46,7 @@ function seasonWords(season: DateUnit & { kind: 'season' }): string {
   if (kind === 'quarter') return `الربع ${whole}`;
   if (kind === 'half') return `النصف ${whole}`;
   const name = SEASONS[kind];
-  if (name === undefined) return range(...monthsOf(season));
+  if (name === undefined) return formatRange(...monthsOf(season), unit);
   return `${name} ${seasonYears(season, year).replace('–', '/')}`;
 }
 
@@ -54,7 +54,7 @@ function seasonWords(season: DateUnit & { kind: 'season' }): string {
  * "من 1 إلى 10 أبريل 2025": in words, because a dash between two numbers is read from either side in a line that
  * runs from right to left.
  */
-function range(first: DateUnit, last: DateUnit): string {
+export function formatRange(first: DateUnit, last: DateUnit, unit: DateGrammar['unit']): string {
   const end = unit(last, 'plain');
   if (first.ms === last.ms) return end;
   const isBoth =
@@ -80,7 +80,7 @@ function between(finer: keyof typeof FINER, first: DateUnit, last: DateUnit): st
 /** Arabic dates with the month names of the Gulf, Egypt and the wire services, in Latin digits. */
 export const grammar: DateGrammar = {
   unit,
-  range,
+  range: (first, last) => formatRange(first, last, unit),
   within: (finer, coarse) =>
     coarse.kind === 'decade'
       ? `${FINER[finer]} ${unit(coarse, 'plain')}`

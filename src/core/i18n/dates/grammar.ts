@@ -12,8 +12,8 @@ export type DateUnit =
 /** Where a date stands in a sentence: alone, after "about", "before" and the like, or after "to". */
 export type DateCase = 'plain' | 'of' | 'to';
 
-/** How a language puts dates into words. */
-export interface DateGrammar {
+/** How a language puts dates into words, at length or in short. */
+export interface DateWords {
   /** A whole unit; `part` leaves out what the next date of a list says again. */
   unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string;
   /** "1–10 April 2025" of two units of one kind, shared parts said once. */
@@ -34,8 +34,12 @@ export interface DateGrammar {
   toUnknownStart(to: EndWords): string;
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;
-  day(ms: number): string;
   always(): string;
+}
+
+/** How a language puts dates, days and the ticks of an axis into words. */
+export interface DateGrammar extends DateWords {
+  day(ms: number): string;
   tick(ms: number, unit: TickUnit): string;
 }
 

@@ -10,6 +10,8 @@ export interface DateParts {
   /** As it stands alone: "апрель". */
   readonly month: string;
   readonly monthShort: string;
+  /** As after a day: "мар.", which alone would be "март". */
+  readonly monthShortOf: string;
   readonly weekday: string;
   readonly weekdayShort: string;
   /** Astronomical: 0 is 1 BC. */
@@ -29,6 +31,7 @@ export function datePartsOf(ms: number, { localize }: Pick<Locale, 'localize'>):
     monthOf: localize.month(month, { context: 'formatting' }),
     month: localize.month(month, { context: 'standalone' }),
     monthShort: localize.month(month, { width: 'abbreviated', context: 'standalone' }),
+    monthShortOf: localize.month(month, { width: 'abbreviated', context: 'formatting' }),
     weekday: localize.day(weekday, { context: 'standalone' }),
     weekdayShort: localize.day(weekday, { width: 'short', context: 'standalone' }),
     year,

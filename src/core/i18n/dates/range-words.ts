@@ -1,11 +1,11 @@
 import { utcMonth } from 'd3-time';
 import { civilDay } from '../../time/civil.ts';
 import { sharedPart } from './units.ts';
-import type { DateGrammar, DateUnit } from './grammar.ts';
+import type { DateUnit, DateWords } from './grammar.ts';
 import { formatDigits } from './numbers.ts';
 
 /** "1–10 April 2025", "1 March – 10 April 2025", "March–April 2025", "2014–2025", "49–44 BC". */
-export function formatRange(first: DateUnit, last: DateUnit, unit: DateGrammar['unit']): string {
+export function formatRange(first: DateUnit, last: DateUnit, unit: DateWords['unit']): string {
   const end = unit(last, 'plain');
   if (first.ms === last.ms) return end;
   if (first.kind === 'year' && last.kind === 'year') return formatYears(first, last, unit);
@@ -14,7 +14,7 @@ export function formatRange(first: DateUnit, last: DateUnit, unit: DateGrammar['
   return part === 'day' || part === 'month' ? `${start}–${end}` : `${start} – ${end}`;
 }
 
-function formatYears(first: DateUnit, last: DateUnit, unit: DateGrammar['unit']): string {
+function formatYears(first: DateUnit, last: DateUnit, unit: DateWords['unit']): string {
   const [from, to] = [civilDay(first.ms).year, civilDay(last.ms).year];
   const end = unit(last, 'plain');
   if (from <= 0 && to <= 0) return `${formatDigits(1 - from)}–${end}`;

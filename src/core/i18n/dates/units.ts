@@ -2,7 +2,7 @@ import { utcDay, utcMinute, utcMonth, utcYear } from 'd3-time';
 import { civilDay } from '../../time/civil.ts';
 import type { EdtfPoint, Precision } from '../../time/edtf.ts';
 import { subYearMonths } from '../../time/sub-year.ts';
-import type { DateGrammar, DateUnit } from './grammar.ts';
+import type { DateUnit, DateWords } from './grammar.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -67,7 +67,7 @@ const COARSEST: Readonly<Record<Precision, StretchKind>> = {
 };
 
 /** Dates of a list, each without what a later one of the same month or year says again. */
-export function joinDates(units: readonly DateUnit[], grammar: DateGrammar): string[] {
+export function joinDates(units: readonly DateUnit[], grammar: DateWords): string[] {
   return units.map((unit, index) => {
     const next = units[index + 1];
     return grammar.unit(unit, 'plain', next === undefined ? undefined : sharedPart(unit, next));

@@ -1,9 +1,9 @@
 import type { EdtfDate, EdtfEnd, EdtfPoint } from '../../time/edtf.ts';
-import type { DateCase, DateGrammar, DateUnit, EndWords } from './grammar.ts';
+import type { DateCase, DateUnit, DateWords, EndWords } from './grammar.ts';
 import { joinDates, rangeOf, unitOf } from './units.ts';
 
 /** An EDTF date in words. */
-export function formatDate(date: EdtfDate, grammar: DateGrammar): string {
+export function formatDate(date: EdtfDate, grammar: DateWords): string {
   if (date.shape === 'interval') return formatInterval(date, grammar);
   const [only] = date.points;
   if (only !== undefined && date.points.length === 1) {
@@ -19,7 +19,7 @@ export function formatDate(date: EdtfDate, grammar: DateGrammar): string {
 }
 
 /** @param every whether a range stands for all of its days, not for one of them */
-function formatPoint(point: EdtfPoint, every: boolean, grammar: DateGrammar): string {
+function formatPoint(point: EdtfPoint, every: boolean, grammar: DateWords): string {
   const unit = unitOf(point);
   const form = point.approximate ? 'of' : 'plain';
   const words =
@@ -32,7 +32,7 @@ function formatSpread(
   point: EdtfPoint,
   every: boolean,
   form: DateCase,
-  grammar: DateGrammar,
+  grammar: DateWords,
 ): string {
   const { start, end } = point.bounds;
   const { first, last, whole } = rangeOf(point);
@@ -54,13 +54,13 @@ function formatSpread(
 function qualify(
   words: string,
   { approximate, uncertain }: Pick<EdtfPoint, 'approximate' | 'uncertain'>,
-  grammar: DateGrammar,
+  grammar: DateWords,
 ): string {
   const about = approximate ? grammar.about(words) : words;
   return uncertain ? grammar.probably(about) : about;
 }
 
-function formatInterval({ start, end }: EdtfDate, grammar: DateGrammar): string {
+function formatInterval({ start, end }: EdtfDate, grammar: DateWords): string {
   const from = endWords(start, grammar);
   const to = endWords(end, grammar);
   if (from === undefined) {
@@ -74,14 +74,14 @@ function formatInterval({ start, end }: EdtfDate, grammar: DateGrammar): string 
 }
 
 /** "1–10 April 2025" where both ends are certain units of one kind; undefined otherwise. */
-function formatClosed(from: EndWords, to: EndWords, grammar: DateGrammar): string | undefined {
+function formatClosed(from: EndWords, to: EndWords, grammar: DateWords): string | undefined {
   if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined;
   const [first, last] = [from.unit, to.unit];
   if (first?.kind !== last?.kind || first === undefined || last === undefined) return undefined;
   return ['day', 'month', 'year'].includes(first.kind) ? grammar.range(first, last) : undefined;
 }
 
-function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | undefined {
+function endWords(end: EdtfEnd | undefined, grammar: DateWords): EndWords | undefined {
   if (typeof end !== 'object') return undefined;
   const { approximate, uncertain } = end;
   const unit = unitOf(end);
@@ -91,7 +91,7 @@ function endWords(end: EdtfEnd | undefined, grammar: DateGrammar): EndWords | un
 }
 
 /** A unit as a certain end. */
-function unitEnd(unit: DateUnit, grammar: DateGrammar): EndWords {
+function unitEnd(unit: DateUnit, grammar: DateWords): EndWords {
   const words = (form: DateCase): string => grammar.unit(unit, form);
   return {
     ...{ plain: words('plain'), of: words('of'), to: words('to') },

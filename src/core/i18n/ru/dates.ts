@@ -43,13 +43,13 @@ function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'mont
   }
 }
 
-const SEASONS: Readonly<Partial<Record<SubYearKind, Readonly<Record<DateCase, string>>>>> = {
+export const SEASONS: Readonly<Partial<Record<SubYearKind, Readonly<Record<DateCase, string>>>>> = {
   spring: { plain: 'весна', of: 'весны', to: 'весну' },
   summer: { plain: 'лето', of: 'лета', to: 'лето' },
   autumn: { plain: 'осень', of: 'осени', to: 'осень' },
   winter: { plain: 'зима', of: 'зимы', to: 'зиму' },
 };
-const QUARTERS = ['I', 'II', 'III', 'IV'];
+export const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 function seasonWords(season: DateUnit & { kind: 'season' }, form: DateCase): string {
   const { kind, ordinal } = season.part;
@@ -92,8 +92,8 @@ function between(finer: Finer, first: DateUnit, last: DateUnit, form: DateCase):
 }
 
 /** "со 2 апреля" (со второго), "со II квартала", "со второго полугодия"; otherwise "с". */
-const since = (date: string): string =>
-  `${/^(?:2|II|второго)(?: |$)/.test(date) ? 'со' : 'с'} ${date}`;
+export const since = (date: string): string =>
+  `${/^(?:2|II|второго|2-го)(?:\s|$)/.test(date) ? 'со' : 'с'} ${date}`;
 const mark = ({ uncertain }: EndWords): string => (uncertain ? ' (предположительно)' : '');
 const nearly = ({ approximate }: EndWords): string => (approximate ? 'примерно ' : '');
 const fromEnd = (from: EndWords): string => nearly(from) + since(from.of) + mark(from);

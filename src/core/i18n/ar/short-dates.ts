@@ -1,0 +1,54 @@
+import { ar } from 'date-fns/locale/ar';
+import type { EndWords } from '../dates/grammar.ts';
+import { datePartsOf, formatYear } from '../dates/parts.ts';
+import { formatDigits } from '../dates/numbers.ts';
+import { seasonYears } from '../dates/range-words.ts';
+import { sharedPart } from '../dates/units.ts';
+import { buildShortDates, glue } from '../dates/short-words.ts';
+import { formatRange, grammar, ORDINALS, SEASONS } from './dates.ts';
+
+const about = (date: string): string => `نحو\u00a0${date}`;
+const probably = (date: string): string => `${date}؟`;
+const end = ({ plain, approximate, uncertain }: EndWords): string => {
+  const near = approximate ? about(plain) : plain;
+  return uncertain ? probably(near) : near;
+};
+
+const year = (value: number): string =>
+  formatYear(value, {
+    before: (digits) => glue(`${digits} ق.م.`),
+    early: (digits) => glue(`${digits} م`),
+  });
+
+/** Arabic dates in few words; the names of months have no shorter form. */
+export const shortDates = buildShortDates({
+  partsOf: (ms) => datePartsOf(ms, ar),
+  dayMonth: ({ day, month }) => `${day} ${month}`,
+  month: ({ month }) => month,
+  year,
+  decade: (value, form) =>
+    form === 'of'
+      ? `عقد ${formatDigits(value)}`
+      : `بين ${formatDigits(value)} و${formatDigits(value + 9)}`,
+  season: ({ kind, ordinal }) => {
+    const which = ORDINALS[ordinal - 1] ?? '';
+    if (kind === 'quarter') return `الربع ${which}`;
+    return kind === 'half' ? `النصف ${which}` : (SEASONS[kind] ?? '');
+  },
+  yearsOf: (season) => seasonYears(season, year).replace('–', '/'),
+  range: formatRange,
+  between: (first, last, unit) =>
+    `بين ${unit(first, 'plain', sharedPart(first, last))} و${unit(last, 'plain')}`,
+  notBefore: grammar.notBefore,
+  notAfter: (date) => `بحلول ${date}`,
+  about,
+  probably,
+  fromTo: (from, to) => `من ${end(from)} إلى ${end(to)}`,
+  since: (from) => `منذ ${end(from)}`,
+  until: (to) => `حتى ${end(to)}`,
+  fromUnknownEnd: (from) => `من ${end(from)}`,
+  toUnknownStart: (to) => `حتى ${end(to)}`,
+  and: grammar.and,
+  or: grammar.or,
+  always: grammar.always,
+});
