@@ -123,6 +123,7 @@ describe('page and command line', () => {
         query: () => `?data=local&${query}`,
         setQuery: () => undefined,
         after: () => () => undefined,
+        painted: () => Promise.resolve(),
         keep: () => undefined,
         kept: () => JSON.stringify({ name: '', text: ISTANBUL_TEXT }),
       },

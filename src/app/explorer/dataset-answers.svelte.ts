@@ -12,27 +12,44 @@ import { buildCatalogue, knownBeforeOf } from '../../core/labels/catalogue.ts';
 import type { Catalogue } from '../../core/labels/catalogue.ts';
 import type { OpenDataset } from '../../core/line/session.ts';
 import type { View } from '../../core/view/view.ts';
+import type { Clock } from '../session/environment.ts';
+import { SpanMotion } from './span-motion.ts';
 
 /** Of no event. */
 export const NO_THREAD: Thread = { links: [], story: [] };
 
+/** What an answer depends on, beside the span. */
+const ASKED_OF = ['filter', 'known', 'lanes', 'open'] as const;
+
 /**
  * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest
- * question waits; those between are dropped.
+ * question waits; those between are dropped. While a gesture moves the span, the timeline has a new answer once a
+ * frame at most, and everything else when the gesture rests.
  */
 export class DatasetAnswers {
   readonly dataset: OpenDataset;
   readonly catalogue: Catalogue;
+  readonly #clock: Clock;
+  readonly #motion: SpanMotion;
+  /** The last view that was asked about. */
+  #asked: View | undefined;
+  /** The same as long as nobody has begun to answer it. */
   #wanted: View | undefined;
+  /** What the timeline alone was answered. */
+  #unshared: View | undefined;
   #asking: Promise<void> | undefined;
   #looking = 0;
+  /** Whose details there are, or are under way. */
+  #lookedAt: { readonly event: string | null; readonly knownBefore: number | null } | undefined;
   /** The known-on instant of the baseline and of the disagreements; undefined before there are any. */
   #baselineOf: number | null | undefined;
   #disagreementsOf: number | null | undefined;
 
   /** To the last view that was answered. */
+  timelineAnswer = $state.raw<Answer>();
+  /** The same, or while a gesture goes on the one from before it. */
   answer = $state.raw<Answer>();
-  /** Of that view. */
+  /** Of the last view that was answered. */
   filter = $state.raw<Filter>();
   /** To the same known-on day with no filter and no span. */
   baseline = $state.raw<Answer>();
@@ -45,8 +62,12 @@ export class DatasetAnswers {
   /** Why the newest question has no answer (then the answers are to an older one), or not all of it; else undefined. */
   failure = $state.raw<Error>();
 
-  constructor(dataset: OpenDataset) {
+  constructor(dataset: OpenDataset, clock: Clock) {
     this.dataset = dataset;
+    this.#clock = clock;
+    this.#motion = new SpanMotion(clock, () => {
+      this.#share();
+    });
     this.catalogue = buildCatalogue(dataset.header);
   }
 
@@ -61,6 +82,10 @@ export class DatasetAnswers {
 
   /** Settles when the newest view is answered, or {@link failure} says why it is not. Never throws. */
   ask(view: View): Promise<void> {
+    const isMoved = view.span !== this.#asked?.span && this.#isAskedAlike(view);
+    if (isMoved) this.#motion.step();
+    else this.#motion.end();
+    this.#asked = view;
     this.#wanted = view;
     this.#asking ??= this.#answerNewest().finally(() => {
       this.#asking = undefined;
@@ -95,8 +120,15 @@ export class DatasetAnswers {
     return baseline && buildOpenView(dataset, catalogue, baseline, view);
   }
 
+  #isAskedAlike(view: View): boolean {
+    return ASKED_OF.every((part) => view[part] === this.#asked?.[part]);
+  }
+
   async #answerNewest(): Promise<void> {
-    for (let view = this.#wanted; view !== undefined; view = this.#wanted) {
+    while (this.#wanted !== undefined) {
+      // What has moved is seen before it is answered.
+      if (this.#motion.isGoingOn) await this.#clock.painted();
+      const view = this.#wanted;
       this.#wanted = undefined;
       await this.#unlessFailed(this.#answer(view));
     }
@@ -107,23 +139,39 @@ export class DatasetAnswers {
     const kept = knownBefore === this.#baselineOf ? this.baseline : undefined;
     const { dataset, catalogue } = this;
     const baseline = kept ?? (await askBaseline(dataset.engine, view, catalogue));
-    const answer = await ask(buildOpenView(dataset, catalogue, baseline, view), this.answer);
+    const answer = await ask(
+      buildOpenView(dataset, catalogue, baseline, view),
+      this.timelineAnswer,
+    );
     if (this.#isDropped(view)) return;
     this.baseline = baseline;
-    this.answer = answer;
+    this.timelineAnswer = answer;
     this.filter = view.filter;
     this.#baselineOf = knownBefore;
-    this.surely = undefined;
     this.failure = undefined;
-    void this.#unlessFailed(this.#countSure(view, answer));
+    this.#unshared = view;
+    if (!this.#motion.isGoingOn) this.#share();
     if (kept === undefined) void this.#unlessFailed(this.#review(view));
-    await this.look(view);
+    if (view.event !== this.#lookedAt?.event || knownBefore !== this.#lookedAt.knownBefore)
+      await this.look(view);
+  }
+
+  /** Gives the answer of the timeline to everything else. */
+  #share(): void {
+    const view = this.#unshared;
+    const answer = this.timelineAnswer;
+    this.#unshared = undefined;
+    if (!view || !answer) return;
+    this.answer = answer;
+    this.surely = undefined;
+    void this.#unlessFailed(this.#countSure(view, answer));
   }
 
   async #unlessFailed(task: Promise<void>): Promise<void> {
     try {
       await task;
     } catch (error) {
+      this.#lookedAt = undefined;
       this.failure = error instanceof Error ? error : new Error(String(error));
     }
   }
@@ -133,6 +181,7 @@ export class DatasetAnswers {
     const { engine } = this.dataset;
     const { event } = view;
     const knownBefore = this.knownBefore(view);
+    this.#lookedAt = { event, knownBefore };
     const [details, thread] =
       event === null
         ? [undefined, NO_THREAD]

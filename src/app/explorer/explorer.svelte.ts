@@ -60,6 +60,8 @@ export class Explorer {
   readonly dataset = $derived(this.#answers?.dataset);
   readonly catalogue = $derived(this.#answers?.catalogue);
   /** To the present view, or to the one just before it while the newer answer is under way. */
+  readonly timelineAnswer = $derived(this.#answers?.timelineAnswer);
+  /** The same, or while a gesture moves the span the one from before it. */
   readonly answer = $derived(this.#answers?.answer);
   /** What that answer is filtered by. */
   readonly answeredFilter = $derived(this.#answers?.filter ?? this.view.filter);
@@ -314,7 +316,7 @@ export class Explorer {
     opening: AbortController,
     whole: boolean,
   ): Promise<readonly Problem[] | Error | undefined> {
-    const answers = new DatasetAnswers(dataset);
+    const answers = new DatasetAnswers(dataset, this.#environment);
     const before = this.#displaced;
     const stays = before !== undefined && (!whole || this.view !== before.shown);
     const { view, problems } = await answers.check(stays ? this.view : asked);

@@ -1,7 +1,7 @@
+import { pageClock } from '../session/page-clock.ts';
+
 /** A part of the page once what stands on it now has been painted. */
 export async function afterPaint<Part>(part: Promise<Part>): Promise<Part> {
-  await new Promise<void>((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-  });
+  await pageClock.painted();
   return part;
 }

@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import { pageClock } from './page-clock.ts';
 
 /** What an explorer within somebody else's page is about. */
 export interface Embedded {
@@ -22,6 +23,7 @@ export function embeddedEnvironment(
   onview: (query: string) => void = () => undefined,
 ): Environment {
   return {
+    ...pageClock,
     base: document.baseURI.replace(/[?#].*$/s, ''),
     languages: navigator.languages,
     hasAddress: false,
@@ -37,12 +39,6 @@ export function embeddedEnvironment(
       const said = new URLSearchParams(query);
       for (const name of ['data', 'embed']) said.delete(name);
       onview(said.toString());
-    },
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => {
-        clearTimeout(timer);
-      };
     },
     keep: () => undefined,
     kept: () => undefined,

@@ -1,9 +1,11 @@
 import type { Environment } from './environment.ts';
+import { pageClock } from './page-clock.ts';
 
 const KEPT = 'demarche.file';
 
 /** What the page is to the explorer. */
 export const pageEnvironment: Environment = {
+  ...pageClock,
   base: window.location.href.replace(/[?#].*$/s, ''),
   languages: navigator.languages,
   query: () => window.location.search,
@@ -11,12 +13,6 @@ export const pageEnvironment: Environment = {
     const url = `${window.location.pathname}?${query}`;
     if (how === 'push') window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
-  },
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => {
-      clearTimeout(timer);
-    };
   },
   keep: (text) => {
     try {

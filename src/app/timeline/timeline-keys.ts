@@ -142,13 +142,13 @@ function rowOf(key: 'a' | 'd', event: AnsweredEvent, desk: TimelineKeyContext): 
   const found = key === 'd' ? pairOf(event, parentOf) : leader === undefined ? [] : [leader];
   const actors = isOnItsWay ? last.actors : found;
   if (!actors?.length) return undefined;
-  const events = (explorer.answer?.events ?? []).filter((one) => takePart(actors, one, parentOf));
+  const events = (explorer.timelineAnswer?.events ?? []).filter((one) => takePart(actors, one, parentOf));
   return { events: events.map(({ id }) => id), actors };
 }
 
 async function threadOf({ id }: AnsweredEvent, explorer: Explorer): Promise<Row> {
   const story = await explorer.storyOf(id);
-  const shown = new Set(explorer.answer?.events.map((one) => one.id));
+  const shown = new Set(explorer.timelineAnswer?.events.map((one) => one.id));
   return { events: story.filter((one) => shown.has(one)), actors: [] };
 }
 

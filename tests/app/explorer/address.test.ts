@@ -26,6 +26,7 @@ function browser(query: string, languages: readonly string[] = ['de-DE', 'ru-RU'
       waiting = run;
       return () => (waiting = undefined);
     },
+    painted: () => Promise.resolve(),
     pass: () => {
       waiting?.();
       waiting = undefined;

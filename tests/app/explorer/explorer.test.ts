@@ -80,6 +80,10 @@ class FakePage implements Environment {
     };
   }
 
+  painted(): Promise<void> {
+    return Promise.resolve();
+  }
+
   wait(ms: number): void {
     this.#now += ms;
     const due = this.#timers.filter(({ at }) => at <= this.#now);
@@ -579,19 +583,19 @@ describe('answers that come late', () => {
   it('are shown while the span has moved on, so that what is dragged does not stand still', async () => {
     const gate = new Gate();
     const { explorer } = await started('?actors=darchiev', gate.session);
-    const before = explorer.answer;
+    const before = explorer.timelineAnswer;
     gate.closed = true;
     explorer.pan(86_400_000);
     explorer.pan(86_400_000);
     await settle();
     gate.waiting.shift()?.();
     await settle();
-    const between = explorer.answer;
+    const between = explorer.timelineAnswer;
     expect(between).not.toBe(before);
     expect(gate.waiting).toHaveLength(1);
     gate.waiting.shift()?.();
     await settle();
-    expect(explorer.answer).not.toBe(between);
+    expect(explorer.timelineAnswer).not.toBe(between);
   });
 
   it('tell no event that is no longer selected, nor as it was known on another day', async () => {

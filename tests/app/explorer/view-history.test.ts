@@ -13,6 +13,7 @@ function browser(): Environment & { readonly writes: string[] } {
     query: () => '',
     setQuery: (_query, how) => void writes.push(how),
     after: () => () => undefined,
+    painted: () => Promise.resolve(),
     keep: () => undefined,
     kept: () => undefined,
   };
