@@ -142,7 +142,9 @@ function rowOf(key: 'a' | 'd', event: AnsweredEvent, desk: TimelineKeyContext): 
   const found = key === 'd' ? pairOf(event, parentOf) : leader === undefined ? [] : [leader];
   const actors = isOnItsWay ? last.actors : found;
   if (!actors?.length) return undefined;
-  const events = (explorer.timelineAnswer?.events ?? []).filter((one) => takePart(actors, one, parentOf));
+  const events = (explorer.timelineAnswer?.events ?? []).filter((one) =>
+    takePart(actors, one, parentOf),
+  );
   return { events: events.map(({ id }) => id), actors };
 }
 
