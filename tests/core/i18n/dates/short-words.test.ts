@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shortDates as arabic } from '../../../../src/core/i18n/ar/short-dates.ts';
+import { formatShortDate } from '../../../../src/core/i18n/dates/short-words.ts';
+import { shortDates as english } from '../../../../src/core/i18n/en/short-dates.ts';
+import { shortDates as russian } from '../../../../src/core/i18n/ru/short-dates.ts';
 import { LANGS } from '../../../../src/core/i18n/languages.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
@@ -46,6 +50,28 @@ function parse(edtf: string): EdtfDate {
   return date;
 }
 
+describe('formatShortDate', () => {
+  it.each(Object.entries({ arabic, english, russian }))(
+    'says the years of what runs over several, whether or not they are asked for (%s)',
+    (_name, words) => {
+      const say = (edtf: string, withYear: boolean): string =>
+        formatShortDate(parse(edtf), words, withYear);
+      for (const edtf of ['2021-01-20/2025-01-20', '[2024-12-31..2025-01-01]', '2025-24']) {
+        expect(say(edtf, false)).toBe(say(edtf, true));
+      }
+      expect(say('2025-01-20', false)).not.toContain('2025');
+    },
+  );
+
+  it.each([
+    '2025-04-10T06:57:00Z',
+    '2025-04-10T06:57:00Z/2025-04-10T12:00:00Z',
+    '{2025-04-10T06:57:00Z,2025-04-10T12:00:00Z}',
+  ])('leaves out the times of day of %s, and says a day of several times once', (edtf) => {
+    expect(formatShortDate(parse(edtf), english, false)).toBe('10\u00a0Apr');
+  });
+});
+
 describe('shortDate', () => {
   it('says every kind of date in few words, without its year and with it', async () => {
     const lines = [];
@@ -59,24 +85,6 @@ describe('shortDate', () => {
     }
     const text = `# A space that no line breaks at stands as ·\n${lines.join('\n')}\n`;
     await expect(text.replaceAll('\u00a0', '·')).toMatchFileSnapshot('short-words.txt');
-  });
-
-  it('says the years of what runs over several, whether or not they are asked for', async () => {
-    const en = await localeOf('en');
-    for (const edtf of ['2021-01-20/2025-01-20', '[2024-12-31..2025-01-01]', '2025-24']) {
-      expect(en.shortDate(parse(edtf), false)).toBe(en.shortDate(parse(edtf), true));
-    }
-  });
-
-  it('leaves out the times of day, and says a day of several times once', async () => {
-    const en = await localeOf('en');
-    for (const edtf of [
-      '2025-04-10T06:57:00Z',
-      '2025-04-10T06:57:00Z/2025-04-10T12:00:00Z',
-      '{2025-04-10T06:57:00Z,2025-04-10T12:00:00Z}',
-    ]) {
-      expect(en.shortDate(parse(edtf), false)).toBe('10\u00a0Apr');
-    }
   });
 
   it('is never longer than the same date at length', async () => {
