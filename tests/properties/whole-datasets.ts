@@ -133,6 +133,7 @@ export const wholeDataset: fc.Arbitrary<Dataset> = fc
           known.actors,
           merged(
             fc.record({ kind: fc.constantFrom('state', 'person'), name: text }),
+            maybe('short', text),
             maybe('aliases', fc.array(words, { maxLength: 2 })),
             maybe('wikidata', words),
           ),

@@ -44,7 +44,10 @@ interface FacetLabels<Value extends string> {
 const LABELS: { readonly [F in Facet]: FacetLabels<FacetValue<F>> } = {
   actors: {
     describe: ({ actor }, id) => ({ name: actor(id) }),
-    texts: ({ actors }, id) => [actors.get(id)?.name, ...(actors.get(id)?.aliases ?? [])],
+    texts: ({ actors }, id) => {
+      const actor = actors.get(id);
+      return [actor?.name, actor?.short, ...(actor?.aliases ?? [])];
+    },
     tree: ({ affiliations }) => affiliations.tree,
   },
   topics: {

@@ -14,6 +14,8 @@ export interface Labeller {
   text(text: Text | undefined): FoundText;
   words(text: Text | undefined): Words;
   actor(id: string): FoundText;
+  /** For where there is little room: the short name that the dataset gives, else the last word of a person's name, else the name. */
+  shortActor(id: string): FoundText;
   topic(id: string): FoundText;
   source(id: string): FoundText;
   type(type: EventType): string;
@@ -32,11 +34,19 @@ export function buildLabeller(catalogue: Catalogue, locale: Locale): Labeller {
     return found.text === '' ? { text: id, lang: locale.lang, fallback: false } : found;
   };
   const actor = (id: string): FoundText => named(id, catalogue.actors.get(id)?.name);
+  const shortActor = (id: string): FoundText => {
+    const { short, kind } = catalogue.actors.get(id) ?? {};
+    const name = actor(id);
+    const given = text(short);
+    if (given.text !== '' && (!given.fallback || given.lang === name.lang)) return given;
+    return kind === 'person' ? { ...name, text: lastNameIn(name.text) } : name;
+  };
   return {
     locale,
     catalogue,
     text,
     actor,
+    shortActor,
     words: (given) => {
       const { text: words, lang } = text(given);
       return { text: words, lang, direction: directionOf(lang) };
@@ -54,6 +64,12 @@ export function buildLabeller(catalogue: Catalogue, locale: Locale): Labeller {
       return event.disputed ? `${said} ${locale.t('event.disputed')}` : said;
     },
   };
+}
+
+/** The last word of a name; the whole where that is a number or an abbreviation, as in "Elizabeth II". */
+function lastNameIn(name: string): string {
+  const last = name.trim().split(/\s+/).at(-1) ?? name;
+  return /^[IVX]+$|\.$/.test(last) ? name : last;
 }
 
 /** Letters of the Arabic script look smaller at the same size, so they are set this much larger. */

@@ -65,6 +65,8 @@ export interface Actor {
   readonly id: string;
   readonly kind: ActorKind;
   readonly name: Text;
+  /** What to call it where there is little room and its whole is named beside it: "State Dept", "EU". */
+  readonly short?: Text;
   /** Other spellings, in any script; searched, never shown as the name. */
   readonly aliases?: readonly string[];
   readonly partOf?: readonly Affiliation[];

@@ -41,10 +41,11 @@ describe('values of a facet', () => {
     expect(startsClosed('actors', { ...sources, size: 9 })).toBe(false);
   });
 
-  it('are found by names in every language and by aliases', () => {
+  it('are found by names in every language, by aliases and by short names', () => {
     const actors = listedValues('actors', labeller);
     expect(actors?.words('north').split('\n')).toContain('северия');
     expect(actors?.words('south').split('\n')).toContain('the south');
+    expect(actors?.words('ministry').split('\n')).toContain('mfa');
   });
 
   it('are none but those of the facet', () => {

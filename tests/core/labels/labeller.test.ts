@@ -37,6 +37,36 @@ describe('a dataset’s words', () => {
     expect(small.source('nobody')).toEqual(id);
   });
 
+  it('call an actor in short as the dataset does, a person by the last word, others by their name', () => {
+    const short = (id: string): readonly string[] =>
+      [en, ar, ru].map((labeller) => labeller.shortActor(id).text);
+    expect(short('european-union')).toEqual(['EU', 'الاتحاد الأوروبي', 'ЕС']);
+    expect(short('darchiev')).toEqual(['Darchiev', 'دارشييف', 'Дарчиев']);
+    expect(short('ukraine')).toEqual(['Ukraine', 'أوكرانيا', 'Украина']);
+    expect(short('nobody')).toEqual(['nobody', 'nobody', 'nobody']);
+  });
+
+  it('take a short name in another language only where the name is in that one, too', async () => {
+    const queen = { id: 'queen', kind: 'person', name: { en: 'Elizabeth II' } } as const;
+    const ministry = { id: 'mid', kind: 'body', short: 'MID' } as const;
+    const labeller = buildLabeller(
+      buildCatalogue({
+        ...SMALL,
+        actors: [
+          queen,
+          { ...queen, id: 'elder', name: { en: 'Martin Luther King Jr.' } },
+          { ...ministry, name: { en: 'Foreign Ministry', ru: 'Министерство' } },
+          { ...ministry, id: 'fm', name: 'Foreign Ministry' },
+        ],
+      }),
+      await loadLocale('ru'),
+    );
+    expect(labeller.shortActor('queen').text).toBe('Elizabeth II');
+    expect(labeller.shortActor('elder').text).toBe('Martin Luther King Jr.');
+    expect(labeller.shortActor('mid')).toMatchObject({ text: 'Министерство', lang: 'ru' });
+    expect(labeller.shortActor('fm')).toMatchObject({ text: 'MID', lang: 'en', fallback: true });
+  });
+
   it('say the type of an event in the interface’s language', () => {
     expect(small.type('SANCTION')).toBe(small.locale.t('type.SANCTION'));
     expect(small.type('SANCTION')).not.toBe(en.type('SANCTION'));

@@ -17,7 +17,9 @@ export interface SearchNames {
 
 export function buildSearchNames(dataset: Dataset): SearchNames {
   return {
-    actors: dataset.actors.map(({ name, aliases = [] }) => foldAll([name, ...aliases])),
+    actors: dataset.actors.map(({ name, short, aliases = [] }) =>
+      foldAll([name, short, ...aliases]),
+    ),
     topics: dataset.topics.map(({ name, aliases = [] }) => foldAll([name, ...aliases])),
     sources: dataset.sources.map(({ title, publisher }) => foldAll([title, publisher])),
   };

@@ -80,6 +80,12 @@ export const ActorSchema = v.object({
   id: about(id, 'Names the actor inside this file and in addresses.'),
   kind: about(v.picklist(ACTOR_KINDS), 'State, organization, body (part of either) or person.'),
   name: about(words, 'The name to show.'),
+  short: v.exactOptional(
+    about(
+      words,
+      'A shorter name, for pictures. Absent: the last word of a person’s name, else the name.',
+    ),
+  ),
   aliases: v.exactOptional(
     about(
       v.array(v.string()),

@@ -33,9 +33,10 @@ describe('findWords', () => {
     expect(find('darchiev istanbul')).toEqual(['talks']);
   });
 
-  it('finds aliases, wholes, broader topics and sources in any script', () => {
+  it('finds aliases, short names, wholes, broader topics and sources in any script', () => {
     expect(find('الولايات')).toEqual(['closure', 'outcome', 'talks']);
     expect(find('foreign ministry')).toEqual(['talks']);
+    expect(find('mfa')).toEqual(['talks']);
     expect(find('تأشيرات')).toEqual(['talks']);
     expect(find('летопись')).toEqual(['closure', 'decree']);
   });
