@@ -3,17 +3,18 @@
 
 /**
  * @param {object} table an EventTable
+ * @param {ArrayLike<number>} quadOf the class of each event type, 0 … 4
  * @param {{actors: ReadonlySet<number>, span: {start: number, end: number} | null, density: {columns: number,
  *   span: {start: number, end: number}}}} wish actors by their places in the table's names
  */
-export function countByLoops(table, { actors: wanted, span, density }) {
+export function countByLoops(table, quadOf, { actors: wanted, span, density }) {
   const { size, startMs, endMs, eventType, status, tone, actors, topics, sources } = table;
   const many = actors.names.length;
   const found = {
     total: size,
     matched: 0,
     inSpan: 0,
-    density: new Int32Array(density.columns + 1),
+    density: Array.from({ length: 5 }, () => new Int32Array(density.columns + 1)),
     actors: new Int32Array(many),
     weights: new Int32Array(many),
     topics: new Int32Array(topics.names.length),
@@ -31,10 +32,7 @@ export function countByLoops(table, { actors: wanted, span, density }) {
   const perMs = density.columns / (density.span.end - density.span.start);
   const origin = density.span.start;
   const last = density.columns - 1;
-  const edges = Float64Array.from({ length: density.columns + 1 }, (_, i) => {
-    const { start, end } = density.span;
-    return i === density.columns ? end : start + ((end - start) * i) / density.columns;
-  });
+  const edges = edgesOf(density);
   for (let row = 0; row < size; row += 1) {
     const from = actors.offsets[row];
     const to = actors.offsets[row + 1];
@@ -54,8 +52,9 @@ export function countByLoops(table, { actors: wanted, span, density }) {
     let final = Math.max(0, Math.min(last, Math.ceil((end - origin) * perMs) - 1));
     if (final < last && edges[final + 1] < end) final += 1;
     else if (final > 0 && edges[final] >= end) final -= 1;
-    found.density[first] += 1;
-    found.density[final + 1] -= 1;
+    const ofQuad = found.density[quadOf[eventType[row]]];
+    ofQuad[first] += 1;
+    ofQuad[final + 1] -= 1;
     if (!isIn) continue;
     found.inSpan += 1;
     found.types[eventType[row]] += 1;
@@ -77,8 +76,17 @@ export function countByLoops(table, { actors: wanted, span, density }) {
       }
     }
   }
-  for (let column = 1; column < density.columns; column += 1) {
-    found.density[column] += found.density[column - 1];
+  for (const ofQuad of found.density) {
+    for (let column = 1; column < density.columns; column += 1) {
+      ofQuad[column] += ofQuad[column - 1];
+    }
   }
-  return { ...found, density: found.density.subarray(0, density.columns) };
+  return found;
+}
+
+/** Where the columns begin and the last one ends. */
+export function edgesOf({ columns, span: { start, end } }) {
+  return Array.from({ length: columns + 1 }, (_, i) =>
+    i === columns ? end : start + ((end - start) * i) / columns,
+  );
 }

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { countByLoops } from './floor.mjs';
+import { countByLoops, edgesOf } from './floor.mjs';
 import { median } from './measure.mjs';
 
 const ROUNDS = 9;
@@ -53,7 +53,7 @@ const digestOfAnswer = ({ total, matched, inSpan, density, facets, actorWeights,
     total,
     matched,
     inSpan,
-    density,
+    Object.values(density.counts),
     ...FACETS.map((name) => Object.values(facets[name])),
     Object.values(actorWeights),
     dyadCount,
@@ -65,7 +65,7 @@ const digestOfLoops = (found, sizes) =>
     found.total,
     found.matched,
     found.inSpan,
-    [...found.density],
+    found.density.map((ofQuad) => [...ofQuad.subarray(0, COLUMNS)]),
     ...FACETS.map((name) => [...found[name].subarray(0, sizes[name])]),
     [...found.weights],
     found.pairs.reduce((pairs, count) => pairs + (count > 0 ? 1 : 0), 0),
@@ -77,6 +77,9 @@ export async function measureKernel(folder, files, count) {
   const table = await readTable(parts, await files.file(`${count}-untitled.csv`));
   const dataset = parts.datasetOfTable(table, 'events');
   const ids = parts.idsOfNames(table.actors.names);
+  const quadOf = parts.EVENT_TYPES.map((type) =>
+    parts.QUAD_CLASSES.indexOf(parts.quadClassOf(type)),
+  );
   let engine = parts.openTableEngine(table, dataset);
   const sizes = { types: parts.EVENT_TYPES.length, statuses: parts.STATUSES.length };
   const { extent } = await engine.ask(
@@ -93,7 +96,7 @@ export async function measureKernel(folder, files, count) {
       filter: { ...parts.NO_FILTER, actors: actors.map((place) => ids[place]) },
       span,
       knownBefore: null,
-      density: { columns: COLUMNS, span: whole },
+      density: edgesOf({ columns: COLUMNS, span: whole }),
       eventLimit: 0,
       around: null,
       bins: null,
@@ -113,7 +116,11 @@ export async function measureKernel(folder, files, count) {
       const answer = await engine.ask(question);
       times.engine.push(performance.now() - start);
       start = performance.now();
-      const found = countByLoops(table, { ...question, actors: new Set(wish.actors) });
+      const found = countByLoops(table, quadOf, {
+        span: question.span,
+        density: { columns: COLUMNS, span: extent },
+        actors: new Set(wish.actors),
+      });
       times.loops.push(performance.now() - start);
       isSame &&= digestOfAnswer(answer) === digestOfLoops(found, sizes);
     }

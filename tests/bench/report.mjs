@@ -9,7 +9,7 @@ const MEASURES = [
   ['filter', 'Filter: click on an actor to the picture, painted', ms],
   ['pan', 'Pan: 95th percentile of the frames while dragging', ms],
   ['zoom', 'Zoom: 95th percentile of the frames at the wheel', ms],
-  ['brush', 'Brush: 95th percentile of the frames while dragging the overview', ms],
+  ['brush', 'Brush: 95th percentile of the frames while dragging on the skyline', ms],
   ['export', 'Export: to the text of an SVG (peers: of their elements)', ms],
   [
     'heap',

@@ -52,9 +52,9 @@ test('buttons do what gestures do', async ({ page }) => {
   await expect.poll(() => spanOf(page).from).toMatch(/^20(09|1\d)/);
 });
 
-test('the brush on the overview moves the visible span', async ({ page }) => {
-  const strip = await page.locator('.overview').boundingBox();
-  if (!strip) throw new Error('no overview');
+test('the brush on the skyline moves the visible span', async ({ page }) => {
+  const strip = await page.locator('.skyline').boundingBox();
+  if (!strip) throw new Error('no skyline');
   await page.mouse.click(strip.x + strip.width * 0.4, strip.y + 20);
   await expect.poll(() => spanOf(page).from).toMatch(/^20(1[6-9])/);
 });

@@ -109,13 +109,7 @@ for (const lang of ['en', 'ar', 'ru']) {
     for (const shown of ['.kinds li', '.lines li', '.chips']) {
       await expect(page.locator(shown).first()).toBeVisible();
     }
-    for (const hidden of [
-      '.zoom',
-      '.overview',
-      '.head select',
-      '.top select',
-      '.page > .details',
-    ]) {
+    for (const hidden of ['.zoom', '.skyline', '.head select', '.top select', '.page > .details']) {
       await expect(page.locator(hidden).first()).toBeHidden();
     }
     await page.emulateMedia({ media: 'screen' });

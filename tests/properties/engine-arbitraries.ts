@@ -129,10 +129,9 @@ export const question: fc.Arbitrary<Question> = fc.record({
   }),
   span: fc.option(span),
   knownBefore: fc.option(instant),
-  density: fc.record({
-    columns: fc.integer({ min: 1, max: 30 }),
-    span: span.filter(({ start, end }) => start < end),
-  }),
+  density: fc
+    .uniqueArray(instant, { maxLength: 30 })
+    .map((edges) => [...edges].sort((a, b) => a - b)),
   eventLimit: fc.constantFrom(0, 5, 1000),
   around: fc.constant(null),
   bins: fc.constant(null),

@@ -114,7 +114,7 @@ describe('the memory engine', () => {
                 filter: { ...NO_FILTER, actors, allActors },
                 span: null,
                 knownBefore: null,
-                density: { columns: 1, span: { start: 0, end: 1 } },
+                density: [],
                 eventLimit: 0,
                 around: null,
                 bins: null,

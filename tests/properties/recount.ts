@@ -1,7 +1,7 @@
 import type { Question } from '../../src/core/engine/contract/question.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import type { Actor, Dataset } from '../../src/core/model/dataset.ts';
-import { EVENT_TYPES, toneOf } from '../../src/core/model/event-type.ts';
+import { EVENT_TYPES, QUAD_CLASSES, quadClassOf, toneOf } from '../../src/core/model/event-type.ts';
 import { asKnownBefore } from '../../src/core/model/known.ts';
 import type { KnownEvent } from '../../src/core/model/known.ts';
 import { parseEdtf } from '../../src/core/time/edtf.ts';
@@ -70,9 +70,21 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
     inSpan: seen.length,
     certain: seen.filter(lies).length,
     later: data.events.length - rows.length,
-    density: columnsOf(question).map(
-      (column) => matched.filter(({ bounds }) => overlaps(bounds, column)).length,
-    ),
+    density: {
+      edges: question.density,
+      counts: Object.fromEntries(
+        QUAD_CLASSES.map((quad) => [
+          quad,
+          columnsOf(question).map(
+            (column) =>
+              matched.filter(
+                ({ event, bounds }) =>
+                  quadClassOf(event.eventType) === quad && overlaps(bounds, column),
+              ).length,
+          ),
+        ]),
+      ),
+    },
     facets: Object.fromEntries(FACETS.map((f) => [f, tally(f, ids[f], besides(f))])),
     actorWeights: tally('actors', ids.actors, seen),
   };
@@ -157,8 +169,6 @@ function wholes(id: string, bounds: Span, actors: readonly Actor[]): string[] {
   ];
 }
 
-function columnsOf({ density: { columns, span } }: Question): Span[] {
-  const edge = (i: number): number =>
-    i === columns ? span.end : span.start + ((span.end - span.start) * i) / columns;
-  return Array.from({ length: columns }, (_, i) => ({ start: edge(i), end: edge(i + 1) }));
+function columnsOf({ density }: Question): Span[] {
+  return density.slice(1).map((end, index) => ({ start: density[index] ?? 0, end }));
 }

@@ -92,10 +92,7 @@ export const tableQuestion: fc.Arbitrary<Question> = fc.record({
   }),
   span: fc.option(tableSpan),
   knownBefore: fc.option(instant),
-  density: fc.record({
-    columns: fc.integer({ min: 1, max: 30 }),
-    span: tableSpan.filter(({ start, end }) => start < end),
-  }),
+  density: edges,
   eventLimit: fc.constantFrom(0, 5, 30, 1000),
   around: fc.option(tableSpan),
   bins: fc.option(

@@ -1,10 +1,9 @@
-import type { Span } from '../time/span.ts';
 import { memoizeAnsweredEvents } from './count/answer-events.ts';
-import type { Answer, Bins, Facets } from './contract/answer.ts';
+import type { Answer, Bins, Density, Facets } from './contract/answer.ts';
 import { countBins, laneCounter } from './count/bins.ts';
 import { buildCounters } from './count/counters.ts';
 import type { Counters } from './count/counters.ts';
-import { countDensity, findExtent } from './count/density.ts';
+import { countDensity, findExtent, splitByQuad } from './count/density.ts';
 import { FACETS, mapFacets } from './contract/facets.ts';
 import type { Facet } from './contract/facets.ts';
 import { pickDyads } from './count/pick-dyads.ts';
@@ -41,7 +40,7 @@ export function createAnswerer(
   const counters = buildCounters(columns, vocabulary);
   const select = memoizeSelections(rows, order, vocabulary, names);
   const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
-  const densityOf = keepDensities(order);
+  const densityOf = keepDensities(order, columns.quads);
   const lanesOf = keepLanes(rows, vocabulary);
 
   const answerBins = (
@@ -142,22 +141,22 @@ function byName(names: readonly string[], counts: Int32Array | undefined): Numbe
 /** The last density of each selection: it does not follow the span. */
 function keepDensities(
   order: TimeOrder,
-): (selection: Selection, asked: Question['density']) => readonly number[] {
-  interface Kept {
-    readonly columns: number;
-    readonly span: Span;
-    readonly density: readonly number[];
-  }
-  const kept = new WeakMap<Selection, Kept>();
-  return (selection, { columns, span }) => {
+  quads: Uint8Array,
+): (selection: Selection, edges: readonly number[]) => Density {
+  const byQuad = splitByQuad(order, quads);
+  const kept = new WeakMap<Selection, Density>();
+  return (selection, edges) => {
     const last = kept.get(selection);
-    if (last?.columns === columns && last.span.start === span.start && last.span.end === span.end) {
-      return last.density;
-    }
-    const density = countDensity(order, selection.bits, selection.endBits(), columns, span);
-    kept.set(selection, { columns, span: { ...span }, density });
+    if (last && isSame(last.edges, edges)) return last;
+    const rows = { bits: selection.bits, endBits: selection.endBits() };
+    const density = countDensity(order, rows, byQuad, [...edges]);
+    kept.set(selection, density);
     return density;
   };
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 /** One and the same counter for as long as the same lanes are asked for. */

@@ -6,13 +6,12 @@ import type { Span } from '../time/span.ts';
 import { buildBinsQuery, drawnAnswer } from '../charts/timeline/bins-query.ts';
 import { knownBeforeOf } from '../labels/catalogue.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
+import { skylineEdges } from '../charts/skyline/bins.ts';
 import { buildDyadsQuery } from '../charts/relations/query.ts';
 import type { View } from '../view/view.ts';
 import { limitsOf, visibleSpan } from './limits.ts';
 import type { OpenView } from './open-view.ts';
 
-/** Columns of the density strip; the page stretches them to its width. */
-const DENSITY_COLUMNS = 480;
 /** More pairs than this are never drawn. */
 const DYAD_LIMIT = 4000;
 /** Beyond this many, events are not told one by one. */
@@ -31,7 +30,7 @@ export function questionOf(
     filter: view.filter,
     span: whole ? null : span,
     knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
-    density: { columns: DENSITY_COLUMNS, span: limits },
+    density: skylineEdges(limits),
     eventLimit,
     around: whole ? null : widened(span),
     bins: null,

@@ -165,7 +165,7 @@ function withWords(
 async function countExtract(engine: Engine, query: ExtractQuery): Promise<number> {
   const answer = await engine.ask({
     ...query,
-    density: { columns: 1, span: { start: 0, end: 1 } },
+    density: [],
     eventLimit: 0,
     around: null,
     bins: null,

@@ -29,15 +29,34 @@ const LAST_MS = 8.64e15;
  */
 export function bucketEdges(span: Span, most: number): readonly number[] {
   const length = span.end - span.start;
-  const unit = UNITS.find(({ ms }) => length / ms <= most) ?? UNITS[UNITS.length - 1];
+  const unit = finestUnit(length, most);
   if (unit === undefined || !(length > 0)) return [];
   // Windows begin at multiples of a length that only zooming changes.
   const window = unit.ms * 2 ** Math.ceil(Math.log2(Math.max(1, length / unit.ms)));
   const from = clamp((Math.floor(span.start / window) - 1) * window);
   const to = clamp((Math.ceil(span.end / window) + 1) * window);
-  const { interval } = unit;
-  const edges = interval.range(interval.floor(new Date(from)), interval.ceil(new Date(to)));
-  return [...edges.map(Number), Number(interval.ceil(new Date(to)))];
+  return edgesWithin(unit.interval, from, to);
+}
+
+/**
+ * Where the stretches begin that cover a span, and where the last one ends: ascending, ms UTC, on the calendar.
+ * @param span finite; of a span of no length there are none
+ * @param most stretches that cover it, ≥ 1, but for the parts of two more that stand over its ends
+ */
+export function calendarEdges({ start, end }: Span, most: number): readonly number[] {
+  const unit = finestUnit(end - start, most);
+  return unit === undefined || !(end > start)
+    ? []
+    : edgesWithin(unit.interval, clamp(start), clamp(end));
+}
+
+function finestUnit(length: number, most: number): (typeof UNITS)[number] | undefined {
+  return UNITS.find(({ ms }) => length / ms <= most) ?? UNITS[UNITS.length - 1];
+}
+
+function edgesWithin(interval: TimeInterval, from: number, to: number): readonly number[] {
+  const last = interval.ceil(new Date(to));
+  return [...interval.range(interval.floor(new Date(from)), last).map(Number), Number(last)];
 }
 
 function steps(

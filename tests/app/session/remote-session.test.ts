@@ -13,7 +13,7 @@ const QUESTION: Question = {
   filter: NO_FILTER,
   span: null,
   knownBefore: null,
-  density: { columns: 4, span: { start: 0, end: 1e12 } },
+  density: [0, 5e11, 1e12],
   eventLimit: 2,
   around: null,
   bins: { beyond: 0, by: 'type', lanes: ['MEET'], edges: [0, 1e12, 2e12] },

@@ -21,7 +21,7 @@ async function sorted(column: SortColumn, descending = false): Promise<string> {
     filter: NO_FILTER,
     span: null,
     knownBefore: null,
-    density: { columns: 1, span: { start: 0, end: 1 } },
+    density: [],
     eventLimit: 10,
     around: null,
     bins: null,

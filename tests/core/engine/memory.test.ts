@@ -1,3 +1,5 @@
+import { sum } from 'd3-array';
+import { calendarEdges } from '../../../src/core/time/buckets.ts';
 import { describe, expect, it } from 'vitest';
 import { openMemoryEngine } from '../../../src/core/engine/memory.ts';
 import type { Answer } from '../../../src/core/engine/contract/answer.ts';
@@ -71,9 +73,12 @@ describe('openMemoryEngine', () => {
 
   it('counts active events in every column, open ones to the end', async () => {
     const { density } = await engine.ask(
-      question({ density: { columns: 5, span: boundsOf('2025-04-08/2025-04-12') } }),
+      question({ density: calendarEdges(boundsOf('2025-04-08/2025-04-12'), 5) }),
     );
-    expect(density).toEqual([1, 1, 2, 2, 1]);
+    const { counts } = density;
+    expect([0, 1, 2, 3, 4].map((at) => sum(Object.values(counts), (of) => of[at]))).toEqual([
+      1, 1, 2, 2, 1,
+    ]);
   });
 
   it('takes a span of no length for the instant it stands at', async () => {
@@ -193,7 +198,7 @@ describe('openMemoryEngine', () => {
       total: 0,
       extent: null,
       events: [],
-      density: [0, 0, 0, 0],
+      density: { counts: { statement: [0, 0, 0, 0] } },
       dyads: [],
     });
   });

@@ -48,7 +48,7 @@ describe('a table', () => {
       filter: NO_FILTER,
       span: null,
       knownBefore: null,
-      density: { columns: 1, span: { start: 0, end: 1 } },
+      density: [],
       eventLimit: 0,
       around: null,
       bins: null,

@@ -36,6 +36,8 @@ export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   /** Places in `EVENT_TYPES` and in `STATUSES`. */
   readonly types: Uint8Array;
   readonly statuses: Uint8Array;
+  /** Places in `QUAD_CLASSES`. */
+  readonly quads: Uint8Array;
   /** −10 … +10 in {@link TONE_PARTS}. */
   readonly tone: Int32Array;
   /** 1 where public claims differ; null where none do. */

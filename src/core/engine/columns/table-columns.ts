@@ -1,5 +1,5 @@
 import type { EventTable, NamesColumn } from '../../model/event-table.ts';
-import { EVENT_TYPES, toneOf } from '../../model/event-type.ts';
+import { EVENT_TYPES, QUAD_CLASSES, quadClassOf, toneOf } from '../../model/event-type.ts';
 import { TONE_PARTS } from './columns.ts';
 import type { Columns, ManyColumn } from './columns.ts';
 import { pairActors } from './pairs.ts';
@@ -17,6 +17,7 @@ export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Colum
     endMs,
     types: eventType,
     statuses: status,
+    quads: quadsOf(table),
     tone: tonesOf(table),
     disputed: null,
     independent: null,
@@ -29,6 +30,11 @@ export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Colum
 
 function columnOf({ names, offsets, codes }: NamesColumn): ManyColumn {
   return { size: names.length, offsets, codes };
+}
+
+function quadsOf({ eventType }: EventTable): Uint8Array {
+  const ofType = EVENT_TYPES.map((type) => QUAD_CLASSES.indexOf(quadClassOf(type)));
+  return eventType.map((type) => ofType[type] ?? 0);
 }
 
 /** A tone is kept as a float of 32 bits, which is right to a millionth up to ±10. */

@@ -32,8 +32,7 @@ export interface Answer {
   readonly events: readonly AnsweredEvent[];
   /** Where counts were asked for and more events are in the span than the question allows; else null. */
   readonly bins: Bins | null;
-  /** Matched events that are active in each column of the density strip. */
-  readonly density: readonly number[];
+  readonly density: Density;
   readonly facets: Facets;
   /** In filter and span, strongest first, then by ids, then wholes before direct ones. */
   readonly dyads: readonly Dyad[];
@@ -41,6 +40,13 @@ export interface Answer {
   readonly dyadCount: number;
   /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
   readonly actorWeights: Readonly<Record<string, number>>;
+}
+
+/** Matched events (whatever the span) of each class that are active in each column: those whose bounds overlap it. */
+export interface Density {
+  /** Column i goes from `edges[i]` to `edges[i + 1]`; ms UTC. */
+  readonly edges: readonly number[];
+  readonly counts: Readonly<Record<QuadClass, readonly number[]>>;
 }
 
 /**

@@ -38,8 +38,8 @@ export interface Question {
   readonly span: Span | null;
   /** Count only what had been published before this instant (ms UTC); null for everything. */
   readonly knownBefore: number | null;
-  /** Columns of the density strip, and the finite span they divide evenly. */
-  readonly density: { readonly columns: number; readonly span: Span };
+  /** Where the columns of the skyline begin and the last one ends: ascending, finite, ms UTC. None for no columns. */
+  readonly density: readonly number[];
   /** At most this many events come back as events. */
   readonly eventLimit: number;
   /** A wider span, whose events come back where they fit the limit, so that a little panning needs no new answer. */

@@ -1,42 +1,70 @@
+import { QUAD_CLASSES } from '../../model/event-type.ts';
+import type { QuadClass } from '../../model/event-type.ts';
 import type { Span } from '../../time/span.ts';
-import { ranksAt } from '../columns/bitset.ts';
+import { andBitsets, emptyBitset, ranksAt, setBit } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
 import type { TimeOrder } from '../columns/time-order.ts';
+import type { Density } from '../contract/answer.ts';
 import { pointsAt } from './window.ts';
 
-/**
- * Rows of a set that are active in each of `columns` equal parts of a finite span: those whose bounds overlap
- * the part. Part i goes from `columnEdge(span, columns, i)` to the next edge. An empty span has zeros.
- *
- * They are the rows that start before the part ends, less those that end before it starts.
- * @param endBits the rows as places in the order of their ends
- */
-export function countDensity(
-  order: TimeOrder,
-  bits: Bitset,
-  endBits: Bitset,
-  columns: number,
-  span: Span,
-): number[] {
-  if (!(span.start < span.end)) return Array.from({ length: columns }, () => 0);
-  const edges = Array.from({ length: columns + 1 }, (_, i) => columnEdge(span, columns, i));
-  const started = ranksAt(
-    bits,
-    Uint32Array.from(edges.slice(1), (edge) => order.startsBefore(edge)),
-  );
-  const ended = ranksAt(
-    endBits,
-    Uint32Array.from(edges.slice(0, -1), (edge) => order.endsUpTo(edge)),
-  );
-  return Array.from({ length: columns }, (_, i) => {
-    const points = pointsAt(order, bits, edges[i] ?? 0).length;
-    return (started[i] ?? 0) - (ended[i] ?? 0) + points;
+/** A set of rows, and the same as places in the order of their ends. */
+export interface EndedRows {
+  readonly bits: Bitset;
+  readonly endBits: Bitset;
+}
+
+/** The rows of every class. */
+export type QuadRows = Readonly<Record<QuadClass, EndedRows>>;
+
+/** Splits all rows by their class. @param quads by row, places in `QUAD_CLASSES` */
+export function splitByQuad({ size, byEnd }: TimeOrder, quads: Uint8Array): QuadRows {
+  const split = (rowAt: Uint32Array | null): Bitset[] => {
+    const sets = QUAD_CLASSES.map(() => emptyBitset(size));
+    for (let place = 0; place < size; place += 1) {
+      const set = sets[quads[rowAt?.[place] ?? place] ?? 0];
+      if (set !== undefined) setBit(set, place);
+    }
+    return sets;
+  };
+  const byStart = split(null);
+  const inEndOrder = byEnd === null ? byStart : split(byEnd);
+  const none = emptyBitset(0);
+  return recordQuads((quad) => {
+    const index = QUAD_CLASSES.indexOf(quad);
+    return { bits: byStart[index] ?? none, endBits: inEndOrder[index] ?? none };
   });
 }
 
-/** Where column `index` begins (and the one before it ends), ms UTC. */
-export function columnEdge({ start, end }: Span, columns: number, index: number): number {
-  return index === columns ? end : start + ((end - start) * index) / columns;
+/** Counts the rows of a set by their class and by the columns that they are active in. */
+export function countDensity(
+  order: TimeOrder,
+  { bits, endBits }: EndedRows,
+  quads: QuadRows,
+  edges: readonly number[],
+): Density {
+  const begun = Uint32Array.from(edges.slice(1), (edge) => order.startsBefore(edge));
+  const over = Uint32Array.from(edges.slice(0, -1), (edge) => order.endsUpTo(edge));
+  const counts = recordQuads((quad) => {
+    const one = quads[quad];
+    const ofQuad = andBitsets(bits, one.bits);
+    const started = ranksAt(ofQuad, begun);
+    const ended = ranksAt(andBitsets(endBits, one.endBits), over);
+    return Array.from(over, (_, column) => {
+      const points = pointsAt(order, ofQuad, edges[column] ?? 0).length;
+      return (started[column] ?? 0) - (ended[column] ?? 0) + points;
+    });
+  });
+  return { edges, counts };
+}
+
+function recordQuads<T>(valueOf: (quad: QuadClass) => T): Record<QuadClass, T> {
+  return {
+    statement: valueOf('statement'),
+    'verbal-cooperation': valueOf('verbal-cooperation'),
+    'material-cooperation': valueOf('material-cooperation'),
+    'verbal-conflict': valueOf('verbal-conflict'),
+    'material-conflict': valueOf('material-conflict'),
+  };
 }
 
 /** The smallest span over all finite bounds; of no length where there is only one; null without any. */

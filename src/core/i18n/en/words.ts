@@ -276,7 +276,7 @@ export const words = {
   'disagreements.hint-all':
     'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
   'disagreements.field': 'About',
-  'disagreements.told': 'KnownValues here',
+  'disagreements.told': 'Shown here',
   'disagreements.others': 'Others say',
   'disagreements.no-told': 'no single wording',
   'disagreements.download': 'Download CSV',
@@ -285,6 +285,15 @@ export const words = {
     one: '{count} event in this period.',
     other:
       '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
+  },
+
+  'skyline.squares':
+    'Each square is an event: cooperation and statements above the line, conflict below.',
+  'skyline.bars':
+    'The bars count events: cooperation and statements above the line, conflict below.',
+  'skyline.left-out': {
+    one: '{count} longer one is left out.',
+    other: '{count} longer ones are left out.',
   },
 
   'empty.relations': 'No two actors meet in these events.',

@@ -1,7 +1,14 @@
+import { sum } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullBitset } from '../../../../src/core/engine/columns/bitset.ts';
-import { columnEdge, countDensity, findExtent } from '../../../../src/core/engine/count/density.ts';
+import {
+  countDensity,
+  findExtent,
+  splitByQuad,
+} from '../../../../src/core/engine/count/density.ts';
+import type { Density } from '../../../../src/core/engine/contract/answer.ts';
+import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
 import { orderTimes } from '../../../../src/core/engine/columns/time-order.ts';
 import type { TimeOrder } from '../../../../src/core/engine/columns/time-order.ts';
 import { overlaps } from '../../../../src/core/time/span.ts';
@@ -18,51 +25,57 @@ function orderOf(bounds: readonly Span[]): TimeOrder {
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function densityOf(bounds: readonly Span[], columns: number, span: Span): number[] {
+/** @param quads of the rows in their order */
+function densityOf(
+  bounds: readonly Span[],
+  edges: readonly number[],
+  quads: readonly number[] = bounds.map(() => 0),
+): Density['counts'] {
   const order = orderOf(bounds);
   const all = fullBitset(bounds.length);
-  return countDensity(order, all, all, columns, span);
+  const byQuad = splitByQuad(order, Uint8Array.from(quads));
+  return countDensity(order, { bits: all, endBits: all }, byQuad, edges).counts;
 }
 
 const cases = fc
-  .record({
-    columns: fc.integer({ min: 1, max: 40 }),
-    start: fc.integer({ min: -1e12, max: 1e12 }),
-    length: fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 1e11 })),
-  })
-  .chain(({ columns, start, length }) => {
-    const span = { start, end: start + length };
-    const edge = fc.nat({ max: columns }).map((index) => columnEdge(span, columns, index));
+  .uniqueArray(fc.integer({ min: -1e12, max: 1e12 }), { minLength: 2, maxLength: 40 })
+  .chain((unsorted) => {
+    const edges = [...unsorted].sort(compare);
+    const edge = fc.constantFrom(...edges);
     const instant = fc.oneof(
       edge,
       edge.map((ms) => ms - 1),
       edge.map((ms) => ms - Math.abs(ms) * Number.EPSILON),
-      fc.integer({ min: start - 10, max: start + length + 10 }),
+      fc.integer({ min: -1e12 - 10, max: 1e12 + 10 }),
       fc.constantFrom(-Infinity, Infinity),
     );
     const bounds = fc
       .tuple(instant, instant)
       .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
       .filter(({ start: from, end: to }) => from !== Infinity && to !== -Infinity);
-    return fc.record({
-      columns: fc.constant(columns),
-      span: fc.constant(span),
-      bounds: fc.array(bounds, { maxLength: 20 }),
-    });
+    const row = fc.record({ bounds, quad: fc.nat({ max: QUAD_CLASSES.length - 1 }) });
+    return fc.record({ edges: fc.constant(edges), rows: fc.array(row, { maxLength: 20 }) });
   });
 
 describe('countDensity', () => {
-  it('counts in every column what overlaps it, also on the very edges', () => {
+  it('counts in every column, class by class, what overlaps it, also on the very edges', () => {
     fc.assert(
-      fc.property(cases, ({ columns, span, bounds }) => {
-        const expected = Array.from({ length: columns }, (_, index) => {
-          const column = {
-            start: columnEdge(span, columns, index),
-            end: columnEdge(span, columns, index + 1),
-          };
-          return bounds.filter((one) => overlaps(one, column)).length;
-        });
-        expect(densityOf(bounds, columns, span)).toEqual(expected);
+      fc.property(cases, ({ edges, rows: unsorted }) => {
+        const rows = [...unsorted].sort(
+          ({ bounds: a }, { bounds: b }) => compare(a.start, b.start) || compare(a.end, b.end),
+        );
+        const expected = QUAD_CLASSES.map((_, quad) =>
+          edges.slice(1).map((end, index) => {
+            const column = { start: edges[index] ?? 0, end };
+            return rows.filter((row) => row.quad === quad && overlaps(row.bounds, column)).length;
+          }),
+        );
+        const counts = densityOf(
+          rows.map(({ bounds }) => bounds),
+          edges,
+          rows.map(({ quad }) => quad),
+        );
+        expect(QUAD_CLASSES.map((quad) => counts[quad])).toEqual(expected);
       }),
       { numRuns: 2000 },
     );
@@ -75,17 +88,17 @@ describe('countDensity', () => {
         fc.integer({ min: 1, max: 50 }),
         (instants, columns) => {
           const bounds = instants.map((ms) => ({ start: ms, end: ms }));
-          const density = densityOf(bounds, columns, { start: 0, end: 1000 });
-          expect(density.reduce((sum, count) => sum + count, 0)).toBe(instants.length);
+          const edges = Array.from({ length: columns + 1 }, (_, i) => (i * 1000) / columns);
+          expect(sum(densityOf(bounds, edges).statement)).toBe(instants.length);
         },
       ),
     );
   });
 
-  it('has zeros for a span of no length, and nothing for no columns', () => {
+  it('has nothing without two edges', () => {
     const always = { start: -Infinity, end: Infinity };
-    expect(densityOf([always], 3, { start: 5, end: 5 })).toEqual([0, 0, 0]);
-    expect(densityOf([always], 0, { start: 0, end: 5 })).toEqual([]);
+    expect(densityOf([always], []).statement).toEqual([]);
+    expect(densityOf([always], [5]).statement).toEqual([]);
   });
 });
 

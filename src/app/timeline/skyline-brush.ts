@@ -3,7 +3,7 @@ import type { D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { beginGesture } from '../explorer/gesture.ts';
 import type { Gesture } from '../explorer/gesture.ts';
-import { OVERVIEW_PX } from '../../core/charts/overview/layout.ts';
+import type { Frame } from '../../core/charts/drawing/geometry.ts';
 
 /** Half-open places on the strip, px from its left edge. */
 export interface Reach {
@@ -11,10 +11,10 @@ export interface Reach {
   readonly high: number;
 }
 
-/** A brush on the overview strip. */
-export interface OverviewBrush {
+/** A brush on the skyline. */
+export interface SkylineBrush {
   /** Makes it lie where the visible span is. */
-  follow(widthPx: number, reach: Reach): void;
+  follow(strip: Frame, reach: Reach): void;
   end(): void;
 }
 
@@ -22,14 +22,14 @@ export interface OverviewBrush {
  * @param onmove the reader dragged the brush or one of its ends; one gesture from press to release
  * @param oncentre the reader pressed beside it
  */
-export function overviewBrush(
+export function skylineBrush(
   group: SVGGElement,
   onmove: (reach: Reach, gesture: Gesture) => void,
   oncentre: (px: number) => void,
-): OverviewBrush {
+): SkylineBrush {
   const brush = brushX<unknown>().keyModifiers(false).handleSize(24);
   const strip = select<SVGGElement, unknown>(group);
-  let drawnWidth = -1;
+  let drawn: Frame = { width: -1, height: -1 };
   let gesture = beginGesture();
   brush.on('start brush end', (event: D3BrushEvent<unknown>) => {
     if (event.sourceEvent == null) return;
@@ -46,14 +46,14 @@ export function overviewBrush(
     }
   });
   return {
-    follow: (widthPx, { low, high }) => {
-      if (widthPx !== drawnWidth) {
+    follow: ({ width, height }, { low, high }) => {
+      if (width !== drawn.width || height !== drawn.height) {
         brush.extent([
           [0, 0],
-          [widthPx, OVERVIEW_PX],
+          [width, height],
         ]);
         strip.call(brush);
-        drawnWidth = widthPx;
+        drawn = { width, height };
       }
       strip.call(brush.move, [low, Math.max(low + 1, high)]);
     },
