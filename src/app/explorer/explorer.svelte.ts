@@ -6,7 +6,7 @@ import type { TextSource } from '../../core/load/read/read.ts';
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Span } from '../../core/time/span.ts';
-import { limitsOf, spanToShow, visibleSpan } from '../../core/line/limits.ts';
+import { limitsOf, skylineSpan, spanToShow, visibleSpan } from '../../core/line/limits.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment } from '../session/environment.ts';
 import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
@@ -87,6 +87,8 @@ export class Explorer {
   readonly openView = $derived(this.#answers?.openView(this.view));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
+  /** What the skyline covers, the visible span in it. */
+  readonly skyline: Span = $derived(skylineSpan(this.span, this.catalogue, this.limits));
 
   constructor(environment: Environment, session: Session) {
     this.#environment = environment;

@@ -9,7 +9,7 @@ import type { Catalogue } from '../labels/catalogue.ts';
 import { skylineEdges } from '../charts/skyline/bins.ts';
 import { buildDyadsQuery } from '../charts/relations/query.ts';
 import type { View } from '../view/view.ts';
-import { limitsOf, visibleSpan } from './limits.ts';
+import { limitsOf, skylineSpan, visibleSpan } from './limits.ts';
 import type { OpenView } from './open-view.ts';
 
 /** More pairs than this are never drawn. */
@@ -30,7 +30,7 @@ export function questionOf(
     filter: view.filter,
     span: whole ? null : span,
     knownBefore: catalogue ? knownBeforeOf(view.known, catalogue) : null,
-    density: skylineEdges(limits),
+    density: skylineEdges(skylineSpan(span, catalogue, limits)),
     eventLimit,
     around: whole ? null : widened(span),
     bins: null,

@@ -30,6 +30,12 @@ export function visibleSpan(
   return end - start < 1000 ? limits : { start, end };
 }
 
+/** What the skyline covers: what the dataset opens on while no more than that is seen, else the whole period. */
+export function skylineSpan(seen: Span, catalogue: Catalogue | undefined, limits: Span): Span {
+  const { start, end } = visibleSpan({ span: null }, catalogue, limits);
+  return seen.start >= start && seen.end <= end ? { start, end } : limits;
+}
+
 /** The whole period with a little air at both ends, in whole seconds. */
 export function limitsOf(baseline: Answer | undefined, catalogue: Catalogue | undefined): Span {
   const opensOn = catalogue?.opensOn;

@@ -1,5 +1,6 @@
 import { max, sum } from 'd3-array';
 import type { QuadClass } from '../../model/event-type.ts';
+import { civilDay } from '../../time/civil.ts';
 import type { Span } from '../../time/span.ts';
 import { buildTicks } from '../../time/ticks.ts';
 import type { Tick } from '../../time/ticks.ts';
@@ -142,15 +143,21 @@ function stack(
   });
 }
 
-/** The finest line of ticks; what a tick is called in full says what is finer than it leaves unsaid. */
+/** The ticks of months or years where there are several, else the finer ones; the first of a longer unit says which. */
 function axisTicks(span: Span, widthPx: number): (Tick & { readonly full: Tick['unit'] })[] {
-  const { major, minor } = buildTicks(span, widthPx);
-  if (minor.length === 0) return major.map((tick) => ({ ...tick, full: tick.unit }));
-  const begins = new Set(major.map(({ ms }) => ms));
-  return minor.map((tick, index) => ({
-    ...tick,
-    full: index === 0 || begins.has(tick.ms) ? (FULL[tick.unit] ?? tick.unit) : tick.unit,
-  }));
+  const { major, minor, context } = buildTicks(span, widthPx);
+  if (major.length < 3 && minor.length > 0) {
+    const begins = new Set(major.map(({ ms }) => ms));
+    return minor.map((tick, index) => {
+      const isNew = index === 0 || begins.has(tick.ms);
+      return { ...tick, full: isNew ? (FULL[tick.unit] ?? tick.unit) : tick.unit };
+    });
+  }
+  const upper = context ? [{ ...context, ms: span.start }, ...major] : major;
+  return upper.map((tick, index) => {
+    const isNew = tick.unit !== 'month-year' || index === 0 || civilDay(tick.ms).month === 0;
+    return isNew ? { ...tick, full: tick.unit } : { ...tick, unit: 'month', full: 'month' };
+  });
 }
 
 const FULL: Partial<Record<Tick['unit'], Tick['unit']>> = {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildColumns, sortForColumns } from '../../../../src/core/engine/columns/known-columns.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
+import { QUAD_CLASSES, quadClassOf } from '../../../../src/core/model/event-type.ts';
 import { asKnownBefore } from '../../../../src/core/model/known.ts';
 import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
 
@@ -24,4 +25,10 @@ it('puts events in the order of their dates, each with who takes part and what t
 
 it('counts tones in millionths', () => {
   expect([...columns.tone]).toEqual([-6_000_000, 2_500_000, 4_000_000, 2_500_000]);
+});
+
+it('has the class of every event', () => {
+  expect([...columns.quads].map((quad) => QUAD_CLASSES[quad])).toEqual(
+    events.map(({ eventType }) => quadClassOf(eventType)),
+  );
 });
