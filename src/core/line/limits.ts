@@ -32,8 +32,8 @@ export function visibleSpan(
 
 /** What the skyline covers: what the dataset opens on while no more than that is seen, else the whole period. */
 export function skylineSpan(seen: Span, catalogue: Catalogue | undefined, limits: Span): Span {
-  const { start, end } = visibleSpan({ span: null }, catalogue, limits);
-  return seen.start >= start && seen.end <= end ? { start, end } : limits;
+  const first = visibleSpan({ span: null }, catalogue, limits);
+  return seen.start >= first.start && seen.end <= first.end ? first : limits;
 }
 
 /** The whole period with a little air at both ends, in whole seconds. */

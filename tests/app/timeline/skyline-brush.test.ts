@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import type { Gesture } from '../../../src/app/explorer/gesture.ts';
-import { overviewBrush } from '../../../src/app/timeline/overview-brush.ts';
+import { skylineBrush } from '../../../src/app/timeline/skyline-brush.ts';
 import { drag } from '../../fixtures/mouse.ts';
 
 it('tells from which press every move of the brush is', () => {
@@ -10,12 +10,12 @@ it('tells from which press every move of the brush is', () => {
   svg.append(group);
   document.body.append(svg);
   const moves: Gesture[] = [];
-  const brush = overviewBrush(
+  const brush = skylineBrush(
     group,
     (_reach, gesture) => void moves.push(gesture),
     () => undefined,
   );
-  brush.follow(1000, { low: 100, high: 300 });
+  brush.follow({ width: 1000, height: 72 }, { low: 100, high: 300 });
   const selection = group.querySelector('.selection');
   if (!selection) throw new Error('no brush');
   for (const to of [210, 220]) drag(selection, 200, to, to + 40);
