@@ -12,7 +12,7 @@ describe('what a figure says of itself', () => {
       /^Timeline and map of relations: .+\. 37 events, 10 February – 15 May 2025\./,
     );
     expect(alt).toMatch(/Most often together: Russia and United States \(29 events\)\./);
-    expect(alt).toMatch(/Most common kind: cooperation in words \(\d+ events\)\./);
+    expect(alt).toMatch(/Most common kind: talks, agreements \(\d+ events\)\./);
     expect(alt).toMatch(
       /4 events are planned\. Next: [^.]+, [^.]+ and [^.]+\. Sources disagree about \d+ events\.$/,
     );

@@ -60,7 +60,7 @@ describe.each(CATALOGUES)('the catalogue %s', (lang, catalogue: Catalogue) => {
       ...EVENT_TYPES.flatMap((type) =>
         Object.keys(MODE_TONES[type]).map((mode) => `mode.${type}.${mode}`),
       ),
-      ...QUAD_CLASSES.map((quad) => `quad.${quad}`),
+      ...QUAD_CLASSES.flatMap((quad) => [`quad.${quad}`, `plover.${quad}`]),
       ...STATUSES.map((status) => `status.${status}`),
       ...ROLES.map((role) => `role.${role}`),
       ...RELATIONS.flatMap((relation) => [`relation.${relation}`, `relation.${relation}.inverse`]),
