@@ -9,7 +9,9 @@ describe('the summary of the timeline', () => {
   it('says how many events, in which period, whose and of what kinds', async () => {
     const said = timelineSummary(answer, span, await speakerIn('en'));
     expect(said).toMatch(/^37 events, 10 February – 15 May 2025\. United States: 36 events, /);
-    const kinds = [...said.matchAll(/(?:agreements|cooperation|objections|force|Statements): (\d+) events?/g)];
+    const kinds = [
+      ...said.matchAll(/(?:agreements|cooperation|objections|force|Statements): (\d+) events?/g),
+    ];
     expect(kinds.length).toBeGreaterThan(2);
     const sum = kinds.reduce((total, [, count]) => total + Number(count), 0);
     expect(sum).toBe(answer.inSpan);
