@@ -3,6 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need modules of their own: those of the page mount into a document, one spies on what it imports. */
+const APART = ['tests/app/**/*.test.ts', 'tests/core/figure/plan.test.ts'];
+
 // Three quarters of an hour off the hour, with summer time in the south: whatever reads the local zone shows.
 process.env['TZ'] = 'Pacific/Chatham';
 
@@ -12,9 +15,20 @@ export default defineConfig({
   environments: { client: { resolve: { conditions: [...defaultClientConditions] } } },
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
     // Ends what hangs; how long anything takes is for the benchmark.
     testTimeout: 60_000,
-    exclude: ['tests/browser/**', '**/node_modules/**'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      {
+        extends: true,
+        // Modules are read once for all these files, which takes half the time; none may leave a mark on another.
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: [...APART, 'tests/browser/**', '**/node_modules/**'],
+        },
+      },
+    ],
   },
 });
