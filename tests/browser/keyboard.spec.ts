@@ -182,22 +182,23 @@ const JOB = {
 /** Tab, as often as it takes; the focus has to be seen at every stop. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible();
+  if (await wanted.evaluate((one) => one === document.activeElement)) return;
   for (let stop = 0; stop < 150; stop += 1) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press('Tab');
-    const isSeen = await page.evaluate(() => {
+    const { isThere, isSeen, what } = await wanted.evaluate((goal) => {
       const at = document.activeElement;
-      if (!at || at === document.body) return true;
+      const what = at?.outerHTML.slice(0, 120);
+      if (!at || at === document.body) return { isThere: false, isSeen: true, what };
       const box = at.getBoundingClientRect();
       const x = Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width, 20) / 2));
       const y = Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2));
       const above = document.elementFromPoint(x, y);
       const isAlone = above?.closest('.details') === at.closest('.details');
-      return box.bottom > 0 && box.top < innerHeight && isAlone;
+      const isSeen = box.bottom > 0 && box.top < innerHeight && isAlone;
+      return { isThere: at === goal, isSeen, what };
     });
-    expect(isSeen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))).toBe(
-      true,
-    );
+    expect(isSeen, what).toBe(true);
+    if (isThere) return;
   }
   throw new Error('Tab does not lead there');
 }

@@ -47,7 +47,7 @@ test('a script written into the page does not run', async ({ page, expectAlarm }
 
 test('a request to anybody else is noticed and goes nowhere', async ({ page, expectAlarm }) => {
   expectAlarm(/^request: https:\/\/elsewhere\.invalid\/$/);
-  expectAlarm(/^console error: .*ERR_BLOCKED_BY_CLIENT/);
+  expectAlarm(/^console error: .*ERR_NAME_NOT_RESOLVED/);
   await page.goto('/');
   const arrived = await page.evaluate(() =>
     fetch('https://elsewhere.invalid/').then(
