@@ -29,33 +29,36 @@ export function paintSvgDom(parent: SVGElement, marks: readonly Mark[]): void {
     children: new Map<string, Painted>(),
   };
   painted.set(parent, root);
-  reconcile(root, marks);
+  reconcile(root, marks, focusedNear(parent));
 }
 
-function reconcile(parent: Painted, marks: readonly Mark[]): void {
+/** What has the focus, within the shadow tree of the node where it stands in one. */
+function focusedNear(node: Node): Element | null {
+  return (node.getRootNode() as Document | ShadowRoot).activeElement;
+}
+
+function reconcile(parent: Painted, marks: readonly Mark[], focused: Element | null): void {
   const next = new Map<string, Painted>();
   let place = parent.element.firstChild;
   for (const mark of marks) {
-    const { tag } = markElement(mark);
+    const drawn = markElement(mark);
     const known = parent.children.get(mark.key);
-    const child = known?.element.localName === tag ? known : create(parent.element, tag);
+    const child =
+      known?.element.localName === drawn.tag ? known : create(parent.element, drawn.tag);
     parent.children.delete(mark.key);
     if (known !== undefined && known !== child) {
       if (known.element === place) place = place.nextSibling;
       known.element.remove();
     }
     next.set(mark.key, child);
-    if (known === child && holdsFocus(child.element)) place = stepBehind(child.element, place);
+    if (known === child && child.element.contains(focused))
+      place = stepBehind(child.element, place);
     if (child.element === place) place = place.nextSibling;
     else parent.element.insertBefore(child.element, place);
-    update(child, mark);
+    update(child, mark, drawn, focused);
   }
   for (const { element } of parent.children.values()) element.remove();
   parent.children = next;
-}
-
-function holdsFocus(element: SVGElement): boolean {
-  return element.contains(element.ownerDocument.activeElement);
 }
 
 /** What is moved loses focus; so the siblings from `place` up to the element go to the end, and it stays. */
@@ -73,10 +76,14 @@ function create(parent: SVGElement, tag: SvgElement['tag']): Painted {
   return { element, attributes: {}, text: undefined, children: new Map() };
 }
 
-function update(child: Painted, mark: Mark): void {
-  const { attributes, text, runs } = markElement(mark);
+function update(
+  child: Painted,
+  mark: Mark,
+  { attributes, text, runs }: SvgElement,
+  focused: Element | null,
+): void {
   setAttributes(child, [...attributes, ...(mark.kind === 'group' ? groupAttributes(mark) : [])]);
-  if (mark.kind === 'group') reconcile(child, mark.marks);
+  if (mark.kind === 'group') reconcile(child, mark.marks, focused);
   else if (runs) setRuns(child, runs);
   else if (child.text !== text) {
     child.element.textContent = text ?? null;

@@ -63,6 +63,10 @@ export class FakeElement {
     return false;
   }
 
+  getRootNode(): { readonly activeElement: FakeElement | null } {
+    return this.ownerDocument;
+  }
+
   hasAttribute(name: string): boolean {
     return this.attributes.has(name);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { paintSvgDom } from '../../../src/core/paint/svg-dom.ts';
 import type { GroupMark, Mark, RectMark } from '../../../src/core/charts/drawing/mark.ts';
 import { FakeDocument, FakeElement } from './fake-document.ts';
@@ -218,6 +218,16 @@ describe('focus', () => {
     paint(...order.map((key) => group(key)));
     expect(page.activeElement?.attributes.get('data-key')).toBe('a');
     expect(keys()).toEqual(order);
+  });
+
+  it('stays in a shadow tree, of which the document knows nothing', () => {
+    paint(group('a'), group('b'), group('c'));
+    const [focused] = root.childNodes;
+    vi.spyOn(root, 'getRootNode').mockReturnValue({ activeElement: focused ?? null });
+    const insert = vi.spyOn(root, 'insertBefore');
+    paint(group('b'), group('c'), group('a'));
+    expect(keys()).toEqual(['b', 'c', 'a']);
+    expect(insert.mock.calls.map(([child]) => child)).not.toContain(focused);
   });
 
   it('stays on what goes back to the beginning, as after a selection is taken back', () => {

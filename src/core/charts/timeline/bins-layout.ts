@@ -62,11 +62,13 @@ function layoutBars(
 ): BinsBox {
   const places = new Map(bins.lanes.map((id, index) => [id, index]));
   const tallest = tallestBar(bins, lanes);
+  const scale = timeScale(viewport);
+  const edgesPx = bins.edges.map((edge) => scale(edge));
   return {
     tallest,
     lanes: lanes.map((lane) => ({
       lane: lane.id,
-      bars: barsOf(lane, places.get(lane.id) ?? 0, bins, viewport, tallest, inline),
+      bars: barsOf(lane, places.get(lane.id) ?? 0, bins, edgesPx, viewport, tallest, inline),
     })),
   };
 }
@@ -85,11 +87,11 @@ function barsOf(
   lane: LaneBox,
   row: number,
   { edges, counts, toneSums }: Bins,
+  edgesPx: readonly number[],
   viewport: Viewport,
   tallest: number,
   inline: boolean,
 ): BinBar[] {
-  const scale = timeScale(viewport);
   const left = viewport.x;
   const right = viewport.x + viewport.width;
   const base = lane.y + lane.height - BELOW_PX;
@@ -99,9 +101,10 @@ function barsOf(
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const at = row * (edges.length - 1) + bin;
     const count = counts[at] ?? 0;
+    if (count === 0) continue;
     const span = { start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0 };
-    if (count === 0 || span.end <= viewport.span.start || span.start >= viewport.span.end) continue;
-    const [a, b] = [scale(span.start), scale(span.end)];
+    if (span.end <= viewport.span.start || span.start >= viewport.span.end) continue;
+    const [a = 0, b = 0] = [edgesPx[bin], edgesPx[bin + 1]];
     const from = Math.max(left, Math.min(a, b));
     const to = Math.min(right, Math.max(a, b));
     const gap = to - from >= APART_PX ? 1 : 0;
