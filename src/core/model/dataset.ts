@@ -1,4 +1,4 @@
-import type { EventType, Mode } from './event-type.ts';
+import type { EventType, Mode, QuadClass } from './event-type.ts';
 import type { LanguageTag, Text } from './text.ts';
 
 /** An EDTF string (ISO 8601-2:2019, levels 0 to 2 as far as `time/edtf.ts` reads them). */
@@ -131,6 +131,8 @@ export interface Event {
   readonly id: string;
   readonly eventType: EventType;
   readonly mode?: Mode;
+  /** Overrides the class of the type, where that would mislead: an offer is a REQUEST, and no conflict. */
+  readonly quadClass?: QuadClass;
   readonly date: EdtfString;
   readonly duration?: DurationString;
   readonly title: Text;

@@ -4,7 +4,7 @@ import { findText } from './text.ts';
 
 /**
  * The columns of a whole dataset as a table: first those that any table of events has, then those that hold
- * what these cannot say. In a file of rows the second ones are JSON, but for `mode` and `duration`.
+ * what these cannot say. In a file of rows the second ones are JSON, but for `mode`, `quadClass` and `duration`.
  */
 export const PLAIN_COLUMNS = [
   'id',
@@ -20,6 +20,7 @@ export const PLAIN_COLUMNS = [
 ] as const;
 export const FURTHER_COLUMNS = [
   'mode',
+  'quadClass',
   'duration',
   'titles',
   'summary',
@@ -98,12 +99,24 @@ export function wholeRowOf(
   languages: readonly string[],
   isSafe: (text: string) => boolean,
 ): EventRow {
-  const { mode, duration, title, summary, place, participants, topics, claims, related } = event;
+  const {
+    mode,
+    quadClass,
+    duration,
+    title,
+    summary,
+    place,
+    participants,
+    topics,
+    claims,
+    related,
+  } = event;
   const shown = findText(title, languages[0] ?? 'und', languages).text;
   return {
     ...plainRowOf(event, names),
     title: shown,
     ...(mode === undefined ? {} : { mode }),
+    ...(quadClass === undefined ? {} : { quadClass }),
     ...(duration === undefined ? {} : { duration }),
     ...(typeof title === 'string' && isSafe(title) ? {} : { titles: title }),
     ...(summary === undefined ? {} : { summary }),
@@ -117,12 +130,24 @@ export function wholeRowOf(
 
 /** The value of an event that a row says, its fields in the order of the format; not checked. */
 export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unknown>> {
-  const { id, eventType, mode, start, duration, titles, title = '', summary, place } = row;
+  const {
+    id,
+    eventType,
+    mode,
+    quadClass,
+    start,
+    duration,
+    titles,
+    title = '',
+    summary,
+    place,
+  } = row;
   const { participants, topicIds, status, tone, claims, related } = row;
   const fields = {
     id,
     eventType,
     mode,
+    quadClass,
     date: start,
     duration,
     title: titles ?? title,

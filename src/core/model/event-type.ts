@@ -148,6 +148,14 @@ export function quadClassOf(type: EventType): QuadClass {
   return QUAD[type];
 }
 
+/** The event's own class, else that of its type. */
+export function quadClassOfEvent(event: {
+  readonly eventType: EventType;
+  readonly quadClass?: QuadClass;
+}): QuadClass {
+  return event.quadClass ?? quadClassOf(event.eventType);
+}
+
 /** −10 … +10: the event's own tone, else the score of its type and mode, else of its type. */
 export function toneOf(event: {
   readonly eventType: EventType;

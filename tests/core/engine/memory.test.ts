@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { calendarEdges } from '../../../src/core/time/buckets.ts';
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../src/core/model/dataset.ts';
 import { openMemoryEngine } from '../../../src/core/engine/memory.ts';
 import type { Answer } from '../../../src/core/engine/contract/answer.ts';
 import { boundsOf, question, SMALL } from '../../fixtures/small-dataset.ts';
@@ -176,6 +177,18 @@ describe('openMemoryEngine', () => {
       differing: [],
       disputed: false,
     });
+  });
+
+  it('takes the class of an event from its type, unless the event has its own', async () => {
+    const [talks, ...others] = [...SMALL.events];
+    const own: Event = { ...talks!, eventType: 'REQUEST', quadClass: 'verbal-cooperation' };
+    const { events } = await openMemoryEngine({ ...SMALL, events: [own, ...others] }).ask(
+      question(),
+    );
+    const classOf = (id: string): string | undefined =>
+      events.find((event) => event.id === id)?.quadClass;
+    expect(classOf('talks')).toBe('verbal-cooperation');
+    expect(classOf('closure')).toBe('material-conflict');
   });
 
   it('shows one event as it was known, or nothing before it was', async () => {

@@ -1,5 +1,5 @@
 import { countIndependent } from '../../model/evidence.ts';
-import { quadClassOf, toneOf } from '../../model/event-type.ts';
+import { quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import type { AnsweredEvent } from '../contract/answer.ts';
 import type { Question } from '../contract/question.ts';
@@ -73,7 +73,7 @@ function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): Ans
   return {
     id,
     eventType,
-    quadClass: quadClassOf(eventType),
+    quadClass: quadClassOfEvent(event),
     tone: toneOf(event),
     status,
     date: vocabulary.dateOf(event.date),

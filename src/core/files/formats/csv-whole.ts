@@ -10,7 +10,7 @@ import type { DatasetHeader } from '../../model/dataset.ts';
 import { csvOf } from './csv-cells.ts';
 import type { WriteData } from './format.ts';
 
-const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'mode', 'duration'];
+const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'duration'];
 
 /**
  * Every event with all it has, in the columns of a table and, where there is more to say, in further ones

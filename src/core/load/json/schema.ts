@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EVENT_TYPES } from '../../model/event-type.ts';
+import { EVENT_TYPES, QUAD_CLASSES } from '../../model/event-type.ts';
 import { ACTOR_KINDS, RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../model/dataset.ts';
 import { ID_PATTERN, isDuration, isEdtf, isLanguageTag, isWebUrl } from './checks.ts';
 
@@ -149,6 +149,12 @@ export const EventSchema = v.object({
   id: about(id, 'Names the event inside this file and in addresses.'),
   eventType: about(v.picklist(EVENT_TYPES), "One of PLOVER's sixteen types, or STATEMENT."),
   mode: v.exactOptional(about(v.string(), 'A PLOVER mode of the type: visit, phone, expel …')),
+  quadClass: v.exactOptional(
+    about(
+      v.picklist(QUAD_CLASSES),
+      'Whether it is cooperation or conflict, in words or in deeds, where its type would mislead; overrides the class of the type.',
+    ),
+  ),
   date: about(edtf, 'When (EDTF, as uncertain as it is).'),
   duration: v.exactOptional(
     about(
