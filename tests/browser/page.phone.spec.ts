@@ -69,7 +69,7 @@ for (const lang of ['en', 'ar', 'ru']) {
       await page.setViewportSize({ width, height });
       await page.goto(`/?lang=${lang}`);
       await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
-      await expect(page.locator('.intro')).toBeInViewport();
+      await expect(page.locator('.description')).toBeInViewport();
       const legend = await page.locator('[data-region="timeline"] .kinds').boundingBox();
       const plot = await page.locator('svg.timeline').boundingBox();
       expect(legend?.height).toBeLessThan(48);
