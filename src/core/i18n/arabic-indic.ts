@@ -2,8 +2,8 @@ import type { DigitWriter } from './dates/numerals.ts';
 
 /** Arabic-Indic digits stand in an order of their own; among words from left to right they have to be held (U+200E). */
 const HELD = '\u200e';
-/** Keeps a sign on the right, where it is read first, in a line from right to left (U+061C, as CLDR has it). */
-const SIGN_FIRST = '\u061c';
+/** Keeps a sign on the right, where it is read first in a line from right to left, whatever stands beside them. */
+const isolateToLeft = (text: string): string => `\u2067${text}\u2069`;
 /** The separators that belong to these digits, whatever the language (CLDR, root). */
 const SEPARATORS: Readonly<Record<string, string>> = { '.': '٫', ',': '٬' };
 
@@ -33,7 +33,8 @@ export function arabicIndic(dir: 'ltr' | 'rtl'): DigitWriter {
     words: (text) => text.replace(/\S+/g, (word) => (LATIN.test(word) ? word : digits(word))),
     number: (sign, text) => {
       const separated = text.replace(/[.,]/g, (mark) => SEPARATORS[mark] ?? mark);
-      return (sign !== '' && dir === 'rtl' ? SIGN_FIRST : '') + sign + digits(separated);
+      const number = sign + digits(separated);
+      return sign !== '' && dir === 'rtl' ? isolateToLeft(number) : number;
     },
   };
 }

@@ -48,8 +48,12 @@ function formOf(message: Message, params: MessageParams, plurals: Intl.PluralRul
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
 
-/** Wraps words that would be reordered with the message around them in FSI … PDI. */
+/** What stands in isolates as a whole, as a signed number does. */
+const ISOLATED = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/u;
+
+/** Wraps words that would be reordered with the message around them in FSI … PDI, unless they are isolated already. */
 export function isolate(words: string, dir: 'ltr' | 'rtl'): string {
+  if (ISOLATED.test(words)) return words;
   const isForeign =
     dir === 'ltr'
       ? RIGHT_TO_LEFT.test(words)

@@ -56,8 +56,8 @@ describe('a number', () => {
       loadLocale({ ...speech, lang: 'ru' }),
     ]);
     expect(ar.number(1234567.5)).toBe('١٬٢٣٤٬٥٦٧٫٥');
-    expect(ar.number(-5)).toBe('\u061c−٥');
-    expect(ar.tone(2.54)).toBe('\u061c+٢٫٥');
+    expect(ar.number(-5)).toBe('\u2067−٥\u2069');
+    expect(ar.tone(2.54)).toBe('\u2067+٢٫٥\u2069');
     expect(ar.tone(0)).toBe('٠');
     expect(ru.tone(-2.5)).toBe('−\u200e٢٫٥\u200e');
     expect(ar.t('count.events', { matched: 3, total: 46, count: 46 })).toBe('٣ من ٤٦ حدثًا');

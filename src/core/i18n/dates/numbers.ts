@@ -7,8 +7,8 @@ export interface Numbers {
   readonly tone: (value: number) => string;
 }
 
-/** Keeps a sign to the left of its number in a line that runs from right to left (U+200E). */
-const LEFT_TO_RIGHT_MARK = '\u200e';
+/** Keeps a sign to the left of its number, whatever stands beside them in a line that runs from right to left. */
+const isolateToRight = (text: string): string => `\u2066${text}\u2069`;
 
 /** Every number the interface shows is made here, in Latin digits or as the writer does it. */
 export function buildNumbers(lang: string, dir: 'ltr' | 'rtl', writer?: DigitWriter): Numbers {
@@ -19,7 +19,9 @@ export function buildNumbers(lang: string, dir: 'ltr' | 'rtl', writer?: DigitWri
   const signed = (sign: string, number: string): string =>
     writer
       ? writer.number(sign, number)
-      : (sign !== '' && dir === 'rtl' ? LEFT_TO_RIGHT_MARK : '') + sign + number;
+      : sign !== '' && dir === 'rtl'
+        ? isolateToRight(sign + number)
+        : sign + number;
   return {
     number: (value) => signed(value < 0 ? '−' : '', plain.format(value)),
     tone: (value) => {
