@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { lintDataset } from './lint/lint-dataset.ts';
-import { loadDataset, type Loaded } from './json/load-dataset.ts';
+import type { Loaded } from './json/check-dataset.ts';
+import { loadDataset } from './json/load-dataset.ts';
 
 /** What is doubtful in a file that has been loaded without an error, located. */
 export async function doubtsIn(file: string): Promise<readonly Problem[]> {

@@ -1,4 +1,5 @@
-import { loadDataset, type Loaded } from './json/load-dataset.ts';
+import type { Loaded } from './json/check-dataset.ts';
+import { loadDataset } from './json/load-dataset.ts';
 import type { LoadedSource } from './read/loaded-source.ts';
 import type { ReadText, TextSource } from './read/read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataset } from '../../../src/core/load/json/load-dataset.ts';
+import { checkDataset } from '../../../src/core/load/json/check-dataset.ts';
 import { edtfAt, idAt, toneAt } from '../../../src/core/model/event-table.ts';
 import { datasetOfTable, eventOfRow, idsAt } from '../../../src/core/model/table-dataset.ts';
 import { readCsv } from '../load/table/table-rows.ts';

@@ -2,8 +2,8 @@ import { eventOfWholeRow, FURTHER_COLUMNS, PLAIN_COLUMNS } from '../../model/eve
 import type { EventRow, RowColumn } from '../../model/event-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isJsonObject, showValue } from '../json/json-type.ts';
-import { checkDataset } from '../json/load-dataset.ts';
-import type { Loaded } from '../json/load-dataset.ts';
+import { checkDataset } from '../json/check-dataset.ts';
+import type { Loaded } from '../json/check-dataset.ts';
 import type { ByteSource } from '../read/read.ts';
 import { readWhole } from '../read/read.ts';
 import { CsvPieces } from '../table/csv-rows.ts';

@@ -1,7 +1,7 @@
 import type { JsonPath, Problem } from '../../model/problem.ts';
 import { isJsonObject, jsonType } from './json-type.ts';
 import { nearestOf } from './nearest.ts';
-import { TextSchema } from './schema.ts';
+import { RESERVED_KEYS, TextSchema } from './schema.ts';
 
 /** As much of a valibot schema as is needed to walk it beside a value. */
 export interface SchemaNode {
@@ -11,9 +11,6 @@ export interface SchemaNode {
   readonly wrapped?: SchemaNode;
   readonly getter?: (input: unknown) => SchemaNode;
 }
-
-/** Keys that valibot passes over in silence. */
-export const RESERVED_KEYS = ['__proto__', 'prototype', 'constructor'];
 
 /**
  * What valibot lets pass: fields nobody knows, texts without words, a list where an object belongs. Looks

@@ -1,22 +1,8 @@
-import type { Dataset } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
-import { checkEvents } from './events.ts';
-import { isJsonObject, jsonType } from './json-type.ts';
+import type { Check, Loaded } from './check-dataset.ts';
 import { positionsIn } from './position.ts';
-import { checkReferences } from './references.ts';
 import { scanJson, type PlacedProblem } from './scan.ts';
-import { checkShape } from './shape.ts';
 import { soundDataset } from './sound.ts';
-
-export interface Loaded {
-  /** Undefined where any problem is an error. */
-  readonly dataset: Dataset | undefined;
-  /** Every problem, in the order of the text. */
-  readonly problems: readonly Problem[];
-}
-
-/** Finds problems in a parsed value, of whatever shape. */
-export type Check = (value: unknown) => readonly Problem[];
 
 /**
  * A dataset from the text of its file, format demarche/1; or everything that is wrong with it, located.
@@ -40,26 +26,14 @@ export async function loadDataset(file: string, further?: Check): Promise<Loaded
     const { findSyntaxProblems } = await import('./locate.ts');
     return { dataset: undefined, problems: await findSyntaxProblems(text, parsed.refusal) };
   }
+  const [{ checkDataset }, { locateProblems }] = await Promise.all([
+    import('./check-dataset.ts'),
+    import('./locate.ts'),
+  ]);
   const { dataset, problems } = checkDataset(parsed.value, further);
-  const { locateProblems } = await import('./locate.ts');
   const located = await locateProblems(text, [...placed(text, scanned), ...problems]);
   const failed = located.some((problem) => problem.severity === 'error');
   return { dataset: failed ? undefined : dataset, problems: located.sort(byPosition) };
-}
-
-/** The same for a value that is parsed already; its problems have paths but no lines. */
-export function checkDataset(value: unknown, further?: Check): Loaded {
-  if (
-    !isJsonObject(value) ||
-    (value['format'] !== 'demarche/1' && !Array.isArray(value['events']))
-  ) {
-    return { dataset: undefined, problems: [notOurs(value)] };
-  }
-  const { dataset, problems: shape } = checkShape(value);
-  const problems = [...shape, ...checkReferences(value), ...checkEvents(value)];
-  problems.push(...(further?.(value) ?? []));
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return { dataset: failed ? undefined : dataset, problems };
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly refusal: unknown } {
@@ -74,14 +48,6 @@ function placed(text: string, found: readonly PlacedProblem[]): Problem[] {
   if (found.length === 0) return [];
   const position = positionsIn(text);
   return found.map(({ problem, offset }) => ({ ...problem, ...position(offset) }));
-}
-
-function notOurs(value: unknown): Problem {
-  const format = isJsonObject(value) ? value['format'] : undefined;
-  const found = isJsonObject(value) ? (format ?? '') : jsonType(value);
-  const path = format === undefined ? [] : ['format'];
-  const shown = typeof found === 'string' ? found : jsonType(found);
-  return { code: 'format.unknown', severity: 'error', path, params: { found: shown } };
 }
 
 function byPosition(a: Problem, b: Problem): number {

@@ -1,6 +1,5 @@
 import { isLanguageTag } from './checks.ts';
-import { RESERVED_KEYS } from './fields.ts';
-import { TextSchema } from './schema.ts';
+import { RESERVED_KEYS, TextSchema } from './schema.ts';
 
 /**
  * Says how many fields the objects in a value have in all, −1 as soon as there is something that valibot or

@@ -38,6 +38,9 @@ const webUrl = v.pipe(
   v.metadata({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }),
 );
 
+/** Keys that valibot passes over in silence. */
+export const RESERVED_KEYS = ['__proto__', 'prototype', 'constructor'];
+
 /** Words: a string, or a map from language tags to strings. */
 export const TextSchema = v.union([v.string(), v.record(languageTag, v.string())]);
 

@@ -5,7 +5,7 @@ import { linksOfHtml, plainOfHtml } from '../../../../src/core/load/rows/html-te
 import { readMarkwhen } from '../../../../src/core/load/formats/markwhen.ts';
 import { readTimelineJson } from '../../../../src/core/load/formats/timeline-json.ts';
 import { partsToEdtf } from '../../../../src/core/load/rows/timeline-sheet.ts';
-import { checkDataset } from '../../../../src/core/load/json/load-dataset.ts';
+import { checkDataset } from '../../../../src/core/load/json/check-dataset.ts';
 import { loadSource } from '../../../../src/core/load/load-source.ts';
 import { rowsOf } from '../table/table-rows.ts';
 

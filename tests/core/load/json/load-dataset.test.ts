@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDataset, loadDataset } from '../../../../src/core/load/json/load-dataset.ts';
+import { checkDataset } from '../../../../src/core/load/json/check-dataset.ts';
+import { loadDataset } from '../../../../src/core/load/json/load-dataset.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), 'utf8');

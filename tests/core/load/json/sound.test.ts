@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDataset } from '../../../../src/core/load/json/load-dataset.ts';
+import { checkDataset } from '../../../../src/core/load/json/check-dataset.ts';
 import { matcherOf } from '../../../../src/core/load/json/matcher.ts';
 import { soundDataset } from '../../../../src/core/load/json/sound.ts';
 import { SMALL } from '../../../fixtures/small-dataset.ts';

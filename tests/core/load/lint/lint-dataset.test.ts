@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintDataset } from '../../../../src/core/load/lint/lint-dataset.ts';
-import { checkDataset } from '../../../../src/core/load/json/load-dataset.ts';
+import { checkDataset } from '../../../../src/core/load/json/check-dataset.ts';
 import { datasetWith, TALKS, TOPIC } from '../small-file.ts';
 
 describe('checking a whole dataset', () => {
