@@ -1,13 +1,14 @@
 /**
  * Démarche as a library: the whole line, in order.
  *
- *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ timeline | relations | figure ─write→ svg | png | data
+ *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ chronicle | timeline | relations | figure ─write→ svg | png | data
  *
  * Page, command line, print and embedding all end here. Nothing in it needs a page: fonts come from whoever calls,
  * and what only a figure or a file takes is fetched with the first one.
  */
 import { timelinePicture, timelineSceneOf } from './charts/timeline/picture.ts';
 import type { TimelinePicture } from './charts/timeline/picture.ts';
+import type { ChroniclePicture } from './charts/chronicle/picture.ts';
 import type { RelationsLayout } from './charts/relations/layout.ts';
 import type { Scene } from './charts/drawing/mark.ts';
 import type { Answer } from './engine/contract/answer.ts';
@@ -59,7 +60,7 @@ export { openView, ask };
 /** What a chart alone is drawn with. */
 export interface ChartOptions {
   readonly widthPx: number;
-  /** Of the relations; a timeline is as high as it needs. */
+  /** Of the relations; the others are as high as they need. */
   readonly heightPx?: number;
   readonly theme?: FigureTheme;
 }
@@ -74,6 +75,23 @@ export async function drawTimeline(
   const picture = timelinePicture({ ...view, answer, labeller, widthPx, disclosure: false });
   const mark = timelineSceneOf(picture, figurePalette(theme), view.view.event);
   return { ...picture, scene: { width: widthPx, height: picture.layout.height, marks: [mark] } };
+}
+
+/** Draws the chronicle of a view alone, a row an event, in the view's language. @param answer to that view */
+export async function drawChronicle(
+  view: OpenView,
+  answer: Answer,
+  { widthPx, theme = 'light' }: ChartOptions,
+): Promise<ChroniclePicture & { readonly scene: Scene }> {
+  const [{ chroniclePicture, chronicleSceneOf }, locale] = await Promise.all([
+    import('./charts/chronicle/picture.ts'),
+    loadLocale(view.view),
+  ]);
+  const labeller = buildLabeller(view.catalogue, locale);
+  const picture = chroniclePicture({ ...view, answer, labeller, widthPx });
+  const { height, headHeight } = picture.layout;
+  const mark = chronicleSceneOf(picture, figurePalette(theme), view.view.event);
+  return { ...picture, scene: { width: widthPx, height: headHeight + height, marks: [mark] } };
 }
 
 /** Draws the relations of a view alone, in the view's language. @param answer to that view */

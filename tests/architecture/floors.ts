@@ -21,6 +21,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/labels': [CONTRACT, 'core/view', 'core/i18n', 'core/model', 'core/time'],
   'core/charts/drawing': UNDER_CHARTS,
   'core/charts/skyline': ['core/charts/drawing', ...UNDER_CHARTS],
+  'core/charts/chronicle': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/charts/timeline': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/charts/relations': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/paint': ['core/charts/drawing/mark.ts'],

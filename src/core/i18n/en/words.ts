@@ -292,6 +292,30 @@ export const words = {
       '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
   },
 
+  'form.label': 'Form',
+  'form.chronicle': 'Chronicle',
+  'form.timeline': 'Timeline',
+  'chronicle.early': 'Began earlier',
+  'chronicle.continued': '{name}, continued',
+  'chronicle.count': { one: '{count} event', other: '{count} events' },
+  'chronicle.others': 'Others',
+  'chronicle.known': 'As reported by {date}',
+  'chronicle.after': 'Expected, or still going on',
+  'chronicle.differ': {
+    one: '{count} source, differing on {fields}',
+    other: '{count} sources differ on {fields}',
+  },
+  'chronicle.differ-short': { one: '{count} source differs', other: '{count} sources differ' },
+  'chronicle.dense': {
+    one: '{count} event in this period.',
+    other:
+      '{count} events in this period, too many to tell one by one: the rows count them. Choose a row to look closer.',
+  },
+  'legend.acts-on': 'acts on',
+  'legend.together': 'together',
+  'legend.hosts': 'hosts',
+  'legend.spoken-of': 'spoken of',
+
   'skyline.squares':
     'Each square is an event: cooperation and statements above the line, conflict below.',
   'skyline.bars':
