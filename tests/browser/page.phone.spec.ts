@@ -24,7 +24,7 @@ test('on a phone the page is no wider than the screen, and filters are a sheet',
 test('what fingers do stands below the timeline, in place of what a mouse does', async ({
   page,
 }) => {
-  await page.goto('/?lang=en');
+  await page.goto('/?lang=en&form=timeline');
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await expect(timeline.getByText('Two fingers zoom and move the timeline')).toBeVisible();
   await expect(timeline.getByText('Ctrl + wheel')).toBeHidden();
@@ -32,7 +32,7 @@ test('what fingers do stands below the timeline, in place of what a mouse does',
 
 test('a tap on an event opens its details from below', async ({ page }) => {
   await page.goto('/?lang=en');
-  await page.locator('[data-event="riyadh-talks-february"] path').last().tap();
+  await page.locator('[data-event="riyadh-talks-february"] text').first().tap();
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details).toContainText('Riyadh');
   await details.getByRole('button', { name: 'Close' }).tap();
@@ -41,7 +41,7 @@ test('a tap on an event opens its details from below', async ({ page }) => {
 
 test('an event that is chosen can be seen above its details', async ({ page }) => {
   await page.goto('/?lang=en');
-  const event = page.locator('svg.timeline [data-event]').last();
+  const event = page.locator('.rows [data-event]').last();
   await expect(event).toBeVisible();
   await event.evaluate((mark) => {
     mark.scrollIntoView({ block: 'end' });
@@ -59,7 +59,7 @@ test('an event that is chosen can be seen above its details', async ({ page }) =
 });
 
 for (const lang of ['en', 'ar', 'ru']) {
-  test(`the timeline is in the first screen, below a sentence and its shapes, in ${lang}`, async ({
+  test(`the chronicle is in the first screen, below a sentence and its shapes, in ${lang}`, async ({
     page,
   }) => {
     for (const [width, height] of [
@@ -68,10 +68,10 @@ for (const lang of ['en', 'ar', 'ru']) {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`/?lang=${lang}`);
-      await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();
+      await expect(page.locator('.rows [data-event]').first()).toBeVisible();
       await expect(page.locator('.description')).toBeInViewport();
       const legend = await page.locator('[data-region="timeline"] .kinds').boundingBox();
-      const plot = await page.locator('svg.timeline').boundingBox();
+      const plot = await page.locator('.plot').boundingBox();
       expect(legend?.height).toBeLessThan(48);
       expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);
       expect(plot?.y).toBeLessThan(430);
@@ -125,7 +125,7 @@ test('the sheet of filters holds the focus, Esc and its button leave it', async 
 });
 
 test('one finger is left to the page, two zoom the timeline', async ({ page }) => {
-  await page.goto('/?lang=en');
+  await page.goto('/?lang=en&form=timeline');
   const chart = page.locator('svg.timeline');
   await expect(page.locator('.brush .overlay')).toHaveCount(1);
   await expect(chart).toHaveCSS('touch-action', 'pan-y');

@@ -1,7 +1,7 @@
 import type { Question } from '../../src/core/engine/contract/question.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import type { Actor, Dataset } from '../../src/core/model/dataset.ts';
-import { EVENT_TYPES, QUAD_CLASSES, quadClassOf, toneOf } from '../../src/core/model/event-type.ts';
+import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../src/core/model/event-type.ts';
 import { asKnownBefore } from '../../src/core/model/known.ts';
 import type { KnownEvent } from '../../src/core/model/known.ts';
 import { parseEdtf } from '../../src/core/time/edtf.ts';
@@ -79,7 +79,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
             (column) =>
               matched.filter(
                 ({ event, bounds }) =>
-                  quadClassOf(event.eventType) === quad && overlaps(bounds, column),
+                  quadClassOfEvent(event) === quad && overlaps(bounds, column),
               ).length,
           ),
         ]),

@@ -26,7 +26,10 @@ import { buildLabeller } from '../../core/labels/labeller.ts';
 import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
 import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
-import type { View } from '../../core/view/view.ts';
+import type { Form, View } from '../../core/view/view.ts';
+
+/** Narrower than this, px, events stand one a row. */
+const NARROW_PX = 640;
 
 /** What the answer depends on. */
 const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
@@ -44,6 +47,8 @@ export class Explorer {
   readonly session: Session;
   locale = $state.raw<Locale>();
   hover = $state.raw<Hover | null>(null);
+  /** How wide the explorer stands on the page, px; 0 before it does. */
+  width = $state(0);
   /** What is being opened. */
   loading = $state.raw<Loading | null>(null);
   report = $state.raw<FileReport | null>(null);
@@ -87,6 +92,10 @@ export class Explorer {
   readonly openView = $derived(this.#answers?.openView(this.view));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
+  /** What the first chart is drawn as: what was asked for, else by the room that there is. */
+  readonly form: Form = $derived(
+    this.view.form ?? (this.width > 0 && this.width < NARROW_PX ? 'chronicle' : 'timeline'),
+  );
   /** What the skyline covers, the visible span in it. */
   readonly skyline: Span = $derived(skylineSpan(this.span, this.catalogue, this.limits));
 

@@ -147,7 +147,8 @@ function othersMarks(
       [...names]
         .reverse()
         .map((name) => name + more)
-        .find((name) => measureText(name, size, 400) <= room) ?? `${words.actor(stop.row)}${more}`;
+        .find((name) => measureText(name, size, 400) <= room) ??
+      truncateText(words.actor(stop.row), room - measureText(more, size, 400), size, 400) + more;
     const along = index * 15 * style.pitch;
     const moved = { kind: 'group', key: `other ${stop.row}`, y: along } as const;
     const marks = [

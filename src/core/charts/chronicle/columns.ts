@@ -13,6 +13,9 @@ export interface Column {
   readonly x: number;
 }
 
+/** The sign before the words of others, with the room around them, px. */
+const OTHERS_SIGN_PX = 24;
+
 export interface Columns {
   readonly columns: readonly Column[];
   /** Where the words of all others begin; null where nobody is left over, or there is no room for words. */
@@ -27,10 +30,12 @@ export interface Columns {
  * Gives the actors that most events touch a column each, those beside each other that meet most. Who does no more
  * than host has none.
  * @param rowOf what an actor is counted under
+ * @param nameWidth of the words for one of those without a column, px
  */
 export function placeColumns(
   events: readonly AnsweredEvent[],
   rowOf: (actor: string) => string,
+  nameWidth: (row: string) => number,
   widthPx: number,
   style: ChronicleStyle,
 ): Columns {
@@ -49,8 +54,12 @@ export function placeColumns(
     )
     .slice(0, 2);
   const widthOf = (id: string): number => (busiest.includes(id) ? style.wideColumn : style.column);
-  const hasOthers = all.flat().some(({ row }) => !order.includes(row));
-  const othersWidth = hasOthers && style.layout !== 'phone' ? style.others : 0;
+  const rest = new Set(all.flat().flatMap(({ row }) => (order.includes(row) ? [] : [row])));
+  const widest = Math.max(0, ...[...rest].map(nameWidth)) + OTHERS_SIGN_PX;
+  const othersWidth =
+    rest.size > 0 && style.layout !== 'phone'
+      ? Math.min(1.5 * style.others, Math.max(style.others, widest))
+      : 0;
   const whole = order.reduce((sum, id) => sum + widthOf(id), 0) + othersWidth;
   let along = widthPx - whole;
   const columns = order.map((id): Column => {

@@ -79,7 +79,9 @@ export interface ChronicleInput {
 
 export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
   const { events, span, knownBefore, widthPx, style, words, spare } = input;
-  const columns = placeColumns(events, input.rowOf, widthPx, style);
+  const nameWidth = (row: string): number =>
+    measureText(words.actor(row), 11 * style.textScale, 400) * spare;
+  const columns = placeColumns(events, input.rowOf, nameWidth, widthPx, style);
   const items = orderItems(events, span, knownBefore);
   const dates = items.map((item) =>
     item.kind === 'event' ? words.date(item.event, needsYear(item)) : '',

@@ -1,7 +1,7 @@
 import type { Span } from '../../time/span.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { countIndependent } from '../../model/evidence.ts';
-import { EVENT_TYPES, QUAD_CLASSES, quadClassOf, toneOf } from '../../model/event-type.ts';
+import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import { TONE_PARTS } from './columns.ts';
 import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
@@ -48,7 +48,7 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     endMs: Float64Array.from(spans, ({ end }) => end),
     types: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
     statuses: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
-    quads: Uint8Array.from(events, ({ eventType }) => QUAD_CLASSES.indexOf(quadClassOf(eventType))),
+    quads: Uint8Array.from(events, (event) => QUAD_CLASSES.indexOf(quadClassOfEvent(event))),
     tone: Int32Array.from(events, (event) => Math.round(toneOf(event) * TONE_PARTS)),
     disputed: Uint8Array.from(events, (event) => Number(event.disputed.length > 0)),
     independent: Uint8Array.from(events, ({ claims }) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildColumns, sortForColumns } from '../../../../src/core/engine/columns/known-columns.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
-import { QUAD_CLASSES, quadClassOf } from '../../../../src/core/model/event-type.ts';
+import { QUAD_CLASSES, quadClassOfEvent } from '../../../../src/core/model/event-type.ts';
 import { asKnownBefore } from '../../../../src/core/model/known.ts';
 import { boundsOf, SMALL } from '../../../fixtures/small-dataset.ts';
 
@@ -29,6 +29,6 @@ it('counts tones in millionths', () => {
 
 it('has the class of every event', () => {
   expect([...columns.quads].map((quad) => QUAD_CLASSES[quad])).toEqual(
-    events.map(({ eventType }) => quadClassOf(eventType)),
+    events.map(quadClassOfEvent),
   );
 });

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakPages } from '../../../../src/core/charts/chronicle/pages.ts';
+import type { EventRow } from '../../../../src/core/charts/chronicle/layout.ts';
+import { drawn } from './draw.ts';
+
+const { layout } = drawn();
+const idsOf = (rows: typeof layout.rows): string[] =>
+  rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
+
+describe('the pages of the chronicle', () => {
+  it('hold every event once and in order, and are no taller than they may', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 2500 }), (heightPx) => {
+        const pages = breakPages(layout, heightPx);
+        expect(pages.flatMap(({ rows }) => idsOf(rows))).toEqual(idsOf(layout.rows));
+        for (const { height, headHeight } of pages) {
+          expect(height + headHeight).toBeLessThanOrEqual(heightPx);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('end between days where a day fits', () => {
+    for (const { rows } of breakPages(layout, 700).slice(1)) {
+      const first = rows.find((row): row is EventRow => row.kind === 'event');
+      expect(first?.isNewDay).toBe(true);
+    }
+  });
+
+  it('begin with the head of a section that goes on, and end with none', () => {
+    const pages = breakPages(layout, 700);
+    for (const { rows } of pages.slice(1)) expect(rows[0]?.kind).toBe('section');
+    expect(pages.some(({ rows: [first] }) => first?.kind === 'section' && first.isContinued)).toBe(
+      true,
+    );
+    for (const { rows } of pages) expect(rows.at(-1)?.kind).toBe('event');
+  });
+
+  it('are one where all fits', () => {
+    expect(breakPages(layout, 1e6)).toHaveLength(1);
+  });
+});
