@@ -1,7 +1,12 @@
 import type { Question } from '../../src/core/engine/contract/question.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import type { Actor, Dataset } from '../../src/core/model/dataset.ts';
-import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../src/core/model/event-type.ts';
+import {
+  EVENT_TYPES,
+  QUAD_CLASSES,
+  quadClassOfEvent,
+  toneOf,
+} from '../../src/core/model/event-type.ts';
 import { asKnownBefore } from '../../src/core/model/known.ts';
 import type { KnownEvent } from '../../src/core/model/known.ts';
 import { parseEdtf } from '../../src/core/time/edtf.ts';
@@ -78,8 +83,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
           columnsOf(question).map(
             (column) =>
               matched.filter(
-                ({ event, bounds }) =>
-                  quadClassOfEvent(event) === quad && overlaps(bounds, column),
+                ({ event, bounds }) => quadClassOfEvent(event) === quad && overlaps(bounds, column),
               ).length,
           ),
         ]),
