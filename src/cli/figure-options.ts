@@ -3,11 +3,12 @@ import { TEXT_MODES } from '../core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
 import { FIGURE_PARTS } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
-import { DIRECTIONS } from '../core/view/view.ts';
+import { DIRECTIONS, FORMS } from '../core/view/view.ts';
 
 /** What of the command line says how a figure is to be, for `node:util`. */
 export const FIGURE_OPTIONS = {
   part: { type: 'string' },
+  form: { type: 'string' },
   size: { type: 'string' },
   width: { type: 'string' },
   theme: { type: 'string' },
@@ -20,6 +21,7 @@ export const FIGURE_OPTIONS = {
 } as const;
 
 export const FIGURE_HELP = `  --part PART   timeline (as without it), relations or both
+  --form FORM   timeline or chronicle (a row an event); as the view without it, where that says none a timeline
   --whole       the whole period, not only the visible one
   --size SIZE   column (90 mm), two-columns (180 mm), a4, slide (16:9), square, or free (as without it)
   --width PX    of a free size, ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
@@ -40,6 +42,7 @@ type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, 'whole'
 export function parseFigureOptions(said: Said): Partial<FigureOptions> | string {
   const choices = {
     part: FIGURE_PARTS,
+    form: FORMS,
     size: FIGURE_SIZES,
     theme: FIGURE_THEMES,
     axis: DIRECTIONS,

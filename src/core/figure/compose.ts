@@ -1,6 +1,6 @@
-import { frameOf, legendOf } from './frame.ts';
-import { drawRelations, drawTimeline } from './pictures.ts';
-import { planFigure } from './plan.ts';
+import { frameOf, innerWidth, legendOf } from './frame.ts';
+import { drawChronicle, drawRelations, drawSkyline, drawTimeline } from './pictures.ts';
+import { planFigure, relationsUnder } from './plan.ts';
 import type { FigureRequest } from './request.ts';
 import { besidePictures, stackPictures } from './scene.ts';
 import type { FigureInput } from './scene.ts';
@@ -13,6 +13,29 @@ export interface Composition extends Omit<FigureInput, 'sheet'> {
 
 /** Pictures, legend and words in their places on the reader's sheet: planned, then each drawn once. */
 export function composeFigure(request: FigureRequest, words: FigureWords): Composition {
+  const isChronicle = request.form === 'chronicle' && request.part !== 'relations';
+  return isChronicle ? composeChronicle(request, words) : composeOnSheet(request, words);
+}
+
+/** A row for each event, as many as there are: the figure is as high as it needs. */
+function composeChronicle(request: FigureRequest, words: FigureWords): Composition {
+  const frame = frameOf(request, words, request.sheet.acrossPx);
+  const widthPx = innerWidth(frame);
+  const drawn = [
+    ...drawSkyline(request, widthPx),
+    drawChronicle(request, widthPx),
+    ...(request.part === 'both' ? [drawRelations(request, relationsUnder(widthPx))] : []),
+  ];
+  return {
+    ...frame,
+    height: undefined,
+    pictures: stackPictures(drawn),
+    legend: legendOf(drawn, request, frame),
+    tallestBar: null,
+  };
+}
+
+function composeOnSheet(request: FigureRequest, words: FigureWords): Composition {
   const plan = planFigure(request, words);
   const timeline = plan.timeline && drawTimeline(plan.timeline.content, plan.timeline, request);
   const relations = plan.relations && drawRelations(request, plan.relations);

@@ -49,6 +49,7 @@ function settingOf({ labeller: { locale } }: FigureRequest, frame: FigureFrame):
   return { ...frame, say: ({ message, params }) => locale.t(message, params ?? {}) };
 }
 
-function innerWidth({ width }: FigureFrame): number {
+/** Px between the margins. */
+export function innerWidth({ width }: FigureFrame): number {
   return width - 2 * FIGURE_MARGIN_PX;
 }

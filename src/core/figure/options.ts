@@ -5,9 +5,9 @@ import type { TextMode } from './text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './size.ts';
 import type { FigureSize } from './size.ts';
 import { LANGS } from '../i18n/languages.ts';
-import { DIRECTIONS } from '../view/view.ts';
+import { DIRECTIONS, FORMS } from '../view/view.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Direction, View } from '../view/view.ts';
+import type { Direction, Form, View } from '../view/view.ts';
 
 export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
@@ -15,6 +15,8 @@ export type FigurePart = (typeof FIGURE_PARTS)[number];
 /** What the reader wants of a figure; the rest is the view. */
 export interface FigureOptions {
   readonly part: FigurePart;
+  /** What the first picture is drawn as; in one column it is a chronicle whatever this says. */
+  readonly form: Form;
   /** The whole period instead of the visible span. */
   readonly whole: boolean;
   readonly lang: Lang;
@@ -52,9 +54,10 @@ export function inLanguage(
 }
 
 /** The options of a reader who asks for nothing: the view as it is. */
-export function defaultFigureOptions({ lang, axis, theme }: View): FigureOptions {
+export function defaultFigureOptions({ lang, axis, theme, form }: View): FigureOptions {
   return {
     part: 'timeline',
+    form: form ?? 'timeline',
     whole: false,
     lang,
     axis,
@@ -70,6 +73,7 @@ export function defaultFigureOptions({ lang, axis, theme }: View): FigureOptions
 
 const NAMES = [
   'part',
+  'form',
   'whole',
   'lang',
   'axis',
@@ -106,6 +110,7 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
   const width = Number(said.get('width') ?? NaN);
   return {
     part: oneOf('part', FIGURE_PARTS) ?? usual.part,
+    form: oneOf('form', FORMS) ?? usual.form,
     whole: said.has('whole') ? said.get('whole') === 'true' : usual.whole,
     lang: oneOf('lang', LANGS) ?? usual.lang,
     axis: oneOf('axis', DIRECTIONS) ?? usual.axis,
@@ -117,4 +122,9 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
     alt: said.get('alt') ?? usual.alt,
     text: oneOf('text', TEXT_MODES) ?? usual.text,
   };
+}
+
+/** What the first picture of a figure is drawn as: there is no room for a timeline in one column. */
+export function formOf({ form, size }: Pick<FigureOptions, 'form' | 'size'>): Form {
+  return size === 'column' ? 'chronicle' : form;
 }

@@ -1,3 +1,6 @@
+import { chronicleLegend } from '../charts/chronicle/legend.ts';
+import { chroniclePicture, chronicleSceneOf } from '../charts/chronicle/picture.ts';
+import { skylinePicture, skylineSceneOf } from '../charts/skyline/picture.ts';
 import { relationsLegend } from '../charts/relations/legend.ts';
 import { measureRelations } from '../charts/relations/measure.ts';
 import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
@@ -74,6 +77,32 @@ export function drawTimeline(
     legend: timelineLegend(layout, palette),
     tallestBar: layout.bins?.tallest ?? null,
   };
+}
+
+/** Words may come out so much wider where the fonts are others. */
+const SPARE = 1.1;
+/** The tallest that squares become together, px. */
+const SKYLINE_PX = 64;
+
+/** The chronicle of a figure: all that is in sight, nothing selected. */
+export function drawChronicle(request: FigureRequest, widthPx: number): DrawnPicture {
+  const { palette, labeller } = request;
+  const picture = chroniclePicture({ ...request, widthPx, spare: SPARE });
+  const { height, headHeight } = picture.layout;
+  return {
+    widthPx,
+    mark: chronicleSceneOf(picture, palette, null),
+    height: headHeight + height,
+    legend: chronicleLegend(picture.layout, palette, labeller.locale.dir === 'rtl' ? -1 : 1),
+  };
+}
+
+/** The shape of the whole over other pictures; nothing where there is no event. */
+export function drawSkyline(request: FigureRequest, widthPx: number): readonly DrawnPicture[] {
+  const { layout } = skylinePicture({ ...request, widthPx, plotPx: SKYLINE_PX });
+  if (layout.blocks.length === 0) return [];
+  const mark = skylineSceneOf(layout, request.labeller, request.palette);
+  return [{ widthPx, mark, height: layout.height, legend: [] }];
 }
 
 /** A size for the relations of a figure; they fill whatever height they are given. */

@@ -5,6 +5,7 @@ import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.t
 import { frameOf, roomWithin } from './frame.ts';
 import { figureContent, measureFigureRelations, measureTimeline } from './pictures.ts';
 import type { MeasuredPicture, MeasuredTimeline, RelationsSize } from './pictures.ts';
+import type { FigurePart } from './options.ts';
 import type { FigureRequest } from './request.ts';
 import { FIGURE_GAP_PX, FIGURE_MARGIN_PX } from './scene.ts';
 import { comfortableAcross } from './size.ts';
@@ -175,15 +176,19 @@ function spareOf({ height, lanes }: MeasuredTimeline, restPx: number): number {
 function planFree(request: FigureRequest, width: number): FigurePlan {
   const { part } = request;
   const widthPx = width - 2 * FIGURE_MARGIN_PX;
-  const { usual, most } = RELATIONS_PX;
-  const share = part === 'relations' ? 0.62 : 0.45;
-  const heightPx = Math.round(Math.max(usual, Math.min(most, widthPx * share)));
   const [content] = contentsOf(request);
   return {
     width,
     height: undefined,
     beside: false,
     timeline: content && { content, widthPx, laneRoom: LANE_ROOM },
-    relations: part === 'timeline' ? undefined : { widthPx, heightPx },
+    relations: part === 'timeline' ? undefined : relationsUnder(widthPx, part),
   };
+}
+
+/** Relations of a figure that is as high as it needs. */
+export function relationsUnder(widthPx: number, part: FigurePart = 'both'): RelationsSize {
+  const { usual, most } = RELATIONS_PX;
+  const share = part === 'relations' ? 0.62 : 0.45;
+  return { widthPx, heightPx: Math.round(Math.max(usual, Math.min(most, widthPx * share))) };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../time/span.ts';
 import type { Sheet } from './size.ts';
 import type { FigurePart } from './options.ts';
 import type { Labeller } from '../labels/labeller.ts';
-import type { View } from '../view/view.ts';
+import type { Form, View } from '../view/view.ts';
 
 /** Everything a figure is made from. */
 export interface FigureRequest {
@@ -18,6 +18,8 @@ export interface FigureRequest {
   readonly knownBefore: number | null;
   readonly palette: Palette;
   readonly part: FigurePart;
+  /** What the first picture is drawn as. */
+  readonly form: Form;
   readonly sheet: Sheet;
   /** The reader's own words; '' for what the data say. */
   readonly own: { readonly title: string; readonly subtitle: string; readonly alt: string };

@@ -17,8 +17,8 @@ export interface Sheet {
 }
 
 const SHEETS: Readonly<Record<Exclude<FigureSize, 'free'>, Sheet>> = {
-  column: { unit: 'mm', width: 90, height: null, acrossPx: 460 },
-  'two-columns': { unit: 'mm', width: 180, height: null, acrossPx: 860 },
+  column: { unit: 'mm', width: 90, height: null, acrossPx: 390 },
+  'two-columns': { unit: 'mm', width: 180, height: null, acrossPx: 720 },
   a4: { unit: 'mm', width: 210, height: 297, acrossPx: 860 },
   slide: { unit: 'px', width: 1920, height: 1080, acrossPx: 1280 },
   square: { unit: 'px', width: 1080, height: 1080, acrossPx: 900 },

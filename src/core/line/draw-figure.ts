@@ -7,7 +7,7 @@ import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sheetOf } from '../figure/size.ts';
-import { encodeFigureOptions } from '../figure/options.ts';
+import { encodeFigureOptions, formOf } from '../figure/options.ts';
 import type { FigureOptions } from '../figure/options.ts';
 import { buildLabeller } from '../labels/labeller.ts';
 import { encodeView } from '../view/url.ts';
@@ -44,6 +44,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     knownBefore: open.knownBefore,
     palette: figurePalette(options.theme),
     part: options.part,
+    form: formOf(options),
     sheet: sheetOf(options.size, options.width),
     own: { title, subtitle, alt },
   });

@@ -55,6 +55,16 @@ describe('pictures in their places', () => {
     expect(widest).toBeLessThan((en?.width ?? 0) - 2 * FIGURE_MARGIN_PX);
   });
 
+  it('are the shape of the whole and a row for every event in a chronicle, as high as it needs on any sheet', async () => {
+    for (const size of ['column', 'a4'] as const) {
+      const { pictures, height } = await composed({ form: 'chronicle', size });
+      expect(height).toBeUndefined();
+      expect(pictures.map(({ mark }) => mark.id)).toEqual(['skyline', 'chronicle']);
+    }
+    const { pictures } = await composed({ form: 'chronicle', part: 'both' });
+    expect(pictures.map(({ mark }) => mark.id)).toEqual(['skyline', 'chronicle', 'relations']);
+  });
+
   it('give the same figure for the same wish', async () => {
     const wish = { part: 'both', size: 'a4' } as const;
     expect(await composed(wish)).toEqual(await composed(wish));

@@ -7,17 +7,19 @@ import {
   decodeFigureOptions,
   encodeFigureOptions,
   FIGURE_PARTS,
+  formOf,
   inLanguage,
   defaultFigureOptions,
 } from '../../../src/core/figure/options.ts';
 import type { OwnWords } from '../../../src/core/figure/options.ts';
 import { LANGS } from '../../../src/core/i18n/languages.ts';
-import { DEFAULT_VIEW, DIRECTIONS } from '../../../src/core/view/view.ts';
+import { DEFAULT_VIEW, DIRECTIONS, FORMS } from '../../../src/core/view/view.ts';
 
 const { min, max } = FIGURE_WIDTHS;
 const words = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed());
 const wishes = fc.record({
   part: fc.constantFrom(...FIGURE_PARTS),
+  form: fc.constantFrom(...FORMS),
   whole: fc.boolean(),
   lang: fc.constantFrom(...LANGS),
   axis: fc.constantFrom(...DIRECTIONS),
@@ -39,6 +41,12 @@ describe('the wish for a figure', () => {
         );
       }),
     );
+  });
+
+  it('is for a chronicle in one column, where no timeline has room', () => {
+    expect(formOf({ form: 'timeline', size: 'column' })).toBe('chronicle');
+    expect(formOf({ form: 'timeline', size: 'a4' })).toBe('timeline');
+    expect(formOf({ form: 'chronicle', size: 'a4' })).toBe('chronicle');
   });
 
   it('says nothing where it is as usual, and follows the view', () => {

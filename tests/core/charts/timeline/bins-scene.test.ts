@@ -67,6 +67,7 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
     span: limitsOf(baseline, catalogue),
     knownBefore: null,
     palette: paletteOf(theme),
+    form: 'timeline',
     part: 'timeline',
     sheet: sheetOf('free', 900),
     own: { title: '', subtitle: '', alt: '' },
