@@ -60,8 +60,6 @@ export { openView, ask };
 /** What a chart alone is drawn with. */
 export interface ChartOptions {
   readonly widthPx: number;
-  /** Of the relations; the others are as high as they need. */
-  readonly heightPx?: number;
   readonly theme?: FigureTheme;
 }
 
@@ -98,17 +96,16 @@ export async function drawChronicle(
 export async function drawRelations(
   view: OpenView,
   answer: Answer,
-  { widthPx, heightPx = Math.round(widthPx * 0.62), theme = 'light' }: ChartOptions,
+  { widthPx, theme = 'light' }: ChartOptions,
 ): Promise<{ readonly layout: RelationsLayout; readonly scene: Scene }> {
   const [{ relationsPicture, relationsSceneOf }, locale] = await Promise.all([
     import('./charts/relations/picture.ts'),
     loadLocale(view.view),
   ]);
   const labeller = buildLabeller(view.catalogue, locale);
-  const { filter, actor } = view.view;
-  const layout = relationsPicture({ ...view, answer, labeller, widthPx, heightPx }, filter.actors);
-  const marks = relationsSceneOf(layout, labeller, figurePalette(theme), actor);
-  return { layout, scene: { width: widthPx, height: heightPx, marks } };
+  const layout = relationsPicture({ ...view, answer, labeller, widthPx });
+  const mark = relationsSceneOf(layout, labeller, figurePalette(theme), view.view.actor);
+  return { layout, scene: { width: widthPx, height: layout.height, marks: [mark] } };
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Hover } from '../explorer/explorer-parts.ts';
 
-/** Marks what is pointed at, so that the rest of the chart steps back. Only attributes change, nothing is laid out anew. */
+/** Marks what is pointed at, with the dyads of a single actor, so that the rest of the chart steps back. Only attributes change, nothing is laid out anew. */
 export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
   const lit = (element: SVGElement): boolean => {
     if (!hover) return false;
     const { event, connects, actor, dyad } = element.dataset;
     if (event !== undefined || connects !== undefined)
       return hover.events.has(event ?? connects ?? '');
-    if (dyad !== undefined) return dyad.split(' ').every((id) => hover.actors.has(id));
+    if (dyad !== undefined) {
+      const ids = dyad.split(' ');
+      const has = (id: string): boolean => hover.actors.has(id);
+      return hover.actors.size === 1 ? ids.some(has) : ids.every(has);
+    }
     return actor !== undefined && hover.actors.has(actor);
   };
   const marked = svg.querySelectorAll<SVGElement>(

@@ -1,29 +1,24 @@
-import { dyadKey } from '../../core/charts/relations/dyads.ts';
-import type {
-  RelationsEdge,
-  RelationsLayout,
-  RelationsNode,
-} from '../../core/charts/relations/layout.ts';
+import type { RelationsLayout, RelationsNode } from '../../core/charts/relations/layout.ts';
 
 /** What the walk needs of the chart. */
-export type RelationsMap = Pick<RelationsLayout, 'nodes' | 'edges' | 'others'>;
+export type RelationsMap = Pick<RelationsLayout, 'nodes' | 'edges'>;
 
-/** Where one stands: an actor, the circle of all who are not drawn, or a dyad and the actor it was reached from. */
+/** Where one stands: an actor, a dyad and the actor it was reached from, or the count of those under a whole who are not named. */
 export type FocusTarget =
   | { readonly actor: string }
   | { readonly dyad: string; readonly from: string }
-  | { readonly others: true };
+  | { readonly others: string };
 
 /**
- * Where an arrow leads: from an actor along one of its dyads, or along the hairline to whom it belongs or who
- * belongs to it, to the one that lies most in that direction; from a dyad to its end in that direction.
+ * Where an arrow leads: from an actor along one of its dyads, or to whom it belongs or who belongs to it, to the one
+ * that lies most in that direction; from a dyad to its end in that direction.
  */
 export function stepTowards(
   key: string,
   from: FocusTarget,
   map: RelationsMap,
 ): FocusTarget | undefined {
-  if ('others' in from) return undefined;
+  if ('others' in from) return { actor: from.others };
   if ('dyad' in from) {
     const ends = endsOf(from.dyad, map);
     const along = key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y';
@@ -41,11 +36,11 @@ export function stepTowards(
   return costs[0] && { actor: costs[0].node.id };
 }
 
-/** The actors by their events now, the busiest first, and after them the circle of all who are not drawn. */
-export function actorsInTurn({ nodes, others }: RelationsMap): FocusTarget[] {
-  const turn = [...nodes].sort((one, two) => two.count - one.count || (one.id < two.id ? -1 : 1));
-  const stands = turn.map(({ id }): FocusTarget => ({ actor: id }));
-  return others && others.count > 0 ? [...stands, { others: true }] : stands;
+/** The actors by their events now, the busiest first. */
+export function actorsInTurn({ nodes }: RelationsMap): FocusTarget[] {
+  return [...nodes]
+    .sort((one, two) => two.count - one.count || (one.id < two.id ? -1 : 1))
+    .map(({ id }) => ({ actor: id }));
 }
 
 /** The dyads of one actor, the strongest first. */
@@ -70,11 +65,15 @@ export function stepInTurn(
 /** What tells one stand from another. */
 export function nameOf(stand: FocusTarget): string {
   if ('actor' in stand) return `actor ${stand.actor}`;
-  return 'dyad' in stand ? `dyad ${stand.dyad}` : 'others';
+  return 'dyad' in stand ? `dyad ${stand.dyad}` : `others ${stand.others}`;
+}
+
+function dyadKey({ a, b }: { readonly a: string; readonly b: string }): string {
+  return `${a} ${b}`;
 }
 
 function endsOf(dyad: string, { nodes, edges }: RelationsMap): RelationsNode[] {
-  const edge = edges.find((one: RelationsEdge) => dyadKey(one) === dyad);
+  const edge = edges.find((one) => dyadKey(one) === dyad);
   return nodes.filter(({ id }) => id === edge?.a || id === edge?.b);
 }
 

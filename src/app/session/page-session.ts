@@ -55,7 +55,6 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
     close: (dataset) => {
       openerOf(dataset).close(dataset);
     },
-    place: async (input) => ((await worker) ?? localSession).place(input),
   };
 }
 

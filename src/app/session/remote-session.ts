@@ -52,7 +52,6 @@ export function remoteSession(endpoint: Endpoint): Session {
     },
     review: async (dataset) => (await served.get(dataset)?.review()) ?? [],
     carried: async (dataset) => served.get(dataset)?.carried(),
-    place: (input) => unlessBroken(far.place(input)),
     close,
   };
 }

@@ -32,7 +32,7 @@ export interface OpeningNews {
 }
 
 /** A session as another thread calls it. */
-export interface ServedSession extends Pick<Session, 'place'> {
+export interface ServedSession {
   /** @param cancelled a message there gives it up */
   open(
     source: TextSource,
@@ -76,7 +76,6 @@ export function serveSession(session: Session): ServedSession {
         ports.filter((port) => port !== undefined),
       );
     },
-    place: (input) => session.place(input),
   };
 }
 

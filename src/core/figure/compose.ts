@@ -1,6 +1,6 @@
 import { frameOf, innerWidth, legendOf } from './frame.ts';
 import { drawChronicle, drawRelations, drawSkyline, drawTimeline } from './pictures.ts';
-import { planFigure, relationsUnder } from './plan.ts';
+import { measureIn, planFigure } from './plan.ts';
 import type { FigureRequest } from './request.ts';
 import { besidePictures, stackPictures } from './scene.ts';
 import type { FigureInput } from './scene.ts';
@@ -21,10 +21,11 @@ export function composeFigure(request: FigureRequest, words: FigureWords): Compo
 function composeChronicle(request: FigureRequest, words: FigureWords): Composition {
   const frame = frameOf(request, words, request.sheet.acrossPx);
   const widthPx = innerWidth(frame);
+  const relations = measureIn(widthPx, request);
   const drawn = [
     ...drawSkyline(request, widthPx),
     drawChronicle(request, widthPx),
-    ...(request.part === 'both' ? [drawRelations(request, relationsUnder(widthPx))] : []),
+    ...(relations ? [drawRelations(request, relations)] : []),
   ];
   return {
     ...frame,

@@ -2,9 +2,8 @@ import { chronicleLegend } from '../charts/chronicle/legend.ts';
 import { chroniclePicture, chronicleSceneOf } from '../charts/chronicle/picture.ts';
 import { skylinePicture, skylineSceneOf } from '../charts/skyline/picture.ts';
 import { relationsLegend } from '../charts/relations/legend.ts';
-import { measureRelations } from '../charts/relations/measure.ts';
+import type { RelationsLayout } from '../charts/relations/layout.ts';
 import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
-import type { PlacesRequest } from '../charts/relations/picture.ts';
 import type { LegendEntry } from '../charts/drawing/legend-entry.ts';
 import { timelineLegend } from '../charts/timeline/legend.ts';
 import {
@@ -105,27 +104,20 @@ export function drawSkyline(request: FigureRequest, widthPx: number): readonly D
   return [{ widthPx, mark, height: layout.height, legend: [] }];
 }
 
-/** A size for the relations of a figure; they fill whatever height they are given. */
-export type RelationsSize = Pick<PlacesRequest, 'widthPx' | 'heightPx'>;
-
-export function measureFigureRelations(
-  request: FigureRequest,
-  size: RelationsSize,
-): MeasuredPicture {
-  const { answer, view, palette } = request;
-  const measured = measureRelations({ ...request, ...size }, answer, view.filter.actors);
-  return { height: size.heightPx, legend: relationsLegend(measured, palette) };
+/** Relations laid out in a width: as high as they need. */
+export interface MeasuredRelations extends MeasuredPicture {
+  readonly layout: RelationsLayout;
 }
 
-export function drawRelations(request: FigureRequest, size: RelationsSize): DrawnPicture {
-  const { palette, labeller, view } = request;
-  const layout = relationsPicture({ ...request, ...size }, view.filter.actors);
-  const mark = { kind: 'group', key: 'relations', id: 'relations' } as const;
-  const [drawn] = relationsSceneOf(layout, labeller, palette, null);
-  return {
-    widthPx: size.widthPx,
-    mark: drawn?.kind === 'group' ? drawn : { ...mark, marks: [] },
-    height: size.heightPx,
-    legend: relationsLegend(layout, palette),
-  };
+export function measureFigureRelations(request: FigureRequest, widthPx: number): MeasuredRelations {
+  const layout = relationsPicture({ ...request, widthPx, spare: SPARE });
+  return { layout, height: layout.height, legend: relationsLegend(layout, request.palette) };
+}
+
+export function drawRelations(
+  { palette, labeller }: FigureRequest,
+  { layout, height, legend }: MeasuredRelations,
+): DrawnPicture {
+  const mark = relationsSceneOf(layout, labeller, palette, null);
+  return { widthPx: layout.width, mark, height, legend };
 }

@@ -4,8 +4,7 @@ import { withFewerLanes } from '../charts/timeline/picture.ts';
 import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.ts';
 import { frameOf, roomWithin } from './frame.ts';
 import { figureContent, measureFigureRelations, measureTimeline } from './pictures.ts';
-import type { MeasuredPicture, MeasuredTimeline, RelationsSize } from './pictures.ts';
-import type { FigurePart } from './options.ts';
+import type { MeasuredPicture, MeasuredRelations, MeasuredTimeline } from './pictures.ts';
 import type { FigureRequest } from './request.ts';
 import { FIGURE_GAP_PX, FIGURE_MARGIN_PX } from './scene.ts';
 import { comfortableAcross } from './size.ts';
@@ -18,7 +17,7 @@ export interface FigurePlan {
   /** Px of the sheet; undefined where the figure is as high as it needs. */
   readonly height: number | undefined;
   readonly timeline: (TimelineSize & { readonly content: TimelineContent }) | undefined;
-  readonly relations: RelationsSize | undefined;
+  readonly relations: MeasuredRelations | undefined;
   /** Timeline and relations stand side by side, else one under the other. */
   readonly beside: boolean;
 }
@@ -41,16 +40,10 @@ const MOST_ACROSS = 12_000;
 /** Lanes grow at most by so much to fill a sheet, px. */
 const MOST_SPARE_PX = 36;
 
-const RELATIONS_PX = { usual: 440, least: 340, most: 620 } as const;
-/** The lowest and the tallest relations in widths of theirs; beyond the tallest they only grow apart. */
-const RELATIONS_ALONE = { least: 0, most: 1.4 } as const;
-const RELATIONS_UNDER = { least: 0.42, most: 0.8 } as const;
 /** Timeline and relations stand side by side on sheets that are wider than this much of their height. */
 const BESIDE_FROM = 0.95;
 /** Of the width, where the two stand side by side. */
 const TIMELINE_SHARE = 0.58;
-/** Entries of the relations' legend take at most this much more, px. */
-const RELATIONS_LEGEND_PX = 44;
 
 /**
  * Finds the smallest layout, and so the largest letters, that has room for everything; where the letters would be
@@ -140,30 +133,26 @@ function planOn(
   const timeline = content && measureTimeline(content, size, request);
   const explained: MeasuredPicture[] = timeline ? [timeline] : [];
 
-  const relationsPx = beside ? inner - timelinePx : inner;
-  const over = part === 'both' && timeline && !beside ? timeline.height + FIGURE_GAP_PX : 0;
-  const { least, most } = over > 0 ? RELATIONS_UNDER : RELATIONS_ALONE;
-  const relationsIn = (heightPx: number): RelationsSize => ({
-    widthPx: relationsPx,
-    heightPx: Math.min(heightPx, Math.round(relationsPx * most)),
-  });
-  if (part !== 'timeline') {
-    const rough = roomFor(explained) - RELATIONS_LEGEND_PX - over;
-    const besideIt = beside && timeline ? timeline.height : 0;
-    if (rough < Math.max(RELATIONS_PX.least, relationsPx * least, besideIt)) return undefined;
-    explained.push(measureFigureRelations(request, relationsIn(rough)));
-  }
+  const relations = measureIn(beside ? inner - timelinePx : inner, request);
+  if (relations) explained.push(relations);
 
   const rest = roomFor(explained);
-  if (timeline && timeline.height > rest) return undefined;
+  const over = timeline && relations && !beside ? relations.height + FIGURE_GAP_PX : 0;
+  const needed = Math.max(timeline ? timeline.height + over : 0, relations?.height ?? 0);
+  if (needed > rest) return undefined;
   const sparePx = timeline && over === 0 ? spareOf(timeline, rest) : 0;
   return {
     width,
     height,
     beside,
     timeline: content && { content, widthPx: timelinePx, laneRoom: { ...laneRoom, sparePx } },
-    relations: part === 'timeline' ? undefined : relationsIn(rest - over),
+    relations,
   };
+}
+
+/** The relations in a width, where the figure has any. */
+export function measureIn(widthPx: number, request: FigureRequest): MeasuredRelations | undefined {
+  return request.part === 'timeline' ? undefined : measureFigureRelations(request, widthPx);
 }
 
 /** What of a height is shared among the lanes, px a lane. */
@@ -174,7 +163,6 @@ function spareOf({ height, lanes }: MeasuredTimeline, restPx: number): number {
 
 /** A figure that is as high as it needs. */
 function planFree(request: FigureRequest, width: number): FigurePlan {
-  const { part } = request;
   const widthPx = width - 2 * FIGURE_MARGIN_PX;
   const [content] = contentsOf(request);
   return {
@@ -182,13 +170,6 @@ function planFree(request: FigureRequest, width: number): FigurePlan {
     height: undefined,
     beside: false,
     timeline: content && { content, widthPx, laneRoom: LANE_ROOM },
-    relations: part === 'timeline' ? undefined : relationsUnder(widthPx, part),
+    relations: measureIn(widthPx, request),
   };
-}
-
-/** Relations of a figure that is as high as it needs. */
-export function relationsUnder(widthPx: number, part: FigurePart = 'both'): RelationsSize {
-  const { usual, most } = RELATIONS_PX;
-  const share = part === 'relations' ? 0.62 : 0.45;
-  return { widthPx, heightPx: Math.round(Math.max(usual, Math.min(most, widthPx * share))) };
 }

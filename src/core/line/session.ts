@@ -1,7 +1,6 @@
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { Engine } from '../engine/contract/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
-import type { PlacesInput, RelationsPlaces } from '../charts/relations/plan.ts';
 import type {
   ImportChoices,
   LoadProgress,
@@ -64,8 +63,6 @@ export interface Session {
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
   /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */
   carried(dataset: OpenDataset): Promise<string | undefined>;
-  /** Finds the places of the relations chart, which takes a while. */
-  place(input: PlacesInput): Promise<RelationsPlaces>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
 }
@@ -122,10 +119,6 @@ export const localSession: Session = {
     const held = whole.get(dataset);
     const text = held && JSON.stringify(held);
     return Promise.resolve(text && text.length <= MOST_CARRIED ? text : undefined);
-  },
-  place: async (input) => {
-    const { placeRelations } = await import('../charts/relations/plan.ts');
-    return placeRelations(input);
   },
   close: (dataset) => {
     unread.delete(dataset);

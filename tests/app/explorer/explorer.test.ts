@@ -683,7 +683,6 @@ describe('a file that is shown in part', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
-      place: (input) => localSession.place(input),
       close: () => undefined,
     };
     return { session, under, finish };

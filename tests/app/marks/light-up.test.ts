@@ -32,6 +32,11 @@ describe('what is pointed at', () => {
     expect(isDimmed()).toBe(true);
   });
 
+  it('is lit with all its dyads where it is one actor', () => {
+    lightUp(svg, hover([], ['russia']));
+    expect(lit()).toEqual(['russia', 'dyad', 'half']);
+  });
+
   it('goes out when nothing is pointed at', () => {
     lightUp(svg, hover(['talks'], ['russia']));
     lightUp(svg, null);

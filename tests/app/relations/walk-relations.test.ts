@@ -7,9 +7,10 @@ import {
   stepTowards,
 } from '../../../src/app/relations/walk-relations.ts';
 import type { FocusTarget } from '../../../src/app/relations/walk-relations.ts';
-import { layoutRelations, relationsInput } from '../../core/charts/relations/relations-dataset.ts';
+import { fewStates, pictured } from '../../core/charts/relations/relations-dataset.ts';
 
-const MAP = layoutRelations(relationsInput('en', 'all', { width: 900, height: 420 }));
+const { answer, labeller } = fewStates();
+const MAP = pictured(answer, labeller, { form: 'ladder' });
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const placeOf = (id: string) => {
   const node = MAP.nodes.find((one) => one.id === id);
@@ -18,7 +19,7 @@ const placeOf = (id: string) => {
 };
 
 describe('an arrow in the relations', () => {
-  it('leads along a dyad or a hairline, and in its direction', () => {
+  it('leads along a dyad, or to who belongs together, and in its direction', () => {
     let steps = 0;
     for (const node of MAP.nodes) {
       for (const key of ARROWS) {
@@ -43,14 +44,18 @@ describe('an arrow in the relations', () => {
   it('leads from a dyad to the end on that side', () => {
     for (const { a, b } of MAP.edges) {
       const from: FocusTarget = { dyad: `${a} ${b}`, from: a };
+      if (placeOf(a).x === placeOf(b).x) continue;
       const [west, east] = [placeOf(a), placeOf(b)].sort((one, two) => one.x - two.x);
       expect(stepTowards('ArrowLeft', from, MAP)).toEqual({ actor: west?.id });
       expect(stepTowards('ArrowRight', from, MAP)).toEqual({ actor: east?.id });
     }
   });
 
+  it('leads from those who are not named to their whole', () => {
+    expect(stepTowards('ArrowLeft', { others: 'ru' }, MAP)).toEqual({ actor: 'ru' });
+  });
+
   it('leads nowhere from what is not drawn', () => {
-    expect(stepTowards('ArrowLeft', { others: true }, MAP)).toBeUndefined();
     expect(stepTowards('ArrowLeft', { actor: 'nobody' }, MAP)).toBeUndefined();
   });
 });

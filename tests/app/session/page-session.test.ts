@@ -33,10 +33,6 @@ function watched(worker: Partial<Session> = {}) {
         asked.push('review');
         return Promise.resolve([]);
       },
-      place: (input) => {
-        asked.push('place');
-        return localSession.place(input);
-      },
       close: () => asked.push('close'),
       ...worker,
     });

@@ -154,7 +154,6 @@ describe('a session on another thread', () => {
       },
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
-      place: (input) => localSession.place(input),
       close: () => undefined,
     };
     const news: unknown[] = [];

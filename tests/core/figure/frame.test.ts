@@ -18,7 +18,7 @@ const timeline = measureTimeline(
   { widthPx: 760, laneRoom: LANE_ROOM },
   request,
 );
-const relations = measureFigureRelations(request, { widthPx: 760, heightPx: 400 });
+const relations = measureFigureRelations(request, 760);
 
 describe('the frame of a figure', () => {
   it('has a heading that grows with the layout, and so stays as large on the sheet', () => {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import * as relationsPlan from '../../../src/core/charts/relations/plan.ts';
 import * as relationsScene from '../../../src/core/charts/relations/scene.ts';
 import * as legend from '../../../src/core/charts/drawing/legend.ts';
 import * as binsLayout from '../../../src/core/charts/timeline/bins-layout.ts';
@@ -17,7 +16,6 @@ vi.mock('../../../src/core/charts/timeline/layout.ts', { spy: true });
 vi.mock('../../../src/core/charts/timeline/bins-layout.ts', { spy: true });
 vi.mock('../../../src/core/charts/timeline/labels.ts', { spy: true });
 vi.mock('../../../src/core/charts/timeline/scene.ts', { spy: true });
-vi.mock('../../../src/core/charts/relations/plan.ts', { spy: true });
 vi.mock('../../../src/core/charts/relations/scene.ts', { spy: true });
 vi.mock('../../../src/core/charts/drawing/legend.ts', { spy: true });
 
@@ -32,7 +30,6 @@ const counted = (): Record<string, number> => ({
   timelines: calls(layout.layoutTimeline) + calls(binsLayout.layoutBins),
   labels: calls(labels.layoutLabels),
   timelineScenes: calls(timelineScene.timelineScene),
-  relations: calls(relationsPlan.placeRelations),
   relationsScenes: calls(relationsScene.relationsScene),
   legends: calls(legend.legendScene),
 });
@@ -56,7 +53,6 @@ describe('a figure', () => {
         timelines,
         labels: timelines,
         timelineScenes: timelines,
-        relations,
         relationsScenes: relations,
         legends: 1,
       });
@@ -67,7 +63,7 @@ describe('a figure', () => {
     const request = await figureRequest({ size: 'slide', part: 'both', view: CROWDED });
     planFigure(request, figureWords(request));
     expect(calls(layout.measureTimeline)).toBeGreaterThan(5);
-    expect(Object.values(counted())).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(counted())).toEqual([0, 0, 0, 0, 0]);
   });
 });
 
@@ -80,7 +76,7 @@ describe('the plan of a figure', () => {
         const plan = planFigure(request, figureWords(request));
         const { width, height, pictures } = composeFigure(request, figureWords(request));
         expect({ width, height }).toEqual({ width: plan.width, height: plan.height });
-        if (part === 'relations') expect(pictures[0]?.height).toBe(plan.relations?.heightPx);
+        if (part === 'relations') expect(pictures[0]?.height).toBe(plan.relations?.height);
         else expect(plan.timeline?.laneRoom?.sparePx).toBeGreaterThanOrEqual(0);
       }
     },

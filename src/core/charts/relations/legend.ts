@@ -1,61 +1,63 @@
+import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { toneEntry } from '../drawing/legend-entry.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
+import type { Mark } from '../drawing/mark.ts';
 import { toneColour } from '../drawing/palette.ts';
 import type { Palette } from '../drawing/palette.ts';
-import { POSSIBLE_DASH } from './edge-marks.ts';
-import type { WeightedDyad } from './layout.ts';
+import type { RelationsLayout, WidthSample } from './layout.ts';
 
-/** The tone scale with its ends named, edge widths with two true counts, and lines that are not sure. */
+/** What is drawn and takes explaining, and nothing else. */
 export function relationsLegend(
-  { edges }: { readonly edges: readonly WeightedDyad[] },
+  { explained }: Pick<RelationsLayout, 'explained'>,
   palette: Palette,
 ): LegendEntry[] {
-  if (edges.length === 0) return [];
-  const byCount = [...edges].sort((a, b) => a.count - b.count);
-  const samples = [byCount[0], byCount.at(-1)].filter(
-    (edge, place, both) => edge !== undefined && (place === 0 || edge.count !== both[0]?.count),
-  );
+  const { kinds, hasHollow, hasTones, widths } = explained;
+  const squares = QUAD_CLASSES.filter((quad) => kinds.has(quad)).map((quad): LegendEntry => ({
+    key: `square ${quad}`,
+    message: `quad.${quad}`,
+    sample: [square(palette.quad[quad])],
+    reach: 5,
+    filter: { quad },
+  }));
   return [
-    toneEntry(palette),
-    ...samples.flatMap((edge): LegendEntry[] =>
-      edge === undefined
-        ? []
-        : [
-            {
-              key: `width ${String(edge.count)}`,
-              message: 'count.together',
-              params: { count: edge.count },
-              dyad: [edge.a, edge.b],
-              sample: [
-                {
-                  kind: 'rule',
-                  key: 'edge',
-                  x1: -12,
-                  y1: 0,
-                  x2: 12,
-                  y2: 0,
-                  stroke: toneColour(palette, edge.meanTone),
-                  strokeWidth: edge.width,
-                },
-              ],
-              reach: 12,
-            },
-          ],
-    ),
-    ...(edges.some(({ certain, count }) => certain < count) ? [possibleEntry(palette)] : []),
+    ...squares,
+    ...(hasHollow ? [hollowEntry(palette)] : []),
+    ...(hasTones ? [toneEntry(palette)] : []),
+    ...thinnestAndWidest(widths).map((sample) => widthEntry(sample, palette)),
   ];
 }
 
-function possibleEntry(palette: Palette): LegendEntry {
-  const line = { kind: 'rule', x1: -12, y1: 0, x2: 12, y2: 0, stroke: palette.inkSecond } as const;
+function square(fill: string): Mark {
+  return { kind: 'rect', key: 'square', x: -4, y: -4, width: 8, height: 8, fill };
+}
+
+function hollowEntry({ ground, inkSecond }: Palette): LegendEntry {
+  const [x, y, width, height] = [-3.4, -3.4, 6.8, 6.8];
+  const edge = { fill: ground, stroke: inkSecond, strokeWidth: 1.2 };
   return {
-    key: 'possible',
-    message: 'legend.possible',
-    sample: [
-      { ...line, key: 'possible', strokeWidth: 6, dash: POSSIBLE_DASH },
-      { ...line, key: 'surely', strokeWidth: 2 },
-    ],
+    key: 'hollow',
+    message: 'legend.hollow',
+    sample: [{ kind: 'rect', key: 'square', x, y, width, height, ...edge }],
+    reach: 5,
+  };
+}
+
+function thinnestAndWidest(widths: readonly WidthSample[]): WidthSample[] {
+  const byCount = [...widths].sort((a, b) => a.count - b.count);
+  const [least] = byCount;
+  const most = byCount.at(-1);
+  if (!least || !most) return [];
+  return least.count === most.count ? [least] : [least, most];
+}
+
+function widthEntry({ a, b, count, meanTone, width }: WidthSample, palette: Palette): LegendEntry {
+  const line = { x1: -12, y1: 0, x2: 12, y2: 0, strokeWidth: width };
+  return {
+    key: `width ${String(count)}`,
+    message: 'count.together',
+    params: { count },
+    dyad: [a, b],
+    sample: [{ kind: 'rule', key: 'edge', ...line, stroke: toneColour(palette, meanTone) }],
     reach: 12,
-    filter: { certain: true },
   };
 }

@@ -1,112 +1,90 @@
-import type { Answer, Dyad } from '../../engine/contract/answer.ts';
-import { placeGuests } from './guests.ts';
-import { placeRelations } from './plan.ts';
-import type { PlacesInput, RelationsPlaces } from './plan.ts';
-import { actorsIn } from './tree.ts';
-import { showRelations } from './layout.ts';
-import type { RelationsLayout } from './layout.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { directionOf } from '../../model/text.ts';
-import type { Mark } from '../drawing/mark.ts';
-import type { Palette } from '../drawing/palette.ts';
-import { relationsScene } from './scene.ts';
-import { busiestActors, guestIds, relationsActors } from './query.ts';
+import type { Answer } from '../../engine/contract/answer.ts';
 import { textScaleOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
+import type { RelationsForm, View } from '../../view/view.ts';
+import type { GroupMark } from '../drawing/mark.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { relationsFormOf } from './form.ts';
+import { layoutLadder } from './ladder.ts';
+import type { FormLayout, LayoutInput, RelationsLayout } from './layout.ts';
+import { buildLetters } from './letters.ts';
+import { layoutRing } from './ring.ts';
+import { relationsScene } from './scene.ts';
+import { layoutTable } from './table.ts';
+import { tallyRelations } from './tally.ts';
+import type { RelationsTally } from './tally.ts';
+import { relationsWords } from './words.ts';
 
-/** What fixes the places: everything but the answer to the present view. */
-export interface PlacesRequest {
-  readonly baseline: Answer;
+export interface RelationsRequest {
+  readonly answer: Answer;
+  /** The answer without filter and span: who might be there. */
+  readonly baseline: Pick<Answer, 'actorWeights'>;
   readonly labeller: Labeller;
+  readonly view: Pick<View, 'relations' | 'filter'>;
   readonly widthPx: number;
-  readonly heightPx: number;
+  /** Wholes all of whose people are listed; else as many as there is room for. */
+  readonly open?: ReadonlySet<string>;
+  /** How much larger than usual the reader wants letters; 1 without it. */
+  readonly letters?: number;
+  /** How much wider words may come out in the fonts of whoever opens the picture; 1 without it. */
+  readonly spare?: number;
 }
 
-/** What {@link placeRelations} makes the places of: the slow part, and the one that no filter changes. */
-export function placesInput({ baseline, labeller, widthPx, heightPx }: PlacesRequest): PlacesInput {
+const FORMS: Readonly<Record<RelationsForm, (input: LayoutInput) => FormLayout>> = {
+  ladder: layoutLadder,
+  ring: layoutRing,
+  table: layoutTable,
+};
+
+/** Answer → Layout, as high as it needs: in the form that was asked for, or that suits the data. */
+export function relationsPicture(request: RelationsRequest): RelationsLayout {
+  const { answer, baseline, labeller, view, widthPx, open, letters = 1, spare = 1 } = request;
   const { locale, catalogue } = labeller;
-  const actors = relationsActors(catalogue);
-  const { dyads, dyadCount, actorWeights } = baseline;
-  const frame = { width: widthPx, height: heightPx };
-  const { rest } = actorsIn(frame, actors, actorWeights);
-  const named = busiestActors(catalogue, baseline);
+  const tally = tallyRelations(answer, baseline, catalogue);
+  const form = formOf(tally, view.relations);
+  const textScale = textScaleOf(locale.lang) * letters;
+  const layout = FORMS[form]({
+    tally,
+    words: relationsWords(labeller),
+    letters: buildLetters({ textScale, direction: locale.dir, spare }),
+    width: widthPx,
+    open: open ?? new Set(),
+    chosen: chosenPair(tally, view),
+  });
+  const wholes = layout.edges.filter(({ level }) => level === 'whole').length;
+  const isMirrored = locale.dir === 'rtl';
   return {
-    ...frame,
-    actors,
-    all: { dyads, dyadCount, actorWeights },
-    labels: Object.fromEntries(named.map((id) => [id, labeller.actor(id).text])),
-    textScale: textScaleOf(locale.lang),
-    othersName: othersName(locale)(rest),
+    ...layout,
+    height: Math.ceil(layout.height),
+    nodes: isMirrored ? layout.nodes.map((one) => ({ ...one, x: widthPx - one.x })) : layout.nodes,
+    form,
+    width: widthPx,
+    textScale,
+    pairsLeft: tally.untold + tally.pairs.length - wholes,
   };
 }
 
-const othersName =
-  ({ t }: Locale) =>
-  (count: number): string =>
-    t('relations.others', { count });
-
-/** The same places, and in what room is left those actors of the filter that were not among them. */
-export function withChosenActors(
-  places: RelationsPlaces,
-  { baseline, labeller }: PlacesRequest,
-  chosen: readonly string[],
-): RelationsPlaces {
-  const drawn = new Set(places.actors.map(({ id }) => id));
-  const ids = guestIds(chosen, drawn, baseline);
-  if (ids.length === 0) return places;
-  const actors = new Map(relationsActors(labeller.catalogue).map((actor) => [actor.id, actor]));
-  const guests = ids.flatMap((id) => {
-    const actor = actors.get(id);
-    if (actor === undefined) return [];
-    return [{ ...actor, name: labeller.actor(id).text, events: baseline.actorWeights[id] ?? 0 }];
-  });
-  return placeGuests(places, guests, actors, othersName(labeller.locale));
-}
-
-/** Answer → Layout, in places that are settled. */
-export function relationsLayout(places: RelationsPlaces, answer: Answer): RelationsLayout {
-  return showRelations(places, answer);
-}
-
-/** Finds the places and lays the relations out in them, in one go. @param chosen actors that are to have a place */
-export function relationsPicture(
-  request: PlacesRequest & { readonly answer: Answer },
-  chosen: readonly string[],
-): RelationsLayout {
-  const places = placeRelations(placesInput(request));
-  return relationsLayout(withChosenActors(places, request, chosen), request.answer);
-}
-
-/** Layout → Scene. */
+/** Layout → Scene. @param selected an actor's id */
 export function relationsSceneOf(
   layout: RelationsLayout,
-  { locale, actor }: Labeller,
+  { locale }: Labeller,
   palette: Palette,
   selected: string | null,
-): Mark[] {
-  const words = {
-    lang: locale.lang,
-    direction: locale.dir,
-    count: (count: number) => locale.number(count),
-    othersName: (count: number) => locale.t('relations.others.described', { count }),
-    actorName: (id: string, count: number) =>
-      locale.t('actor.described', { name: actor(id).text, count }),
-    dyadName: ({
-      a,
-      b,
-      count,
-      certain,
-      meanTone,
-    }: Pick<Dyad, 'a' | 'b' | 'count' | 'certain' | 'meanTone'>) => {
-      const named = { a: actor(a).text, b: actor(b).text, count, tone: locale.tone(meanTone) };
-      const said = locale.t('dyad.described', named);
-      if (certain === count) return said;
-      return `${said} (${locale.t('count.certain', { count: certain })})`;
-    },
-    langOf: (id: string) => {
-      const { lang, fallback } = actor(id);
-      return fallback ? { lang, direction: directionOf(lang) } : undefined;
-    },
-  };
+): GroupMark {
+  const words = { lang: locale.lang, direction: locale.dir };
   return relationsScene(layout, palette, words, selected);
+}
+
+/** Without a pair there are only names to tell, as the table does. */
+function formOf(tally: RelationsTally, wanted: RelationsForm | null): RelationsForm {
+  return tally.pairs.length === 0 ? 'table' : (wanted ?? relationsFormOf(tally));
+}
+
+/** The two wholes that the filter asks for together. */
+function chosenPair(
+  { pairs }: RelationsTally,
+  { filter: { actors, allActors } }: RelationsRequest['view'],
+): readonly [string, string] | null {
+  const pair = pairs.find(({ a, b }) => actors.includes(a) && actors.includes(b));
+  return allActors && actors.length === 2 && pair ? [pair.a, pair.b] : null;
 }

@@ -1,20 +1,13 @@
 import type { Answer } from '../../engine/contract/answer.ts';
 import type { DyadsQuery } from '../../engine/contract/question.ts';
-import { ACTOR_LIMITS, chooseActors } from './tree.ts';
-import type { RelationsActor } from './tree.ts';
 import type { Catalogue } from '../../labels/catalogue.ts';
+
+/** Pairs are asked for among so many wholes at most, and with their people among so many actors. */
+export const MOST_WHOLES = 40;
+const MOST_ACTORS = 60;
 
 /** At most so many actors of the filter are drawn beside those with the most events. */
 const MOST_GUESTS = 6;
-
-/** Everybody a dataset names, as the relations chart needs them. */
-export function relationsActors({ actors, affiliations }: Catalogue): RelationsActor[] {
-  return [...actors.values()].map(({ id, kind }) => ({
-    id,
-    kind,
-    parentId: affiliations.tree.parentOf.get(id) ?? null,
-  }));
-}
 
 /** Who of the filter's actors is drawn though others have more events. */
 export function guestIds(
@@ -30,16 +23,27 @@ export function guestIds(
 /** By the weights they were ranked by: one answer's are asked for again and again. */
 const busiest = new WeakMap<Answer['actorWeights'], readonly string[]>();
 
-/** The ids of all actors that some frame has room for, most events first. */
+/** The ids of the wholes with the most events, and after them of the people with the most. */
 export function busiestActors(
-  catalogue: Catalogue,
+  { affiliations }: Pick<Catalogue, 'affiliations'>,
   { actorWeights }: Pick<Answer, 'actorWeights'>,
 ): readonly string[] {
   const known = busiest.get(actorWeights);
   if (known) return known;
-  const { chosen } = chooseActors(relationsActors(catalogue), actorWeights, ACTOR_LIMITS);
-  busiest.set(actorWeights, chosen);
-  return chosen;
+  const { parentOf, depthOf } = affiliations.tree;
+  const ranked = Object.entries(actorWeights)
+    .filter(([id, count]) => count > 0 && parentOf.has(id))
+    .sort(
+      ([a, m], [b, n]) =>
+        n - m || (depthOf.get(a) ?? 0) - (depthOf.get(b) ?? 0) || (a < b ? -1 : 1),
+    )
+    .map(([id]) => id);
+  const isWhole = (id: string): boolean => parentOf.get(id) === null;
+  const wholes = ranked.filter(isWhole).slice(0, MOST_WHOLES);
+  const people = ranked.filter((id) => !isWhole(id));
+  const ids = [...wholes, ...people.slice(0, MOST_ACTORS - wholes.length)];
+  busiest.set(actorWeights, ids);
+  return ids;
 }
 
 /**

@@ -1,219 +1,158 @@
-import type { RelationsLayout, RelationsNode } from './layout.ts';
-import type { RelationsLabel, Segment } from './labels.ts';
-import type { GroupMark, Mark, TextMark } from '../drawing/mark.ts';
+import { pathRound } from 'd3-path';
+import type { GroupMark, Mark } from '../drawing/mark.ts';
+import { toneColour } from '../drawing/palette.ts';
 import type { Palette } from '../drawing/palette.ts';
-import { edgeMark } from './edge-marks.ts';
+import type { RelationsLayout } from './layout.ts';
+import type { BoxShape, Ink, Item, Shape, TextShape } from './shapes.ts';
 import type { RelationsWords } from './words.ts';
 
+/** The edge of a hollow square, px. */
+const EDGE_PX = 1.2;
+
 /**
- * The relations chart. A circle is as large as an actor's events in the whole dataset, its filled part as
- * large as those in the current answer; who has none there keeps a hairline circle.
+ * The relations, mirrored where one reads from the right.
  * @param selected an actor's id
  */
 export function relationsScene(
-  layout: RelationsLayout,
+  { items, width }: RelationsLayout,
   palette: Palette,
-  words: RelationsWords,
+  words: Pick<RelationsWords, 'lang' | 'direction'>,
   selected: string | null = null,
-): Mark[] {
-  const present = new Set(layout.nodes.filter(({ count }) => count > 0).map(({ id }) => id));
-  const tethers = layout.nodes.flatMap((node) => tetherMark(node, palette, present));
-  const direct = layout.edges.filter(({ level }) => level === 'direct');
-  const whole = layout.edges.filter(({ level }) => level === 'whole');
-  const edges = [...direct, ...whole].map((edge) => edgeMark(edge, layout, palette, words));
-  const nodes = [...layout.nodes]
-    .sort((a, b) => Number(a.id === selected) - Number(b.id === selected))
-    .map((node) => nodeMark(node, palette, words, node.id === selected));
-  const part = (key: string, marks: readonly Mark[]): GroupMark => ({ kind: 'group', key, marks });
-  return [
-    {
-      kind: 'group',
-      key: 'relations',
-      id: 'relations',
-      marks: [
-        part('tethers', tethers),
-        part('edges', edges),
-        part('nodes', [...othersMarks(layout, palette, words), ...nodes]),
-      ],
-    },
-  ];
-}
-
-function tetherMark(node: RelationsNode, palette: Palette, present: ReadonlySet<string>): Mark[] {
-  if (node.tether === null) return [];
-  const { from, to } = node.tether;
-  return [
-    {
-      kind: 'rule',
-      key: node.id,
-      x1: from.x,
-      y1: from.y,
-      x2: to.x,
-      y2: to.y,
-      stroke: present.has(node.id) ? palette.connector : palette.hairline,
-      strokeWidth: 1,
-    },
-  ];
-}
-
-function nodeMark(
-  node: RelationsNode,
-  palette: Palette,
-  words: RelationsWords,
-  selected: boolean,
 ): GroupMark {
-  const marks: Mark[] = [];
-  if (selected) {
-    marks.push({
-      kind: 'circle',
-      key: 'selected',
-      x: node.x,
-      y: node.y,
-      radius: node.radius + 3.5,
-      stroke: palette.accent,
-      strokeWidth: 2,
-    });
-  }
-  marks.push(...(node.large ? largeDisc(node, palette) : smallDisc(node, palette)));
-  marks.push(...labelMarks(node, palette, words, selected));
+  const paint = { width, palette, words };
   return {
     kind: 'group',
-    key: node.id,
-    data: { actor: node.id },
-    name: words.actorName(node.id, node.count),
+    key: 'relations',
+    id: 'relations',
+    marks: items.map((item) => itemMark(item, paint, selected)),
+  };
+}
+
+interface Paint {
+  readonly width: number;
+  readonly palette: Palette;
+  readonly words: Pick<RelationsWords, 'lang' | 'direction'>;
+}
+
+function itemMark({ key, data, name, shapes }: Item, paint: Paint, selected: string | null): Mark {
+  const isSelected = data?.['actor'] !== undefined && data['actor'] === selected;
+  const marks = shapes.map((shape, index) => shapeMark(shape, String(index), paint, isSelected));
+  return {
+    kind: 'group',
+    key,
+    ...(data && { data }),
+    ...(name !== undefined && { name }),
     marks,
   };
 }
 
-/** One broken circle for everybody who is not drawn. */
-function othersMarks({ others }: RelationsLayout, palette: Palette, words: RelationsWords): Mark[] {
-  if (others === null || others.count <= 0) return [];
-  const { x, y, radius, count, label } = others;
-  const disc: Mark = {
-    kind: 'circle',
-    key: 'all',
-    x,
-    y,
-    radius: radius - 0.5,
-    fill: palette.ground,
-    stroke: palette.connector,
-    strokeWidth: 1,
-    dash: [3, 2],
-  };
-  const { inkMuted } = palette;
-  const name = nameMarks(label, words, { weight: 400, fill: inkMuted }, palette);
-  return [
-    {
-      kind: 'group',
-      key: 'others',
-      data: { others: String(count) },
-      name: words.othersName(count),
-      marks: [disc, ...name],
-    },
-  ];
-}
-
-function largeDisc({ x, y, radius, currentRadius }: RelationsNode, palette: Palette): Mark[] {
-  const present = currentRadius > 0;
-  const marks: Mark[] = [
-    {
-      kind: 'circle',
-      key: 'all',
-      x,
-      y,
-      radius: radius - 0.625,
-      fill: present ? palette.raised : palette.ground,
-      stroke: present ? palette.ink : palette.hairline,
-      strokeWidth: present ? 1.25 : 1,
-    },
-  ];
-  if (present) {
-    marks.push({
-      kind: 'circle',
-      key: 'current',
-      x,
-      y,
-      radius: Math.max(0, currentRadius - 3),
-      fill: palette.hairline,
-    });
+function shapeMark(shape: Shape, key: string, paint: Paint, isSelected: boolean): Mark {
+  const { palette } = paint;
+  const x = (at: number): number => across(at, paint);
+  switch (shape.kind) {
+    case 'text':
+      return textMark(shape, key, paint, isSelected);
+    case 'line':
+      return {
+        kind: 'rule',
+        key,
+        x1: x(shape.x1),
+        y1: shape.y1,
+        x2: x(shape.x2),
+        y2: shape.y2,
+        stroke: colourOf(shape.ink, palette),
+        strokeWidth: shape.width,
+      };
+    case 'box':
+      return boxMark(shape, key, paint, isSelected);
+    case 'disc':
+      return {
+        kind: 'circle',
+        key,
+        x: x(shape.x),
+        y: shape.y,
+        radius: shape.radius,
+        fill: palette.hairline,
+        stroke: isSelected ? palette.accent : palette.ink,
+        strokeWidth: isSelected ? 2.5 : 1.25,
+      };
+    case 'curve': {
+      const { from, control, to, width, ink } = shape;
+      const path = pathRound();
+      path.moveTo(x(from.x), from.y);
+      path.quadraticCurveTo(x(control.x), control.y, x(to.x), to.y);
+      const stroke = colourOf(ink, palette);
+      return { kind: 'path', key, d: String(path), stroke, strokeWidth: width };
+    }
   }
-  return marks;
 }
 
-/** People are solid dots, bodies rings with a dot. */
-function smallDisc({ x, y, radius, currentRadius, kind }: RelationsNode, palette: Palette): Mark[] {
-  const present = currentRadius > 0;
-  const outline = present ? palette.inkSecond : palette.connector;
-  const marks: Mark[] = [
-    {
-      kind: 'circle',
-      key: 'all',
-      x,
-      y,
-      radius: radius - 0.625,
-      fill: palette.raised,
-      stroke: outline,
-      strokeWidth: present ? 1.25 : 1,
-    },
-  ];
-  if (present) {
-    marks.push({
-      kind: 'circle',
-      key: 'current',
-      x,
-      y,
-      radius: kind === 'person' ? currentRadius : Math.max(1, currentRadius - 3),
-      fill: kind === 'person' ? palette.inkSecond : palette.connector,
-    });
-  }
-  return marks;
-}
-
-function labelMarks(
-  { id, label, count, large }: RelationsNode,
-  palette: Palette,
-  words: RelationsWords,
-  selected: boolean,
-): Mark[] {
-  if (label === null) return [];
-  const fill = count === 0 ? palette.inkMuted : large ? palette.ink : palette.inkSecond;
-  const weight = selected ? 600 : label.weight;
-  return nameMarks(label, words.langOf?.(id) ?? words, { weight, fill }, palette);
-}
-
-function nameMarks(
-  label: RelationsLabel,
-  { lang, direction }: Pick<RelationsWords, 'lang' | 'direction'>,
-  style: Pick<TextMark, 'weight' | 'fill'>,
-  palette: Palette,
-): Mark[] {
-  const { align, size, leading, inside } = label;
-  const leader = label.leader === null ? [] : [leaderMark(label.leader, palette)];
-  const lines = label.lines.map((text, i): Mark => ({
-    kind: 'text',
-    key: `name-${i}`,
-    x: label.x,
-    y: label.y + i * leading,
-    text,
-    align,
-    direction,
-    lang,
-    size,
-    ...style,
-    ...(inside ? {} : { halo: palette.ground }),
-  }));
-  return [...leader, ...lines];
-}
-
-function leaderMark({ from, to }: Segment, palette: Palette): Mark {
+function textMark(shape: TextShape, key: string, paint: Paint, isSelected: boolean): Mark {
+  const { align, size, weight, text, tabular, ink, lang } = shape;
+  const isMirrored = paint.words.direction === 'rtl';
+  const left = align === 'start' ? !isMirrored : isMirrored;
   return {
-    kind: 'rule',
-    key: 'leader',
-    x1: from.x,
-    y1: from.y,
-    x2: to.x,
-    y2: to.y,
-    stroke: palette.connector,
-    strokeWidth: 0.75,
+    kind: 'text',
+    key,
+    x: across(shape.x, paint),
+    y: shape.y,
+    text,
+    align: align === 'middle' ? 'middle' : left ? 'left' : 'right',
+    direction: lang?.direction ?? paint.words.direction,
+    lang: lang?.lang ?? paint.words.lang,
+    size,
+    weight,
+    fill: isSelected ? paint.palette.accent : colourOf(ink, paint.palette),
+    ...(tabular === true && { tabular }),
   };
+}
+
+function boxMark(shape: BoxShape, key: string, paint: Paint, isSelected: boolean): Mark {
+  const { y, width, height, ink, radius, isHollow } = shape;
+  const { palette } = paint;
+  const x = Math.min(across(shape.x, paint), across(shape.x + width, paint));
+  const fill = isSelected ? palette.accent : colourOf(ink, palette);
+  const round = radius === undefined ? {} : { radius };
+  if (isHollow !== true) return { kind: 'rect', key, x, y, width, height, fill, ...round };
+  return {
+    kind: 'rect',
+    key,
+    x: x + EDGE_PX / 2,
+    y: y + EDGE_PX / 2,
+    width: width - EDGE_PX,
+    height: height - EDGE_PX,
+    fill: palette.ground,
+    stroke: fill,
+    strokeWidth: EDGE_PX,
+    ...round,
+  };
+}
+
+function across(x: number, { width, words }: Paint): number {
+  return words.direction === 'rtl' ? width - x : x;
+}
+
+function colourOf(ink: Ink, palette: Palette): string {
+  if (typeof ink === 'string') return palette[ink];
+  if ('quad' in ink) return palette.quad[ink.quad];
+  if ('tone' in ink) return toneColour(palette, ink.tone);
+  const ground = toneColour(palette, ink.onTone);
+  return [palette.ink, palette.ground].reduce((best, one) =>
+    contrast(one, ground) > contrast(best, ground) ? one : best,
+  );
+}
+
+/** How well one colour reads on another, 1 … 21. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Of `#rrggbb`, 0 … 1; near enough to the standard's for choosing between two. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part * part;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -49,7 +49,7 @@ export const words = {
   'region.table': 'Table',
   'region.legend.kinds': 'Legend: kinds of event',
   'region.legend.lines': 'Legend: dates and links',
-  'region.legend.relations': 'Legend: lines and circles',
+  'region.legend.relations': 'Legend: relations',
   'region.chips': 'Filters in use',
   'region.settings': 'Settings',
   'region.notices': 'Messages',
@@ -186,16 +186,30 @@ export const words = {
   'actor.kind.body': 'Body',
   'actor.kind.person': 'Person',
 
-  'relations.others': { one: '{count} other actor', other: '{count} other actors' },
   'relations.others.described': {
     one: '{count} other actor, with fewer events, not drawn. Choose it in the filters to see it here.',
     other:
       '{count} other actors, with fewer events, not drawn. Choose one in the filters to see it here.',
   },
   'relations.pairs-left': {
-    one: '{count} more pair of actors has no line here.',
-    other: '{count} more pairs of actors have no line here.',
+    one: '{count} more pair of actors is not drawn here.',
+    other: '{count} more pairs of actors are not drawn here.',
   },
+  'mix.cooperation': { one: '{count} cooperation', other: '{count} cooperation' },
+  'mix.statement': { one: '{count} statement', other: '{count} statements' },
+  'mix.conflict': { one: '{count} conflict', other: '{count} conflict' },
+  'relations.mix': '{events}: {mix}',
+  'relations.tone': '{events}, mean tone {tone}',
+  'relations.pair': '{a} – {b}',
+  'relations.more': { one: 'and {count} more', other: 'and {count} more' },
+  'relations.among': 'Among the others',
+  'relations.rest': 'Others',
+  'relations.absent': 'No part in these events: {names}.',
+  'relations.inside': 'Who met whom: {rows} (rows), {columns} (columns)',
+  'relations.form': 'Form of the relations',
+  'relations.form.ladder': 'Ladder',
+  'relations.form.ring': 'Ring',
+  'relations.form.table': 'Table',
 
   'dyad.described': {
     one: '{a} and {b}: {count} event, tone {tone}',
@@ -252,9 +266,8 @@ export const words = {
   'legend.open': 'Still going on, or end unknown',
   'legend.period': 'Period',
   'legend.tone-scale': 'Mean tone, from conflict to cooperation',
-  'legend.possible': 'Solid: surely in this period; broken: possibly',
-  'legend.circles':
-    'A ring is as large as all events of an actor, the disc inside it as those shown now; a dot is a person; a faded circle has no event among them.',
+  'legend.hollow': 'Planned, or did not take place',
+  'legend.squares': 'A square is an event, in order of time.',
   'legend.sizes': 'Large: who leads; small: others taking part',
   'legend.set': 'Several dates of one event',
   'legend.pinned': 'Lies further on, out of sight',
@@ -387,7 +400,7 @@ export const words = {
 
   'hint.zoom': 'Ctrl + wheel zooms; drag to pan',
   'hint.touch': 'Two fingers zoom and move the timeline, one scrolls the page',
-  'hint.dyad': 'Choose a line to see only the events of those two',
+  'hint.dyad': 'Choose a pair to see only the events of those two',
 
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',

@@ -1,54 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { relationsLegend } from '../../../../src/core/charts/relations/legend.ts';
-import { paletteOf, toneColour } from '../../../../src/core/charts/drawing/palette.ts';
-import { flatten } from '../../../fixtures/flatten.ts';
-import { layoutRelations, relationsInput } from './relations-dataset.ts';
+import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
+import { fewStates, pictured } from './relations-dataset.ts';
 
 const palette = paletteOf('light');
+const { answer, labeller } = fewStates();
 
 describe('the legend of relations', () => {
-  const layout = layoutRelations(relationsInput('en', 'all', { width: 900, height: 420 }));
-
-  it('shows all steps of the tone scale from conflict to cooperation', () => {
-    const [tone] = relationsLegend(layout, palette);
-    const steps = flatten(tone?.sample ?? []).map(({ mark }) =>
-      mark.kind === 'rect' ? [mark.x, mark.fill] : [],
-    );
-    expect(steps.map(([, fill]) => fill)).toEqual([...palette.tone]);
-    expect(steps.map(([x]) => x)).toEqual([-35, -25, -15, -5, 5, 15, 25]);
+  it('of a ladder explains its squares, and only those that are drawn', () => {
+    const entries = relationsLegend(pictured(answer, labeller, { form: 'ladder' }), palette);
+    expect(entries.map(({ key }) => key)).toEqual([
+      'square statement',
+      'square verbal-cooperation',
+      'square material-cooperation',
+      'square verbal-conflict',
+      'square material-conflict',
+      'hollow',
+    ]);
+    const statement = answer.events.filter(({ quadClass }) => quadClass === 'statement');
+    const less = { ...answer, events: statement, dyads: answer.dyads.slice(0, 1) };
+    const few = relationsLegend(pictured(less, labeller, { form: 'ladder' }), palette);
+    expect(few.map(({ key }) => key)).not.toContain('hollow');
   });
 
-  it('shows the least and the greatest count as wide as they are drawn', () => {
-    const widths = relationsLegend(layout, palette).slice(1);
-    const counts = layout.edges.map(({ count }) => count);
-    expect(widths.map(({ params }) => params?.['count'])).toEqual([
-      Math.min(...counts),
-      Math.max(...counts),
-    ]);
-    for (const { sample, params } of widths) {
-      const [mark] = sample;
-      const alike = layout.edges.filter(({ count }) => count === params?.['count']);
-      expect(alike.map(({ width }) => width)).toContain(
-        mark?.kind === 'rule' ? mark.strokeWidth : undefined,
-      );
-      expect(alike.map(({ meanTone }) => toneColour(palette, meanTone))).toContain(
-        mark?.kind === 'rule' ? mark.stroke : undefined,
-      );
+  it('of a ring shows the tones, and the least and the greatest count as wide as they are drawn', () => {
+    const layout = pictured(answer, labeller, { form: 'ring' });
+    const [tone, ...widths] = relationsLegend(layout, palette);
+    expect(tone?.key).toBe('tone');
+    expect(widths.map(({ params }) => params?.['count'])).toEqual([1, 4]);
+    for (const { sample, dyad, params } of widths) {
+      const drawn = layout.explained.widths.find(({ a, b }) => a === dyad?.[0] && b === dyad[1]);
+      expect(drawn?.count).toBe(params?.['count']);
+      expect(sample[0]).toMatchObject({ strokeWidth: drawn?.width });
     }
   });
 
-  it('explains broken lines only where some events only possibly lie in the span', () => {
-    const keys = (one: typeof layout): string[] =>
-      relationsLegend(one, palette).map(({ key }) => key);
-    expect(keys(layout)).not.toContain('possible');
-    const edges = layout.edges.map((edge, i) => (i === 0 ? { ...edge, certain: 0 } : edge));
-    expect(keys({ ...layout, edges })).toContain('possible');
-  });
-
-  it('shows one width where all edges have the same count, and nothing without edges', () => {
-    const [edge] = layout.edges;
-    const one = { ...layout, edges: edge ? [edge] : [] };
-    expect(relationsLegend(one, palette)).toHaveLength(2);
-    expect(relationsLegend({ ...layout, edges: [] }, palette)).toEqual([]);
+  it('of a table shows the tones alone, and of nothing says nothing', () => {
+    const layout = pictured(answer, labeller, { form: 'table' });
+    expect(relationsLegend(layout, palette).map(({ key }) => key)).toEqual(['tone']);
+    const none = pictured({ ...answer, dyads: [], dyadCount: 0, events: [] }, labeller);
+    expect(relationsLegend(none, palette)).toEqual([]);
   });
 });

@@ -1,102 +1,121 @@
-import type { Dyad } from '../../../../src/core/engine/contract/answer.ts';
-import { showRelations } from '../../../../src/core/charts/relations/layout.ts';
+import type { AnsweredEvent, Answer, Dyad } from '../../../../src/core/engine/contract/answer.ts';
+import { relationsPicture } from '../../../../src/core/charts/relations/picture.ts';
+import type { RelationsRequest } from '../../../../src/core/charts/relations/picture.ts';
 import type { RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
-import { placeRelations } from '../../../../src/core/charts/relations/plan.ts';
-import type { PlacesInput, RelationsCounts } from '../../../../src/core/charts/relations/plan.ts';
-import type { ActorKind } from '../../../../src/core/model/dataset.ts';
+import { loadLocale } from '../../../../src/core/i18n/locale.ts';
+import type { Lang } from '../../../../src/core/i18n/languages.ts';
+import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
+import { buildLabeller } from '../../../../src/core/labels/labeller.ts';
+import type { Labeller } from '../../../../src/core/labels/labeller.ts';
+import type { Actor } from '../../../../src/core/model/dataset.ts';
+import type { Status } from '../../../../src/core/model/dataset.ts';
+import type { QuadClass } from '../../../../src/core/model/event-type.ts';
+import { NO_FILTER } from '../../../../src/core/engine/contract/question.ts';
+import { answeredEvent } from '../../../fixtures/answered-event.ts';
+import { answerTo } from '../../../fixtures/istanbul.ts';
+import { twoStates } from '../../../fixtures/two-states.ts';
 
-export interface RelationsInput extends PlacesInput {
-  /** Of the answer to show. */
-  readonly current: RelationsCounts;
+const locales = {
+  en: await loadLocale('en'),
+  ar: await loadLocale('ar'),
+  ru: await loadLocale('ru'),
+};
+const nothing = await answerTo({ filter: { actors: ['nobody'] } });
+
+/** An event of two, and of what kind it was. */
+export interface Meeting {
+  readonly a: string;
+  readonly b: string;
+  readonly quad: QuadClass;
+  readonly status?: Status;
 }
 
-/** The places of all events and what the current ones show in them, as page and figure draw them. */
-export function layoutRelations(input: RelationsInput): RelationsLayout {
-  return showRelations(placeRelations(input), input.current);
+/** Actors of a made-up dataset in a language. */
+export function labellerOf(actors: readonly Actor[], lang: Lang = 'en'): Labeller {
+  return buildLabeller(buildCatalogue({ ...twoStates, actors }), locales[lang]);
 }
 
-type Row = readonly [
-  id: string,
-  ActorKind,
-  parent: string | null,
-  events: number,
-  en: string,
-  ar: string,
-];
-
-/** Made up: the actors exist, the counts do not. */
-const ROWS: readonly Row[] = [
-  ['us', 'state', null, 64, 'United States', 'الولايات المتحدة'],
-  ['ru', 'state', null, 60, 'Russia', 'روسيا'],
-  ['ua', 'state', null, 22, 'Ukraine', 'أوكرانيا'],
-  ['eu', 'organization', null, 17, 'European Union', 'الاتحاد الأوروبي'],
-  ['tr', 'state', null, 9, 'Türkiye', 'تركيا'],
-  ['sa', 'state', null, 11, 'Saudi Arabia', 'المملكة العربية السعودية'],
-  ['state-dept', 'body', 'us', 21, 'Department of State', 'وزارة الخارجية الأمريكية'],
-  ['ru-mfa', 'body', 'ru', 24, 'Ministry of Foreign Affairs', 'وزارة الخارجية الروسية'],
-  ['trump', 'person', 'us', 19, 'Donald Trump', 'دونالد ترامب'],
-  ['biden', 'person', 'us', 4, 'Joe Biden', 'جو بايدن'],
-  ['coulter', 'person', 'state-dept', 6, 'Sonata Coulter', 'سوناتا كولتر'],
-  ['putin', 'person', 'ru', 17, 'Vladimir Putin', 'فلاديمير بوتين'],
-  ['lavrov', 'person', 'ru-mfa', 12, 'Sergey Lavrov', 'سيرغي لافروف'],
-  ['darchiev', 'person', 'ru-mfa', 13, 'Alexander Darchiev', 'ألكسندر دارشييف'],
-  ['zakharova', 'person', 'ru-mfa', 5, 'Maria Zakharova', 'ماريا زاخاروفا'],
-];
-
-const dyad = (
-  a: string,
-  b: string,
-  count: number,
-  meanTone: number,
-  level: Dyad['level'],
-): Dyad => ({
-  a,
-  b,
-  count,
-  certain: count,
-  meanTone,
-  level,
-});
-
-const ALL: RelationsCounts = {
-  actorWeights: Object.fromEntries(ROWS.map(([id, , , events]) => [id, events])),
-  dyads: [
-    dyad('ru', 'us', 46, 1.2, 'whole'),
-    dyad('ua', 'us', 12, 3.4, 'whole'),
-    dyad('ru', 'ua', 11, -6.8, 'whole'),
-    dyad('eu', 'us', 9, -3.6, 'whole'),
-    dyad('sa', 'us', 7, 2.5, 'whole'),
-    dyad('ru', 'sa', 6, 2.5, 'whole'),
-    dyad('eu', 'ru', 6, -4, 'whole'),
-    dyad('ru', 'tr', 5, 0.2, 'whole'),
-    dyad('putin', 'trump', 6, 1.5, 'direct'),
-    dyad('coulter', 'darchiev', 5, 2.5, 'direct'),
-  ],
-};
-
-/** What a filter might leave: Europe and Biden have no part in it. */
-const FILTERED: RelationsCounts = {
-  actorWeights: { ...ALL.actorWeights, us: 20, ru: 21, ua: 6, eu: 0, biden: 0, trump: 4, tr: 1 },
-  dyads: [
-    dyad('ru', 'us', 14, 1.2, 'whole'),
-    dyad('ru', 'ua', 6, -6.8, 'whole'),
-    dyad('ru', 'sa', 6, 2.5, 'whole'),
-    dyad('ru', 'tr', 1, 0.2, 'whole'),
-    dyad('coulter', 'darchiev', 5, 2.5, 'direct'),
-  ],
-};
-
-export function relationsInput(
-  lang: 'en' | 'ar',
-  counts: 'all' | 'filtered',
-  frame: { readonly width: number; readonly height: number },
-): RelationsInput {
-  return {
-    actors: ROWS.map(([id, kind, parentId]) => ({ id, kind, parentId })),
-    all: ALL,
-    current: counts === 'all' ? ALL : FILTERED,
-    labels: Object.fromEntries(ROWS.map(([id, , , , en, ar]) => [id, lang === 'ar' ? ar : en])),
-    textScale: lang === 'ar' ? 1.08 : 1,
-    ...frame,
+/** The answer that tells these meetings, one a day. @param told false for counts alone */
+export function answerOf(
+  meetings: readonly Meeting[],
+  { affiliations }: Labeller['catalogue'],
+  told = true,
+): Answer {
+  const { parentOf } = affiliations.tree;
+  const weights = new Map<string, number>();
+  const dyads = new Map<string, Dyad>();
+  const add = (one: string, other: string, level: Dyad['level']): void => {
+    const [a = '', b = ''] = [one, other].sort();
+    const before = dyads.get(`${level} ${a} ${b}`)?.count ?? 0;
+    const count = before + 1;
+    dyads.set(`${level} ${a} ${b}`, { a, b, count, certain: count, meanTone: 1, level });
   };
+  const events = meetings.map(({ a, b, quad, status = 'occurred' }, index): AnsweredEvent => {
+    const tops = [a, b].map((id) => parentOf.get(id) ?? id);
+    for (const id of new Set([a, b, ...tops])) weights.set(id, (weights.get(id) ?? 0) + 1);
+    const [one = '', other = ''] = tops;
+    if (one !== other) add(one, other, 'whole');
+    if (one !== other && (one !== a || other !== b)) add(a, b, 'direct');
+    const day = new Date(Date.UTC(2020, 0, 1 + index * 9)).toISOString().slice(0, 10);
+    return answeredEvent(`e${String(index)}`, day, {
+      ...{ quadClass: quad, status },
+      participants: [
+        { actor: a, role: 'initiator' },
+        { actor: b, role: 'recipient' },
+      ],
+    });
+  });
+  return {
+    ...nothing,
+    events: told ? events : [],
+    dyads: [...dyads.values()],
+    dyadCount: dyads.size,
+    actorWeights: Object.fromEntries(weights),
+  };
+}
+
+/** A picture of an answer; everybody in it might be there. */
+export function pictured(
+  answer: Answer,
+  labeller: Labeller,
+  change: Partial<Omit<RelationsRequest, 'view'>> & {
+    readonly form?: RelationsRequest['view']['relations'];
+  } = {},
+): RelationsLayout {
+  const { form = null, ...rest } = change;
+  const view = { relations: form, filter: NO_FILTER };
+  return relationsPicture({ answer, baseline: answer, labeller, view, widthPx: 900, ...rest });
+}
+
+const ACTORS: readonly Actor[] = [
+  ['us', 'state', undefined, 'United States', 'الولايات المتحدة'],
+  ['ru', 'state', undefined, 'Russia', 'روسيا'],
+  ['ua', 'state', undefined, 'Ukraine', 'أوكرانيا'],
+  ['sa', 'state', undefined, 'Saudi Arabia', 'المملكة العربية السعودية'],
+  ['trump', 'person', 'us', 'Donald Trump', 'دونالد ترامب'],
+  ['putin', 'person', 'ru', 'Vladimir Putin', 'فلاديمير بوتين'],
+  ['lavrov', 'person', 'ru', 'Sergey Lavrov', 'سيرغي لافروف'],
+].map(([id = '', kind, whole, en = '', ar = '']) => ({
+  id,
+  kind: kind as Actor['kind'],
+  name: { en, ar },
+  ...(whole !== undefined && { partOf: [{ actor: whole }] }),
+}));
+
+/** Made up: the actors exist, the meetings do not. */
+const MEETINGS: readonly Meeting[] = [
+  { a: 'trump', b: 'putin', quad: 'verbal-cooperation' },
+  { a: 'ru', b: 'us', quad: 'statement' },
+  { a: 'us', b: 'ru', quad: 'material-conflict' },
+  { a: 'lavrov', b: 'us', quad: 'verbal-cooperation', status: 'planned' },
+  { a: 'us', b: 'ua', quad: 'material-cooperation' },
+  { a: 'us', b: 'ua', quad: 'verbal-conflict' },
+  { a: 'ru', b: 'sa', quad: 'verbal-cooperation' },
+  { a: 'sa', b: 'ua', quad: 'statement' },
+];
+
+/** A few states that meet, told in a language. */
+export function fewStates(lang: Lang = 'en'): { answer: Answer; labeller: Labeller } {
+  const labeller = labellerOf(ACTORS, lang);
+  return { answer: answerOf(MEETINGS, labeller.catalogue), labeller };
 }

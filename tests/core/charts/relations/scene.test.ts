@@ -1,126 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { paintSvgText } from '../../../../src/core/paint/svg-text.ts';
-import type { GroupMark, Mark } from '../../../../src/core/charts/drawing/mark.ts';
+import type { GroupMark } from '../../../../src/core/charts/drawing/mark.ts';
 import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
-import { relationsScene } from '../../../../src/core/charts/relations/scene.ts';
-import type { RelationsWords } from '../../../../src/core/charts/relations/words.ts';
+import { relationsSceneOf } from '../../../../src/core/charts/relations/picture.ts';
+import type { RelationsForm } from '../../../../src/core/view/view.ts';
+import { groupsOf, textsOf } from '../../../fixtures/flatten.ts';
 import { expectScene } from '../../../scene-file.ts';
-import { layoutRelations, relationsInput } from './relations-dataset.ts';
-
-const WIDE = { width: 900, height: 420 };
-
-function words(lang: 'en' | 'ar', labels: Readonly<Record<string, string>>): RelationsWords {
-  const name = (id: string): string => labels[id] ?? id;
-  return {
-    actorName: (id, count) => `${name(id)}: ${count}`,
-    dyadName: ({ a, b, count, meanTone }) => `${name(a)} – ${name(b)}: ${count} (${meanTone})`,
-    othersName: (count) => `${count} others`,
-    count: (count) => new Intl.NumberFormat(lang === 'ar' ? 'ar-EG' : 'en').format(count),
-    lang,
-    direction: lang === 'ar' ? 'rtl' : 'ltr',
-  };
-}
+import { fewStates, pictured } from './relations-dataset.ts';
 
 function drawn(
   lang: 'en' | 'ar',
-  counts: 'all' | 'filtered',
-  selected: string | null = null,
-  theme: 'light' | 'dark' = 'light',
-): Mark[] {
-  const input = relationsInput(lang, counts, WIDE);
-  const layout = layoutRelations(input);
-  return relationsScene(layout, paletteOf(theme), words(lang, input.labels), selected);
+  form: RelationsForm,
+  {
+    selected = null,
+    theme = 'light',
+    widthPx = 900,
+  }: {
+    selected?: string | null;
+    theme?: 'light' | 'dark';
+    widthPx?: number;
+  } = {},
+): { mark: GroupMark; svg: string } {
+  const { answer, labeller } = fewStates(lang);
+  const layout = pictured(answer, labeller, { form, widthPx });
+  const mark = relationsSceneOf(layout, labeller, paletteOf(theme), selected);
+  const { width, height } = layout;
+  const scene = { width, height, ground: paletteOf(theme).ground, marks: [mark] };
+  const direction = lang === 'ar' ? 'rtl' : 'ltr';
+  const svg = paintSvgText(scene, { title: 'Relations', description: 'Made up', lang, direction });
+  return { mark, svg };
 }
 
-function groups(marks: readonly Mark[]): GroupMark[] {
-  return marks.flatMap((mark) => (mark.kind === 'group' ? [mark, ...groups(mark.marks)] : []));
-}
-
-function actor(marks: readonly Mark[], id: string): GroupMark | undefined {
-  return groups(marks).find(({ data }) => data?.['actor'] === id);
-}
-
-function svg(marks: readonly Mark[], lang: 'en' | 'ar', theme: 'light' | 'dark'): string {
-  return paintSvgText(
-    { ...WIDE, ground: paletteOf(theme).ground, marks },
-    {
-      title: 'Relations',
-      description: 'Made-up counts',
-      lang,
-      direction: lang === 'ar' ? 'rtl' : 'ltr',
-    },
-  );
-}
-
-describe('relationsScene', () => {
-  it('draws the whole dataset as expected', () => {
-    expectScene(svg(drawn('en', 'all'), 'en', 'light'), 'relations-all-en');
+describe('the scene of the relations', () => {
+  it('draws a ladder as expected', () => {
+    expectScene(drawn('en', 'ladder').svg, 'relations-ladder-en');
   });
 
-  it('draws a filtered view in Arabic on dark ground as expected', () => {
-    expectScene(
-      svg(drawn('ar', 'filtered', 'ru', 'dark'), 'ar', 'dark'),
-      'relations-filtered-ar-dark',
-    );
+  it('draws a ladder on a phone, in Arabic and on dark ground, as expected', () => {
+    const how = { theme: 'dark', widthPx: 358, selected: 'ru' } as const;
+    expectScene(drawn('ar', 'ladder', how).svg, 'relations-ladder-ar-dark-phone');
   });
 
-  it('names every actor and dyad with its count', () => {
-    const all = groups(drawn('en', 'all'));
-    const actors = all.filter(({ data }) => data?.['actor'] !== undefined);
-    const dyads = all.filter(({ data }) => data?.['dyad'] !== undefined);
-    expect(actors).toHaveLength(15);
-    expect(dyads).toHaveLength(10);
-    expect(actors.map(({ name }) => name)).toContain('Ukraine: 22');
-    const strongest = dyads.find(({ data }) => data?.['dyad'] === 'ru us');
-    expect(strongest?.name).toBe('Russia – United States: 46 (1.2)');
+  it('draws a ring and a table as expected', () => {
+    expectScene(drawn('en', 'ring').svg, 'relations-ring-en');
+    expectScene(drawn('ar', 'table').svg, 'relations-table-ar');
   });
 
   it('stands in one group that has the layer’s id', () => {
-    expect(drawn('en', 'all')).toMatchObject([{ kind: 'group', id: 'relations' }]);
+    expect(drawn('en', 'ladder').mark).toMatchObject({ kind: 'group', id: 'relations' });
   });
 
-  it('leaves a hairline circle at the same place to an actor without events in view', () => {
-    const { hairline } = paletteOf('light');
-    const before = actor(drawn('en', 'all'), 'eu')?.marks[0];
-    const after = actor(drawn('en', 'filtered'), 'eu')?.marks;
-    expect(after?.filter(({ kind }) => kind === 'circle')).toHaveLength(1);
-    expect(after?.[0]).toMatchObject({ kind: 'circle', stroke: hairline });
-    const place = (mark: Mark | undefined) =>
-      mark?.kind === 'circle' ? [mark.x, mark.y, mark.radius] : undefined;
-    expect(place(after?.[0])).toEqual(place(before));
-    expect(place(before)).toBeDefined();
-  });
-
-  it('rings the selected actor with the accent, on top of the others', () => {
-    const marks = drawn('en', 'all', 'biden');
-    const own = actor(marks, 'biden')?.marks;
-    expect(own?.[0]).toMatchObject({ stroke: paletteOf('light').accent, strokeWidth: 2 });
-    const texts = own?.filter((mark) => mark.kind === 'text') ?? [];
-    expect(texts.map(({ weight }) => weight)).toEqual(texts.map(() => 600));
-    expect(
-      groups(marks)
-        .flatMap(({ data }) => data?.['actor'] ?? [])
-        .at(-1),
-    ).toBe('biden');
+  it('draws the selected actor, and nothing else, in the accent', () => {
+    const { accent } = paletteOf('light');
+    const { mark } = drawn('en', 'ladder', { selected: 'ua' });
+    const accented = groupsOf([mark]).filter(({ marks }) =>
+      marks.some((one) => one.kind === 'text' && one.fill === accent),
+    );
+    expect(accented.map(({ data }) => data)).toEqual([{ actor: 'ua' }]);
+    expect(JSON.stringify(drawn('en', 'ladder').mark)).not.toContain(accent);
   });
 
   it('uses only colours of the palette', () => {
-    const palette = paletteOf('dark');
-    const known = new Set(JSON.stringify(palette).match(/#[0-9A-Fa-f]+/g));
-    const text = JSON.stringify(drawn('ar', 'filtered', 'ru', 'dark'));
-    const used = text.match(/#[0-9A-Fa-f]{3,8}/g) ?? [];
-    expect(used.length).toBeGreaterThan(20);
-    for (const colour of used) expect(known.has(colour)).toBe(true);
+    const known = new Set(JSON.stringify(paletteOf('dark')).match(/#[0-9A-Fa-f]+/g));
+    for (const form of ['ladder', 'ring', 'table'] as const) {
+      const used = JSON.stringify(drawn('en', form, { theme: 'dark' }).mark).match(/#[0-9A-F]{6}/g);
+      expect(used?.length).toBeGreaterThan(10);
+      for (const colour of used ?? []) expect(known.has(colour)).toBe(true);
+    }
   });
 
-  it('writes counts and names in the reader’s script and direction', () => {
-    const texts = groups(drawn('ar', 'all')).flatMap(({ marks }) =>
-      marks.filter((mark) => mark.kind === 'text'),
-    );
-    expect(texts.map(({ text }) => text)).toContain('٤٦');
-    for (const { lang, direction, size } of texts) {
-      expect([lang, direction]).toEqual(['ar', 'rtl']);
-      expect(size).toBeGreaterThanOrEqual(11);
+  it('writes everything in the reader’s language, in letters that can be read', () => {
+    for (const form of ['ladder', 'ring', 'table'] as const) {
+      for (const { mark } of textsOf([drawn('ar', form).mark])) {
+        expect([mark.lang, mark.direction]).toEqual(['ar', 'rtl']);
+        expect(mark.size).toBeGreaterThanOrEqual(11);
+      }
     }
   });
 });
