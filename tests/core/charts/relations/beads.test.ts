@@ -22,7 +22,14 @@ describe('the beads of a pair', () => {
     expect(beads).toMatchObject({ rows: 2, width: 38, height: 18 });
     const squares = beads.shapesAt(100, 50, -1);
     expect(squares.map(({ x }) => x)).toEqual([92, 82, 72, 62, 92, 82]);
-    expect(squares.map(({ isHollow }) => isHollow)).toEqual([true, false, false, false, false, false]);
+    expect(squares.map(({ isHollow }) => isHollow)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(squares.map(({ y }) => y)).toEqual([41, 41, 41, 41, 51, 51]);
   });
 

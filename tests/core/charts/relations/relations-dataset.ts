@@ -1,7 +1,11 @@
 import type { AnsweredEvent, Answer, Dyad } from '../../../../src/core/engine/contract/answer.ts';
 import { relationsPicture } from '../../../../src/core/charts/relations/picture.ts';
 import type { RelationsRequest } from '../../../../src/core/charts/relations/picture.ts';
-import type { RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
+import type { LayoutInput, RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
+import { buildLetters } from '../../../../src/core/charts/relations/letters.ts';
+import type { Item } from '../../../../src/core/charts/relations/shapes.ts';
+import { tallyRelations } from '../../../../src/core/charts/relations/tally.ts';
+import { relationsWords } from '../../../../src/core/charts/relations/words.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Lang } from '../../../../src/core/i18n/languages.ts';
 import { buildCatalogue } from '../../../../src/core/labels/catalogue.ts';
@@ -118,4 +122,25 @@ const MEETINGS: readonly Meeting[] = [
 export function fewStates(lang: Lang = 'en'): { answer: Answer; labeller: Labeller } {
   const labeller = labellerOf(ACTORS, lang);
   return { answer: answerOf(MEETINGS, labeller.catalogue), labeller };
+}
+
+/** What the forms of these few states are laid out from. */
+export function fewStatesInput(change: Partial<LayoutInput> = {}): LayoutInput {
+  const { answer, labeller } = fewStates();
+  return {
+    tally: tallyRelations(answer, answer, labeller.catalogue),
+    words: relationsWords(labeller),
+    letters: buildLetters({ textScale: 1, direction: 'ltr', spare: 1 }),
+    width: 900,
+    open: new Set(),
+    chosen: null,
+    ...change,
+  };
+}
+
+/** The words of shapes. */
+export function saidBy(items: readonly Item[]): string[] {
+  return items.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+  );
 }
