@@ -1,12 +1,11 @@
 import { loadLocale } from '../core/i18n/locale.ts';
-import { doubtsIn } from '../core/load/check-file.ts';
-import { loadSource } from '../core/load/load-source.ts';
+import { localSession } from '../core/line/session.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import { LANG_LIST, languageOf } from './language.ts';
-import { openFile } from './open-file.ts';
+import { openDataset, openFile } from './open-file.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
 const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] FILE...
@@ -55,13 +54,9 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
 async function check(file: string, io: Io): Promise<readonly Problem[]> {
   const opened = await openFile(file, io);
   if ('refusal' in opened) return [opened.refusal];
-  const loaded = await loadSource(
-    { kind: 'file', file: opened.file },
-    { choices: { guess: true } },
-  );
-  if (loaded.kind === 'cancelled') return [];
-  if (loaded.kind !== 'json' || !loaded.dataset) return loaded.problems;
-  return [...loaded.problems, ...(await doubtsIn(loaded.text))].sort(byPosition);
+  const { dataset, problems } = await openDataset(opened.file);
+  const doubts = dataset ? await localSession.review(dataset) : [];
+  return [...problems, ...doubts].sort(byPosition);
 }
 
 function byPosition(a: Problem, b: Problem): number {

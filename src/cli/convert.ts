@@ -19,7 +19,7 @@ import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import type { Lang } from '../core/i18n/languages.ts';
 import { LANG_LIST, languageOf } from './language.ts';
 import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
-import { openLazily } from './open-file.ts';
+import { CHOICES, openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
 import { BrokenOff, streamTable } from './stream-table.ts';
 
@@ -63,11 +63,10 @@ export async function runConvert(args: readonly string[], io: Io): Promise<ExitC
 async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
   const { from, to, query } = order;
   const name = file.name;
-  const choices = { guess: true };
   const streamed =
     to.streams && query === undefined
-      ? await streamTable((options) => loadAs(from, file, { ...options, choices }), name)
-      : { whole: await loadAs(from, file, { choices }) };
+      ? await streamTable((options) => loadAs(from, file, { ...options, choices: CHOICES }), name)
+      : { whole: await loadAs(from, file, { choices: CHOICES }) };
   if ('stream' in streamed) {
     const locale = await loadLocale(order.lang);
     const described = describeStream(streamed.stream, locale);
@@ -80,12 +79,8 @@ async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
 }
 
 async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise<ExitCode> {
-  const { to, query, file, out } = order;
+  const { to, query, file } = order;
   const failed = await report(file, problemsOf(loaded), io);
-  const isOurs = loaded.kind === 'json' && loaded.dataset && /^\s*\{/.test(loaded.text);
-  if (isOurs && to.name === 'json' && query === undefined) {
-    return pour(out, asItStands(loaded.text), io);
-  }
   const dataset = await openLoaded(loaded);
   if (!dataset) return EXIT.errors;
   const { view, problems } = await openView(dataset, query, order.lang);
@@ -95,11 +90,6 @@ async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise
   const data = await writeData(view, to.name, { scope, lang, now: now(io) });
   const written = await write(data, await loadLocale(lang), order, io);
   return written === EXIT.ok && failed ? EXIT.errors : written;
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- pieces of one
-async function* asItStands(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 /** @param file what is to be written, in the format of the order */

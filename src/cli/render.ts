@@ -1,4 +1,4 @@
-import { drawFigure, open, openView, writePng, writeSvg } from '../core/demarche.ts';
+import { drawFigure, openView, writePng, writeSvg } from '../core/demarche.ts';
 import { MAX_PIXELS, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -10,7 +10,7 @@ import { parseArguments } from './arguments.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';
-import { openFile } from './open-file.ts';
+import { openDataset, openFile } from './open-file.ts';
 import { formatReport } from './report.ts';
 
 /** Pixels to a px. */
@@ -68,7 +68,7 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   if (typeof order === 'string') return misused(order, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems, view, figure } = await open(opened.file);
+  const { dataset, problems, view, figure } = await openDataset(opened.file);
   if (!dataset) return report(order.file, problems, EXIT.errors, io);
   await report(order.file, problems, EXIT.ok, io);
   const carried =

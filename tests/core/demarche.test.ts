@@ -141,16 +141,25 @@ describe('page and command line', () => {
       view = await pageOn(query);
     });
 
-    it.each(DATA_FORMAT_NAMES)('write the same %s for the same view', async (format) => {
-      const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
+    const converted = async (format: string, more: readonly string[]) => {
       const { io, poured } = fakeIo(
         { 'talks.json': ISTANBUL_TEXT },
         { SOURCE_DATE_EPOCH: String(NOW / 1000) },
       );
-      const args = ['talks.json', 'out', '--to', format, '--view', query];
-      expect(await runConvert(args, io)).toBe(0);
+      expect(await runConvert(['talks.json', 'out', '--to', format, ...more], io)).toBe(0);
+      return poured['out'] ?? new Uint8Array();
+    };
+
+    it.each(DATA_FORMAT_NAMES)('write the same %s for the same view', async (format) => {
+      const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
       expect(fromPage.length).toBeGreaterThan(100);
-      expect(Buffer.compare(fromPage, poured['out'] ?? new Uint8Array())).toBe(0);
+      expect(Buffer.compare(fromPage, await converted(format, ['--view', query]))).toBe(0);
+    });
+
+    it.each(DATA_FORMAT_NAMES)('write the same %s for all events', async (format) => {
+      const fromPage = await bytesOf(await writeData(view, format, { scope: 'all', now: NOW }));
+      expect(fromPage.length).toBeGreaterThan(100);
+      expect(Buffer.compare(fromPage, await converted(format, ['--lang', lang]))).toBe(0);
     });
   });
 });
