@@ -53,10 +53,13 @@ test('buttons do what gestures do', async ({ page }) => {
 });
 
 test('the brush on the skyline moves the visible span', async ({ page }) => {
+  for (let step = 0; step < 2; step += 1) {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  }
   const strip = await page.locator('.skyline').boundingBox();
   if (!strip) throw new Error('no skyline');
-  await page.mouse.click(strip.x + strip.width * 0.4, strip.y + 20);
-  await expect.poll(() => spanOf(page).from).toMatch(/^20(1[6-9])/);
+  await page.mouse.click(strip.x + strip.width * 0.8, strip.y + 20);
+  await expect.poll(() => spanOf(page).from).toMatch(/^2025-04-[12]/);
 });
 
 test('pointing at an event opens a card and lights up its actors', async ({ page }) => {

@@ -71,7 +71,7 @@ for (const lang of ['en', 'ar', 'ru']) {
       await expect(page.locator('.rows [data-event]').first()).toBeVisible();
       await expect(page.locator('.description')).toBeInViewport();
       const legend = await page.locator('[data-region="timeline"] .kinds').boundingBox();
-      const plot = await page.locator('.plot').boundingBox();
+      const plot = await page.locator('[data-region="timeline"] .plot').boundingBox();
       expect(legend?.height).toBeLessThan(48);
       expect((legend?.y ?? 0) + (legend?.height ?? 0)).toBeLessThanOrEqual(plot?.y ?? 0);
       expect(plot?.y).toBeLessThan(430);
