@@ -16,7 +16,7 @@ export interface History {
 export const MAX_STEPS = 200;
 
 /** What undo gives back; language, theme, data and selection stay as they are. */
-const UNDOABLE = [
+export const UNDOABLE = [
   'filter',
   'span',
   'known',
@@ -26,7 +26,7 @@ const UNDOABLE = [
   'scale',
   'open',
   'axis',
-] as const;
+] as const satisfies readonly (keyof View)[];
 
 export function createHistory(view: View): History {
   return { past: [], present: view, future: [], gesture: null };
@@ -79,8 +79,7 @@ export function redo(history: History): History {
 }
 
 function restore(from: View, now: View): View {
-  const { filter, span, known, lanes, open, axis } = from;
-  return { ...now, filter, span, known, lanes, open, axis };
+  return { ...now, ...Object.fromEntries(UNDOABLE.map((field) => [field, from[field]])) };
 }
 
 function isSame(a: unknown, b: unknown): boolean {
