@@ -14,10 +14,16 @@ const MOST_BYTES = 1_000_000;
 export function pageSession(startWorker: (onfailure: () => void) => Promise<Session>): Session {
   const openers = new WeakMap<OpenDataset, Session>();
   let worker: Promise<Session> | undefined;
-  const workerSession = (): Promise<Session> =>
-    (worker ??= startWorker(() => {
-      worker = undefined;
-    }));
+  const forget = (): void => {
+    worker = undefined;
+  };
+  const workerSession = (): Promise<Session> => {
+    if (!worker) {
+      worker = startWorker(forget);
+      worker.catch(forget);
+    }
+    return worker;
+  };
   const openIn = async (
     session: Session,
     source: TextSource,
@@ -39,12 +45,11 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
   const openerOf = (dataset: OpenDataset): Session => openers.get(dataset) ?? localSession;
   return {
     open: async (source, options = {}) => {
-      const small = await openSmall(source, options, (limits) =>
-        openIn(localSession, source, { ...options, ...limits }),
-      );
-      if (small) return small;
       try {
-        return await openIn(await workerSession(), source, options);
+        const small = await openSmall(source, options, (limits) =>
+          openIn(localSession, source, { ...options, ...limits }),
+        );
+        return small ?? (await openIn(await workerSession(), source, options));
       } catch (error) {
         const name = nameOf(source);
         return { name, dataset: undefined, cancelled: false, ...failed(name, error) };

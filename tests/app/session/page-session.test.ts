@@ -97,6 +97,32 @@ describe('the session of the page', () => {
     expect(starts()).toBe(2);
   });
 
+  it('starts another worker for the next file where the first could not be started', async () => {
+    let starts = 0;
+    const session = pageSession(() => {
+      starts += 1;
+      return starts === 1
+        ? Promise.reject(new TypeError('offline'))
+        : Promise.resolve(localSession);
+    });
+    const failed = await session.open(pasted(CSV));
+    expect(failed.problems).toMatchObject([{ code: 'read.failed', params: { reason: 'offline' } }]);
+    expect((await session.open(pasted(CSV))).dataset).toBeDefined();
+  });
+
+  it('says why what looks like a file cannot be read, as a folder that is dropped', async () => {
+    const { session, starts } = watched();
+    const file = new File([], 'folder');
+    const text = (): Promise<string> =>
+      Promise.reject(new DOMException('a folder', 'NotFoundError'));
+    Object.assign(file, { slice: () => ({ text }) });
+    expect(await session.open({ kind: 'file', file })).toMatchObject({
+      ...{ name: 'folder', dataset: undefined, cancelled: false },
+      problems: [{ code: 'read.failed', params: { url: 'folder', reason: 'a folder' } }],
+    });
+    expect(starts()).toBe(0);
+  });
+
   it('gives up a small file as any other', async () => {
     const { session } = watched();
     const signal = AbortSignal.abort();
