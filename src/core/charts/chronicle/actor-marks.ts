@@ -34,7 +34,7 @@ export function actorMarks(
   const joined = here.filter((stop) => isActive(stop) || isVisited(stop));
   const isJoinedByOthers = others !== null && elsewhere.some(isActive);
   const ends = joined.map(({ row }) => xOf.get(row) ?? 0);
-  if (isJoinedByOthers && ends.length > 0) ends.push((others?.from ?? 0) + OTHERS_SIGN);
+  if (isJoinedByOthers && ends.length > 0) ends.push(others.from + OTHERS_SIGN);
   const passed = columns
     .filter(({ id }) => !joined.some(({ row }) => row === id))
     .map(({ x }) => x);
