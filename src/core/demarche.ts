@@ -70,7 +70,7 @@ export async function drawTimeline(
   { widthPx, theme = 'light' }: ChartOptions,
 ): Promise<TimelinePicture & { readonly scene: Scene }> {
   const labeller = buildLabeller(view.catalogue, await loadLocale(view.view));
-  const picture = timelinePicture({ ...view, answer, labeller, widthPx, disclosure: false });
+  const picture = timelinePicture({ ...view, answer, labeller, widthPx, medium: 'sheet' });
   const mark = timelineSceneOf(picture, figurePalette(theme), view.view.event);
   return { ...picture, scene: { width: widthPx, height: picture.layout.height, marks: [mark] } };
 }

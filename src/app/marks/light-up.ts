@@ -4,9 +4,8 @@ import type { Hover } from '../explorer/explorer-parts.ts';
 export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
   const lit = (element: SVGElement): boolean => {
     if (!hover) return false;
-    const { event, connects, actor, dyad } = element.dataset;
-    if (event !== undefined || connects !== undefined)
-      return hover.events.has(event ?? connects ?? '');
+    const { event, actor, dyad } = element.dataset;
+    if (event !== undefined) return hover.events.has(event);
     if (dyad !== undefined) {
       const ids = dyad.split(' ');
       const has = (id: string): boolean => hover.actors.has(id);
@@ -14,9 +13,7 @@ export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
     }
     return actor !== undefined && hover.actors.has(actor);
   };
-  const marked = svg.querySelectorAll<SVGElement>(
-    '[data-event], [data-connects], [data-actor], [data-dyad]',
-  );
+  const marked = svg.querySelectorAll<SVGElement>('[data-event], [data-actor], [data-dyad]');
   let any = false;
   for (const element of marked) {
     const on = lit(element);

@@ -1,4 +1,4 @@
-import type { EventBox } from '../../core/charts/timeline/event-box.ts';
+import type { EventBox } from '../../core/charts/timeline/loom/loom-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
 
 /**

@@ -3,7 +3,6 @@ import { moveBin } from '../../core/charts/timeline/bin-places.ts';
 import type { BinPlace } from '../../core/charts/timeline/bin-places.ts';
 import type { BinBar } from '../../core/charts/timeline/bins-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
-import { timeScale } from '../../core/charts/drawing/viewport.ts';
 import { beginGesture } from '../explorer/gesture.ts';
 import type { Gesture } from '../explorer/gesture.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
@@ -170,5 +169,5 @@ function timeOf(id: string | undefined, layout: TimelineLayout): number | undefi
   const box = layout.events.find((one) => one.event.id === id);
   const { x, width } = layout.viewport;
   if (!box || box.x < x || box.x > x + width) return undefined;
-  return timeScale(layout.viewport).invert(box.x);
+  return layout.timeAt(box.x);
 }

@@ -3,8 +3,10 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent, ZoomTransform } from 'd3-zoom';
 import { MIN_SPAN_MS, timeScale } from '../../core/charts/drawing/viewport.ts';
 import type { Viewport } from '../../core/charts/drawing/viewport.ts';
+import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
 import { beginGesture, WheelGesture } from '../explorer/gesture.ts';
 import type { Gesture } from '../explorer/gesture.ts';
+import type { Span } from '../../core/time/span.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
 /**
@@ -15,8 +17,9 @@ import type { Explorer } from '../explorer/explorer.svelte.ts';
 export function followZoom(
   svg: SVGSVGElement,
   explorer: Explorer,
-  viewport: () => Viewport | undefined,
+  layout: () => TimelineLayout | undefined,
 ): () => void {
+  const viewport = (): Viewport | undefined => layout()?.viewport;
   /** The transform of the whole period that shows the present span. */
   const present = (view: Viewport): ZoomTransform => {
     const scale = timeScale({ ...view, span: explorer.limits });
@@ -34,6 +37,17 @@ export function followZoom(
     return wheel.turn(event.timeStamp);
   };
   let held = beginGesture();
+
+  /** Where events stand wider than time runs, what the pointer is on stays under it, which is not what d3-zoom finds. */
+  const spanOf = (transform: ZoomTransform, source: unknown, view: Viewport): Span => {
+    const whole = timeScale({ ...view, span: explorer.limits });
+    const [start = 0, end = 0] = transform.rescaleX(whole).domain();
+    const isSameZoom = Math.abs((end - start) / (view.span.end - view.span.start) - 1) < 1e-3;
+    const px = source instanceof WheelEvent ? pxOf(source.clientX) : undefined;
+    const found = isSameZoom || px === undefined ? undefined : layout()?.zoomTo(px, end - start);
+    return found ?? { start, end };
+  };
+  const pxOf = (clientX: number): number => clientX - svg.getBoundingClientRect().left;
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .filter((event: Event) => {
@@ -53,11 +67,9 @@ export function followZoom(
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const view = viewport();
       if (!view || !isFromReader(event)) return;
-      const whole = timeScale({ ...view, span: explorer.limits });
-      const [start = 0, end = 0] = event.transform.rescaleX(whole).domain();
       const { sourceEvent } = event as { readonly sourceEvent: unknown };
       const gesture = sourceEvent instanceof WheelEvent ? turnWheel(sourceEvent) : held;
-      explorer.show({ start, end }, gesture);
+      explorer.show(spanOf(event.transform, sourceEvent, view), gesture);
     });
 
   /** d3-zoom goes on from the transform it finds here, so it has to be the one that is seen. */
@@ -76,9 +88,10 @@ export function followZoom(
     explorer.pan(byMs, turnWheel(event));
   };
   const zoomIn = (event: MouseEvent): void => {
-    const view = viewport();
-    if (view)
-      explorer.zoom(2, timeScale(view).invert(event.clientX - svg.getBoundingClientRect().left));
+    const now = layout();
+    if (!now) return;
+    const { start, end } = now.viewport.span;
+    explorer.show(now.zoomTo(pxOf(event.clientX), (end - start) / 2));
   };
 
   for (const type of ['wheel', 'mousedown', 'touchstart'] as const) {

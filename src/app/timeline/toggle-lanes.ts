@@ -1,4 +1,4 @@
-import type { Lane } from '../../core/charts/timeline/lanes.ts';
+import type { Row as Lane } from '../../core/charts/timeline/loom/rows.ts';
 
 /** The lane itself where it can be opened, else the nearest one it is part of; undefined where nothing opens. */
 export function findOpener<L extends Lane>(lanes: readonly L[], id: string): L | undefined {

@@ -6,13 +6,9 @@ import type { RelationsLayout } from '../charts/relations/layout.ts';
 import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
 import type { LegendEntry } from '../charts/drawing/legend-entry.ts';
 import { timelineLegend } from '../charts/timeline/legend.ts';
-import {
-  layoutContent,
-  measureContent,
-  timelineContent,
-  timelineSceneOf,
-} from '../charts/timeline/picture.ts';
-import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.ts';
+import { layoutContent, timelineContent, timelineSceneOf } from '../charts/timeline/picture.ts';
+import type { TimelineContent } from '../charts/timeline/picture.ts';
+import type { TimelineSize } from '../charts/timeline/request.ts';
 import type { FigureRequest } from './request.ts';
 import type { Picture } from './scene.ts';
 
@@ -25,7 +21,7 @@ export interface MeasuredPicture {
 }
 
 export interface MeasuredTimeline extends MeasuredPicture {
-  /** Lanes that share what height is left. */
+  /** Lanes of counts, which share what height is left; none of events. */
   readonly lanes: number;
 }
 
@@ -45,7 +41,7 @@ export function figureContent(request: FigureRequest): TimelineContent {
     ...request,
     answer: { ...answer, events: answer.events.filter(({ inSpan }) => inSpan) },
     view: { ...view, event: null },
-    disclosure: false,
+    medium: 'sheet',
   });
 }
 
@@ -54,11 +50,11 @@ export function measureTimeline(
   size: TimelineSize,
   { palette }: FigureRequest,
 ): MeasuredTimeline {
-  const measured = measureContent(content, size);
+  const { layout } = layoutContent(content, size);
   return {
-    height: measured.height,
-    legend: timelineLegend(measured, palette),
-    lanes: Math.max(1, measured.lanes.length),
+    height: layout.height,
+    legend: timelineLegend(layout, palette),
+    lanes: layout.bins ? layout.lanes.length : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { LANE_ROOM } from '../charts/timeline/lane-boxes.ts';
 import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
-import { withFewerLanes } from '../charts/timeline/picture.ts';
-import type { TimelineContent, TimelineSize } from '../charts/timeline/picture.ts';
+import type { TimelineContent } from '../charts/timeline/picture.ts';
+import type { TimelineSize } from '../charts/timeline/request.ts';
 import { frameOf, roomWithin } from './frame.ts';
 import { figureContent, measureFigureRelations, measureTimeline } from './pictures.ts';
 import type { MeasuredPicture, MeasuredRelations, MeasuredTimeline } from './pictures.ts';
@@ -33,8 +33,6 @@ const ROOMS: readonly (readonly [upTo: number, room: LaneRoom])[] = [
   [1.6, { ...LANE_ROOM, rowPx: 14, labelRows: 3, leastPx: 26 }],
   [Infinity, { ...LANE_ROOM, rowPx: 14, labelRows: 2, leastPx: 24 }],
 ];
-/** Lanes of their own that events may have where all of them would make the letters too small. */
-const FEWER_LANES = [24, 16, 10] as const;
 const GROWTH = 1.06;
 const MOST_ACROSS = 12_000;
 /** Lanes grow at most by so much to fill a sheet, px. */
@@ -47,7 +45,7 @@ const TIMELINE_SHARE = 0.58;
 
 /**
  * Finds the smallest layout, and so the largest letters, that has room for everything; where the letters would be
- * too small for ease, one with fewer lanes or with counts in place of events.
+ * too small for ease, one with counts in place of events.
  */
 export function planFigure(request: FigureRequest, words: FigureWords): FigurePlan {
   const { sheet } = request;
@@ -68,7 +66,7 @@ export function planFigure(request: FigureRequest, words: FigureWords): FigurePl
   return planFree(request, MOST_ACROSS);
 }
 
-/** The timeline with ever less on it: all there is, fewer lanes of their own, counts in place of events. */
+/** The timeline with ever less on it: all there is, counts in place of events. */
 function* contentsOf(request: FigureRequest): Generator<TimelineContent | undefined> {
   const { part, answer, counts } = request;
   if (part === 'relations') {
@@ -78,7 +76,6 @@ function* contentsOf(request: FigureRequest): Generator<TimelineContent | undefi
   const all = figureContent(request);
   yield all;
   if (answer.bins) return;
-  for (const most of FEWER_LANES) yield withFewerLanes(all, most);
   if (counts) yield figureContent({ ...request, answer: { ...answer, bins: counts } });
 }
 
@@ -130,14 +127,15 @@ function planOn(
   const inner = width - 2 * FIGURE_MARGIN_PX - (beside ? FIGURE_GAP_PX : 0);
   const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
   const size = { widthPx: timelinePx, laneRoom };
-  const timeline = content && measureTimeline(content, size, request);
-  const explained: MeasuredPicture[] = timeline ? [timeline] : [];
-
+  const whole = content && measureTimeline(content, size, request);
   const relations = measureIn(beside ? inner - timelinePx : inner, request);
-  if (relations) explained.push(relations);
-
-  const rest = roomFor(explained);
-  const over = timeline && relations && !beside ? relations.height + FIGURE_GAP_PX : 0;
+  const pictures = [whole, relations].filter((one) => one !== undefined);
+  const rest = roomFor(pictures);
+  const over = whole && relations && !beside ? relations.height + FIGURE_GAP_PX : 0;
+  const timeline =
+    content && whole && whole.height + over > rest
+      ? measureTimeline(content, { ...size, heightPx: rest - over }, request)
+      : whole;
   const needed = Math.max(timeline ? timeline.height + over : 0, relations?.height ?? 0);
   if (needed > rest) return undefined;
   const sparePx = timeline && over === 0 ? spareOf(timeline, rest) : 0;
@@ -145,7 +143,12 @@ function planOn(
     width,
     height,
     beside,
-    timeline: content && { content, widthPx: timelinePx, laneRoom: { ...laneRoom, sparePx } },
+    timeline: content && {
+      content,
+      widthPx: timelinePx,
+      heightPx: timeline === whole ? undefined : rest - over,
+      laneRoom: { ...laneRoom, sparePx },
+    },
     relations,
   };
 }
@@ -155,8 +158,9 @@ export function measureIn(widthPx: number, request: FigureRequest): MeasuredRela
   return request.part === 'timeline' ? undefined : measureFigureRelations(request, widthPx);
 }
 
-/** What of a height is shared among the lanes, px a lane. */
+/** What of a height is shared among lanes of counts, px a lane. */
 function spareOf({ height, lanes }: MeasuredTimeline, restPx: number): number {
+  if (lanes === 0) return 0;
   const sparePx = Math.min(MOST_SPARE_PX, Math.floor((restPx - height) / lanes));
   return sparePx < 2 ? 0 : sparePx;
 }

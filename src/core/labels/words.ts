@@ -21,7 +21,8 @@ export interface TimelineWords extends Setting {
   readonly tick: (ms: number, unit: TickUnit) => string;
   /** Of the Hijri line, where the axis has one. */
   readonly hijriTick?: ((tick: HijriTick) => string) | undefined;
-  /** Beside the glyphs, by event id (the layout decides which are drawn). */
+  readonly number: (value: number) => string;
+  /** Titles, by event id (the layout decides which are drawn). */
   readonly labels: ReadonlyMap<string, Words>;
   /** Accessible names, by event id. */
   readonly names: ReadonlyMap<string, string>;

@@ -130,6 +130,53 @@ export function buildTicks(span: Span, widthPx: number, minGapPx = 12): Ticks {
   };
 }
 
+/** Stretches of the calendar that one line of names tells apart. */
+export interface Stretches {
+  /** Where the one begins that an instant lies in, and the one after a beginning. */
+  readonly floor: (ms: number) => number;
+  readonly next: (ms: number) => number;
+  /** What the stretch that begins there is called: the first of a wider one after that. */
+  readonly unitAt: (ms: number) => TickUnit;
+  /** What a name leaves unsaid: the stretch around it; undefined where it says all. */
+  readonly around: { readonly unit: TickUnit; readonly floor: (ms: number) => number } | undefined;
+}
+
+/** Lines of names, finest first: the line, what the first name of a wider stretch says, and that stretch. */
+interface NameLine {
+  readonly line: Step;
+  readonly first: TickUnit;
+  readonly wide: Step;
+}
+
+const NAME_LINES: readonly NameLine[] = [
+  ...[
+    ...[5, 15, 30].map((count) => every('hour', count, 60_000)),
+    ...[1, 3, 6].map((count) => every('hour', count, HOUR_MS)),
+  ].map((line): NameLine => ({ line, first: 'weekday', wide: { ...DAYS, unit: 'date' } })),
+  { line: { ...DAYS, unit: 'weekday' }, first: 'month', wide: MONTHS_OF_YEAR },
+  { line: DAYS, first: 'month-short', wide: MONTHS_OF_YEAR },
+  { line: MONTHS, first: 'month-year', wide: YEARS },
+  { line: { ...MONTHS, unit: 'month-short' }, first: 'year', wide: YEARS },
+];
+
+/** The finest stretches whose names have room where time runs at so many px a ms. */
+export function stretchesFor(pxPerMs: number, minGapPx = 8): Stretches {
+  const hasRoom = ({ unit, lengthMs }: Step): boolean =>
+    lengthMs * pxPerMs >= WORDS_PX[unit] + minGapPx;
+  const found = NAME_LINES.find(({ line }) => hasRoom(line));
+  if (!found) {
+    const { floor, next } = widestYears(hasRoom);
+    return { floor, next, unitAt: () => 'year', around: undefined };
+  }
+  const { line, first, wide } = found;
+  return {
+    floor: line.floor,
+    next: line.next,
+    unitAt: (ms) => (wide.floor(ms) === ms ? first : line.unit),
+    around: { unit: wide.unit, floor: wide.floor },
+  };
+}
+
 function ticksWithin(line: Step, span: Span, pxPerMs: number): Tick[] {
   const ticks: Tick[] = [];
   let ms = line.floor(span.start);

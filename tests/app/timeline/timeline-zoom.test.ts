@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import { followZoom } from '../../../src/app/timeline/timeline-zoom.ts';
+import { zoomLinear } from '../../../src/core/charts/drawing/viewport.ts';
+import { laidOutCounts } from '../../fixtures/boxes.ts';
 import { ISTANBUL_TEXT } from '../../fixtures/istanbul.ts';
 import { drag, mouseEvent } from '../../fixtures/mouse.ts';
 import { openExplorer } from '../../fixtures/page.ts';
@@ -13,7 +15,10 @@ async function chartOf(): Promise<{ explorer: Explorer; svg: SVGSVGElement }> {
   const length = (value: number) => ({ baseVal: { value } });
   Object.assign(svg, { width: length(1000), height: length(400) });
   document.body.append(svg);
-  followZoom(svg, explorer, () => ({ span: explorer.span, direction: 'ltr', x: 0, width: 1000 }));
+  followZoom(svg, explorer, () => {
+    const viewport = { span: explorer.span, direction: 'ltr', x: 0, width: 1000 } as const;
+    return { ...laidOutCounts(), viewport, zoomTo: (px, ms) => zoomLinear(viewport, px, ms) };
+  });
   return { explorer, svg };
 }
 

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as relationsScene from '../../../src/core/charts/relations/scene.ts';
 import * as legend from '../../../src/core/charts/drawing/legend.ts';
-import * as binsLayout from '../../../src/core/charts/timeline/bins-layout.ts';
-import * as labels from '../../../src/core/charts/timeline/labels.ts';
-import * as layout from '../../../src/core/charts/timeline/layout.ts';
 import * as timelineScene from '../../../src/core/charts/timeline/scene.ts';
 import { composeFigure } from '../../../src/core/figure/compose.ts';
 import { FIGURE_PARTS } from '../../../src/core/figure/options.ts';
@@ -12,9 +9,6 @@ import { FIGURE_SIZES } from '../../../src/core/figure/size.ts';
 import { figureWords } from '../../../src/core/figure/words.ts';
 import { days, figureRequest } from '../../fixtures/istanbul.ts';
 
-vi.mock('../../../src/core/charts/timeline/layout.ts', { spy: true });
-vi.mock('../../../src/core/charts/timeline/bins-layout.ts', { spy: true });
-vi.mock('../../../src/core/charts/timeline/labels.ts', { spy: true });
 vi.mock('../../../src/core/charts/timeline/scene.ts', { spy: true });
 vi.mock('../../../src/core/charts/relations/scene.ts', { spy: true });
 vi.mock('../../../src/core/charts/drawing/legend.ts', { spy: true });
@@ -27,8 +21,6 @@ const calls = (spied: unknown): number => vi.mocked(spied as () => void).mock.ca
 
 /** How often each step of drawing was taken. */
 const counted = (): Record<string, number> => ({
-  timelines: calls(layout.layoutTimeline) + calls(binsLayout.layoutBins),
-  labels: calls(labels.layoutLabels),
   timelineScenes: calls(timelineScene.timelineScene),
   relationsScenes: calls(relationsScene.relationsScene),
   legends: calls(legend.legendScene),
@@ -43,15 +35,13 @@ const CROWDED = {
 
 describe('a figure', () => {
   it.each(FIGURE_SIZES.flatMap((size) => FIGURE_PARTS.map((part) => [size, part] as const)))(
-    'of %s with %s is laid out and drawn once',
+    'of %s with %s is drawn once',
     async (size, part) => {
       const request = await figureRequest({ size, part, view: CROWDED });
       composeFigure(request, figureWords(request));
       const timelines = part === 'relations' ? 0 : 1;
       const relations = part === 'timeline' ? 0 : 1;
       expect(counted()).toEqual({
-        timelines,
-        labels: timelines,
         timelineScenes: timelines,
         relationsScenes: relations,
         legends: 1,
@@ -62,8 +52,7 @@ describe('a figure', () => {
   it('is planned without drawing anything, however often it is measured', async () => {
     const request = await figureRequest({ size: 'slide', part: 'both', view: CROWDED });
     planFigure(request, figureWords(request));
-    expect(calls(layout.measureTimeline)).toBeGreaterThan(5);
-    expect(Object.values(counted())).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(counted())).toEqual([0, 0, 0]);
   });
 });
 

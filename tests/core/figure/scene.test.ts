@@ -178,8 +178,8 @@ describe.each(figures)('$name', ({ name, wish, figure, text }) => {
     const elements = allElements(root);
     expect(new Set(elements.map((element) => element.name))).toEqual(
       new Set(
-        ['svg', 'title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text'].filter((tag) =>
-          elements.some((element) => element.name === tag),
+        ['svg', 'title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text', 'tspan'].filter(
+          (tag) => elements.some((element) => element.name === tag),
         ),
       ),
     );

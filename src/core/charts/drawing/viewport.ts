@@ -42,6 +42,14 @@ export function zoomSpan(span: Span, factor: number, around: number, limits: Spa
   return clampSpan({ start, end: start + wanted }, limits);
 }
 
+/** The span of another length in which what stands at a place stays there. */
+export function zoomLinear(viewport: Viewport, px: number, lengthMs: number): Span {
+  const { span, x, width, direction } = viewport;
+  const share = direction === 'ltr' ? (px - x) / width : (x + width - px) / width;
+  const start = span.start + share * (span.end - span.start - lengthMs);
+  return { start, end: start + lengthMs };
+}
+
 /** The span moved by some ms, kept within the limits. */
 export function panSpan(span: Span, byMs: number, limits: Span): Span {
   return clampSpan({ start: span.start + byMs, end: span.end + byMs }, limits);

@@ -1,6 +1,6 @@
 import { measureText } from '../drawing/text-metrics.ts';
 import { AXIS_PX, HIJRI_PX } from './plot.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { BinsLayout } from './layout.ts';
 import { timeScale } from '../drawing/viewport.ts';
 import type { HijriTick } from '../../time/hijri-ticks.ts';
 import type { Tick } from '../../time/ticks.ts';
@@ -18,7 +18,7 @@ const SIZE_PX = 11;
  * A Hijri line stands under both, with ticks of its own that do not go through the plot.
  */
 export function axisMarks(
-  layout: TimelineLayout,
+  layout: BinsLayout,
   palette: Palette,
   words: TimelineWords,
 ): { readonly grid: Mark[]; readonly axis: Mark[] } {

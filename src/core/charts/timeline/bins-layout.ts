@@ -2,13 +2,13 @@ import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { Bins } from '../../engine/contract/answer.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
-import { LANE_ROOM, lanesHeight, layoutLaneBoxes } from './lane-boxes.ts';
+import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
-import type { Lane } from './lanes.ts';
-import { knownBox, plotHead, plotTop, plotViewport } from './plot.ts';
+import type { Row as Lane } from './loom/rows.ts';
+import { plotHead, plotViewport } from './plot.ts';
 import type { PlotInput } from './plot.ts';
-import type { TimelineLayout, TimelineMeasure } from './layout.ts';
-import { timeScale } from '../drawing/viewport.ts';
+import type { BinsLayout } from './layout.ts';
+import { timeScale, zoomLinear } from '../drawing/viewport.ts';
 import type { Viewport } from '../drawing/viewport.ts';
 
 export interface BinsInput extends PlotInput {
@@ -23,20 +23,8 @@ const BELOW_PX = 3;
 /** Bars at least so wide stand a little apart. */
 const APART_PX = 4;
 
-/** The height that {@link layoutBins} gives. */
-export function measureBins(input: BinsInput): TimelineMeasure {
-  const { bins, lanes, laneNames, knownBefore, laneRoom = LANE_ROOM } = input;
-  return {
-    height: plotTop(input) + lanesHeight(lanes, new Map(), laneNames.place, laneRoom),
-    lanes,
-    events: [],
-    known: knownBox(knownBefore, plotViewport(input)),
-    bins: { tallest: tallestBar(bins, lanes) },
-  };
-}
-
 /** The timeline with counts in place of its events. */
-export function layoutBins(input: BinsInput): TimelineLayout {
+export function layoutBins(input: BinsInput): BinsLayout {
   const { bins, laneNames } = input;
   const viewport = plotViewport(input);
   const head = plotHead(input, viewport);
@@ -50,6 +38,9 @@ export function layoutBins(input: BinsInput): TimelineLayout {
     nameStartPx: laneNames.startPx,
     lanes,
     events: [],
+    timeAt: (px) => timeScale(viewport).invert(px),
+    zoomTo: (px, lengthMs) => zoomLinear(viewport, px, lengthMs),
+    loom: null,
     bins: layoutBars(bins, lanes, viewport, laneNames.place === 'inline'),
   };
 }

@@ -1,7 +1,7 @@
 import { group, sum } from 'd3-array';
 import type { Answer, AnsweredEvent, Bins } from '../../engine/contract/answer.ts';
 import type { BinsQuery } from '../../engine/contract/question.ts';
-import type { Lane } from './lanes.ts';
+import type { Row as Lane } from './loom/rows.ts';
 import { bucketEdges } from '../../time/buckets.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';

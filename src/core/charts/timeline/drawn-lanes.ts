@@ -18,10 +18,7 @@ export interface DrawnLanes {
   readonly hidden: number;
 }
 
-export type LaneView = Pick<View, 'lanes' | 'open' | 'filter'> & {
-  /** Where there is room for fewer lanes than usual. */
-  readonly mostLanes?: number | undefined;
-};
+export type LaneView = Pick<View, 'lanes' | 'open' | 'filter'>;
 
 const known = new WeakMap<Answer['facets'], Map<string, DrawnLanes>>();
 
@@ -32,7 +29,7 @@ export function drawnLanes(
   view: LaneView,
 ): DrawnLanes {
   const chosen = chosenIds(view);
-  const key = JSON.stringify([view.lanes, view.open, chosen, view.mostLanes]);
+  const key = JSON.stringify([view.lanes, view.open, chosen]);
   const answers = known.get(facets) ?? new Map<string, DrawnLanes>();
   known.set(facets, answers);
   const found = answers.get(key) ?? choose(catalogue, facets, view, chosen);
@@ -58,7 +55,7 @@ function chosenIds({ lanes, filter }: LaneView): readonly string[] {
 function choose(
   catalogue: Catalogue,
   facets: Answer['facets'],
-  { lanes, open, mostLanes }: LaneView,
+  { lanes, open }: LaneView,
   chosen: readonly string[],
 ): DrawnLanes {
   const tree = laneTree(catalogue, lanes);
@@ -73,8 +70,8 @@ function choose(
     return !shut && weight(id) > 0;
   });
   visible.sort((a, b) => weight(b) - weight(a));
-  if (visible.length <= (mostLanes ?? MOST_LANES)) return { ids: visible, hidden: 0 };
-  const drawn = new Set(visible.slice(0, mostLanes ?? STRONGEST));
+  if (visible.length <= MOST_LANES) return { ids: visible, hidden: 0 };
+  const drawn = new Set(visible.slice(0, STRONGEST));
   const isVisible = new Set(visible);
   for (const id of chosen.slice(0, MOST_GUESTS)) {
     for (const up of pathUp(id, tree.parentOf)) if (isVisible.has(up)) drawn.add(up);

@@ -1,4 +1,4 @@
-import type { Lane } from './lanes.ts';
+import type { Row as Lane } from './loom/rows.ts';
 import { truncateText } from '../drawing/text-metrics.ts';
 
 export const LANE_NAME_SIZE_PX = 12.5;

@@ -1,13 +1,17 @@
-import type { EventBox } from './event-box.ts';
-import type { TimelineMeasure } from './layout.ts';
+import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import type { EventBox } from './loom/loom-box.ts';
+import type { TimelineLayout } from './layout.ts';
+import type { Part } from '../drawing/roles.ts';
+import { hostMark, trianglePath } from './loom-marks.ts';
 import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { binsLegend } from './bins-scene.ts';
-import { glyphMarks } from './glyph-marks.ts';
-import type { Mark, RuleMark } from '../drawing/mark.ts';
+import { glyphMarks } from '../drawing/glyph-marks.ts';
+import type { Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
-import { drawnEnds } from './reach-marks.ts';
+
+type GlyphEvent = Pick<AnsweredEvent, 'quadClass' | 'status' | 'disputed'>;
 
 const NEUTRAL_EVENT = {
   quadClass: 'verbal-cooperation',
@@ -16,159 +20,89 @@ const NEUTRAL_EVENT = {
 } as const;
 
 /** What the timeline shows at this moment, and nothing else. */
-export function timelineLegend(layout: TimelineMeasure, palette: Palette): LegendEntry[] {
-  if (layout.bins) return [...binsLegend(layout.bins, palette), ...shapeEntries(layout, palette)];
-  const { events } = layout;
+export function timelineLegend(
+  { bins, events }: Pick<TimelineLayout, 'bins' | 'events'>,
+  palette: Palette,
+): LegendEntry[] {
+  if (bins) return binsLegend(bins, palette);
   const grey: Palette = { ...palette, quad: allQuads(palette.inkSecond) };
-  const sample = (change: Partial<EventBox['event']>, colours = palette): readonly Mark[] =>
-    glyphMarks(
-      { event: { ...NEUTRAL_EVENT, ...change } as EventBox['event'] },
-      'sample',
-      0,
-      0,
-      1,
-      colours,
-    );
-  const which = (test: (event: EventBox['event']) => boolean): string[] =>
-    events.filter(({ event }) => test(event)).map(({ event }) => event.id);
+  const sample = (change: Partial<GlyphEvent>, colours = palette): readonly Mark[] =>
+    glyphMarks({ event: { ...NEUTRAL_EVENT, ...change } }, 'sample', 0, 0, 1, colours);
+  const which = (test: (box: EventBox) => boolean): string[] =>
+    events.filter(test).map(({ event }) => event.id);
   const entries: LegendEntry[] = [];
+  const add = (entry: Omit<LegendEntry, 'events'>, test: (box: EventBox) => boolean): void => {
+    const ids = which(test);
+    if (ids.length > 0) entries.push({ ...entry, events: ids });
+  };
   for (const quad of QUAD_CLASSES) {
-    const ids = which(({ quadClass }) => quadClass === quad);
-    if (ids.length === 0) continue;
-    entries.push({
-      key: quad,
-      message: `quad.${quad}`,
-      sample: sample({ quadClass: quad }),
-      reach: 7,
-      filter: { quad },
-      events: ids,
-    });
+    add(
+      {
+        key: quad,
+        message: `quad.${quad}`,
+        sample: sample({ quadClass: quad }),
+        reach: 7,
+        filter: { quad },
+      },
+      ({ event }) => event.quadClass === quad,
+    );
   }
-  const statuses = STATUSES.filter((one) => which(({ status }) => status === one).length > 0);
+  const statuses = STATUSES.filter((one) => events.some(({ event }) => event.status === one));
   for (const status of statuses.length > 1 || statuses[0] !== 'occurred' ? statuses : []) {
-    entries.push({
-      key: status,
-      message: `legend.${status}`,
-      sample: sample({ status }, grey),
-      reach: 8,
-      filter: { status },
-      events: which((event) => event.status === status),
-    });
+    add(
+      {
+        key: status,
+        message: `legend.${status}`,
+        sample: sample({ status }, grey),
+        reach: 8,
+        filter: { status },
+      },
+      ({ event }) => event.status === status,
+    );
   }
-  const disputed = which((event) => event.disputed);
-  if (disputed.length > 0) {
-    entries.push({
+  add(
+    {
       key: 'disputed',
       message: 'legend.disputed',
       sample: sample({ disputed: true }, grey),
       reach: 8,
       filter: { disputed: true },
-      events: disputed,
-    });
-  }
-  return [...entries, ...shapeEntries(layout, palette)];
-}
-
-function shapeEntries({ events, known, lanes }: TimelineMeasure, palette: Palette): LegendEntry[] {
+    },
+    ({ event }) => event.disputed,
+  );
   const stroke = palette.inkSecond;
-  const line = (
-    key: string,
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-    dash?: number[],
-  ): RuleMark => ({
-    kind: 'rule',
-    key,
-    x1,
-    y1,
-    x2,
-    y2,
-    stroke,
-    strokeWidth: 1.25,
-    ...(dash && { dash }),
-  });
-  const block = (key: string, x: number, width: number): Mark => ({
-    kind: 'rect',
-    key,
-    x,
-    y: -2,
-    width,
-    height: 4,
-    fill: stroke,
-  });
-  const entry = (
-    key: string,
-    reach: number,
-    sample: readonly Mark[],
-    test: (box: EventBox) => boolean,
-  ): LegendEntry[] => {
-    const ids = events.filter(test).map(({ event }) => event.id);
-    const message = `legend.${key}` as LegendEntry['message'];
-    return ids.length === 0 ? [] : [{ key, message, sample, reach, events: ids }];
-  };
-  const endsIn = ({ bar }: EventBox, end: 'approximate' | 'open'): boolean =>
-    bar !== undefined && drawnEnds(bar).includes(end);
-  const isShared = ({ stops }: EventBox): boolean => stops.length > 1;
-  const dot = (key: string, x: number, radius: number): Mark => ({
-    kind: 'circle',
-    key,
-    x,
-    y: 0,
-    radius,
-    fill: stroke,
-  });
-  const afterKnown: LegendEntry = {
-    key: 'after-known',
-    message: 'legend.after-known',
-    sample: [-9, -3, 3].map((x) => ({
-      ...line(String(x), x, 6, x + 9, -6),
-      stroke: palette.connector,
-    })),
-    reach: 12,
-  };
-  return [
-    ...entry(
-      'uncertain',
-      12,
-      [line('w', -11, 0, 11, 0), line('a', -11, -4, -11, 4), line('b', 11, -4, 11, 4)],
-      ({ whisker }) => whisker?.approximate === false,
-    ),
-    ...entry(
-      'approximate',
-      12,
-      [line('w', -11, 0, 11, 0, [3, 2.5])],
-      (box) => box.whisker?.approximate === true || endsIn(box, 'approximate'),
-    ),
-    ...entry('period', 12, [block('bar', -12, 24)], ({ bar }) => bar !== undefined),
-    ...entry(
-      'open',
-      13,
-      [block('bar', -13, 10), block('1', 0, 5), block('2', 7, 3), block('3', 12, 1.5)],
-      (box) => endsIn(box, 'open'),
-    ),
-    ...entry(
-      'connector',
-      4,
-      [{ ...line('line', 0, -8, 0, 8), stroke: palette.connector }],
-      isShared,
-    ),
-    ...entry('sizes', 11, [dot('lead', -5, 5), dot('other', 7, 3.75)], isShared),
-    ...entry(
-      'set',
-      13,
-      [line('through', -11, 0, 11, 0, [1, 3]), dot('first', -9, 3.75), dot('next', 9, 3.75)],
-      ({ more }) => more.length > 0,
-    ),
-    ...entry(
-      'pinned',
-      6,
-      [{ kind: 'path', key: 'arrow', d: 'M3,-5L-4,0L3,5Z', fill: stroke }],
-      ({ pinned }) => pinned !== null,
-    ),
-    ...(known !== null && lanes.length > 0 ? [afterKnown] : []),
-  ];
+  const isOnRow =
+    (part: Part) =>
+    ({ stops, band }: EventBox) =>
+      !band && stops.some((stop, index) => index > 0 && stop.part === part);
+  add(
+    {
+      key: 'acted-on',
+      message: 'legend.acted-on',
+      sample: [{ kind: 'path', key: 'sample', d: trianglePath(1), fill: stroke }],
+      reach: 6,
+    },
+    isOnRow('acted-on'),
+  );
+  add(
+    {
+      key: 'takes-part',
+      message: 'legend.takes-part',
+      sample: [{ kind: 'circle', key: 'sample', x: 0, y: 0, radius: 2.8, fill: stroke }],
+      reach: 5,
+    },
+    isOnRow('takes-part'),
+  );
+  add(
+    {
+      key: 'hosts',
+      message: 'legend.hosts',
+      sample: [hostMark('sample', 0, 0, 3, palette)],
+      reach: 5,
+    },
+    isOnRow('hosts'),
+  );
+  return entries;
 }
 
 function allQuads(colour: string): Palette['quad'] {

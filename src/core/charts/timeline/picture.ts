@@ -1,56 +1,34 @@
-import type { Answer, AnsweredEvent } from '../../engine/contract/answer.ts';
-import { layoutBins, measureBins } from './bins-layout.ts';
+import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import { layoutBins } from './bins-layout.ts';
 import type { BinBar } from './bins-box.ts';
-import type { LaneRoom } from './lane-boxes.ts';
-import { buildLanes } from './lanes.ts';
-import type { Lanes } from './lanes.ts';
-import { layoutTimeline, measureTimeline } from './layout.ts';
-import type { TimelineInput, TimelineLayout, TimelineMeasure } from './layout.ts';
-import { measureLabels } from './placing.ts';
-import type { EventLabel } from './placing.ts';
+import type { TimelineLayout } from './layout.ts';
+import { layoutLoom } from './loom-layout.ts';
+import { loomContent } from './loom-content.ts';
+import type { LoomContent } from './loom-content.ts';
 import type { PlotInput } from './plot.ts';
+import type { TimelineRequest, TimelineSize } from './request.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { directionOf } from '../../model/text.ts';
-import { pathUp } from '../../model/tree.ts';
 import { DAY_MS } from '../../time/span.ts';
-import type { Span } from '../../time/span.ts';
 import type { GroupMark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { timelineScene } from './scene.ts';
 import type { TimelineWords, Words } from '../../labels/words.ts';
 import { lanesOfBins } from './bins-query.ts';
-import { drawnLanes, laneTree } from './drawn-lanes.ts';
-import type { LaneView } from './drawn-lanes.ts';
+import { drawnLanes } from './drawn-lanes.ts';
+import { NO_ROW } from './loom/rows.ts';
+import type { Row } from './loom/rows.ts';
 import { textScaleOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
-import type { View } from '../../view/view.ts';
 
-/** Everything the timeline is made from, whatever its size. */
-export interface TimelineRequest {
-  readonly answer: Answer;
-  /** The unfiltered answer: its counts order the lanes, so that filters do not shuffle them. */
-  readonly baseline: Answer;
-  readonly labeller: Labeller;
-  readonly view: LaneView & Pick<View, 'axis' | 'event'>;
-  readonly span: Span;
-  readonly knownBefore: number | null;
-  /** Keeps room for marks that open and close lanes. */
-  readonly disclosure: boolean;
-}
-
-export interface TimelineSize {
-  readonly widthPx: number;
-  readonly laneRoom?: LaneRoom | undefined;
-}
-
-/** What stands on the lanes of a timeline, before it has a size. */
+/** What a timeline draws, before it has a size. */
 export interface TimelineContent {
   readonly request: TimelineRequest;
-  readonly lanes: Lanes;
+  /** Null where events are counted. */
+  readonly loom: LoomContent | null;
+  readonly lanes: readonly Row[];
   readonly laneNames: TimelineWords['lanes'];
-  /** Words beside the glyphs, by event id; none where events are counted. */
-  readonly labels: ReadonlyMap<string, EventLabel>;
 }
 
 export interface TimelinePicture {
@@ -63,46 +41,43 @@ export function timelinePicture(request: TimelineRequest & TimelineSize): Timeli
   return layoutContent(timelineContent(request), request);
 }
 
-/** @param labels of the same events, where they have been measured before */
-export function timelineContent(
-  request: TimelineRequest,
-  labels: TimelineContent['labels'] = labelsOf(request),
-): TimelineContent {
+export function timelineContent(request: TimelineRequest): TimelineContent {
   const { answer, labeller, view } = request;
-  const lanes: Lanes = answer.bins
-    ? { lanes: lanesOfBins(answer.bins, view.open, labeller.catalogue), lanesOf: new Map() }
-    : lanesOf(request);
-  const laneNames = new Map(lanes.lanes.map(({ id }) => [id, laneName(id, request)]));
-  return { request, lanes, laneNames, labels };
+  const loom = answer.bins ? null : loomContent(request);
+  const lanes = answer.bins
+    ? lanesOfBins(answer.bins, view.open, labeller.catalogue)
+    : (loom?.rows.rows ?? []);
+  const laneNames = new Map(lanes.map(({ id }) => [id, laneName(id, request, loom)]));
+  return { request, loom, lanes, laneNames };
 }
 
-/** The same events where only so many lanes have a place of their own. */
-export function withFewerLanes(
-  { request, labels }: TimelineContent,
-  mostLanes: number,
-): TimelineContent {
-  return timelineContent({ ...request, view: { ...request.view, mostLanes } }, labels);
-}
+const laidOut = new WeakMap<TimelineContent, Map<string, TimelinePicture>>();
 
-/** How high it comes out in a size, and what there is to explain. Quick: nothing is placed, no name is looked up. */
-export function measureContent(content: TimelineContent, size: TimelineSize): TimelineMeasure {
-  const { bins } = content.request.answer;
-  return bins
-    ? measureBins({ ...plotInput(content, size), bins, lanes: content.lanes.lanes })
-    : measureTimeline(eventsInput(content, size));
-}
-
-/** {@link timelinePicture} of what has been gathered before. */
+/** {@link timelinePicture} of what has been gathered before; once for each size. */
 export function layoutContent(content: TimelineContent, size: TimelineSize): TimelinePicture {
-  const { bins } = content.request.answer;
-  const layout = bins
-    ? layoutBins({ ...plotInput(content, size), bins, lanes: content.lanes.lanes })
-    : layoutTimeline(eventsInput(content, size));
-  return { layout, words: timelineWords(content) };
+  const { widthPx, heightPx, laneRoom, letters, anchor } = size;
+  const key = JSON.stringify([widthPx, heightPx, laneRoom, letters, anchor]);
+  const sizes = laidOut.get(content) ?? new Map<string, TimelinePicture>();
+  laidOut.set(content, sizes);
+  const picture = sizes.get(key) ?? pictureOf(content, size);
+  sizes.set(key, picture);
+  return picture;
+}
+
+function pictureOf(content: TimelineContent, size: TimelineSize): TimelinePicture {
+  const { request, loom, lanes, laneNames } = content;
+  const { bins } = request.answer;
+  if (loom) {
+    const layout = layoutLoom(loom, request, laneNames, size);
+    return { layout, words: timelineWords(content, loom.shown) };
+  }
+  if (!bins) throw new TypeError('neither events nor counts');
+  const layout = layoutBins({ ...plotInput(content, size), bins, lanes });
+  return { layout, words: timelineWords(content, []) };
 }
 
 function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize): PlotInput {
-  const { labeller, view, span, knownBefore, disclosure } = request;
+  const { labeller, view, span, knownBefore, medium } = request;
   const { widthPx, laneRoom } = size;
   const { locale } = labeller;
   const narrow = widthPx < 560;
@@ -110,7 +85,7 @@ function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize):
     laneNames: {
       place: narrow ? 'inline' : 'column',
       widthPx: narrow ? widthPx : 168,
-      startPx: disclosure ? 20 : 2,
+      startPx: medium === 'page' ? 20 : 2,
       side: locale.dir === 'rtl' ? 'right' : 'left',
       text: new Map([...laneNames].map(([id, name]) => [id, name.text])),
       textScale: textScaleOf(locale.lang),
@@ -120,18 +95,6 @@ function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize):
     knownBefore,
     hijriTicks: locale.hijri?.ticks,
     laneRoom,
-  };
-}
-
-function eventsInput(content: TimelineContent, size: TimelineSize): TimelineInput {
-  const { request, lanes, labels } = content;
-  return {
-    ...plotInput(content, size),
-    events: request.answer.events,
-    lanes,
-    labels,
-    textScale: textScaleOf(request.labeller.locale.lang),
-    selected: request.view.event,
   };
 }
 
@@ -181,62 +144,12 @@ export function binSpanWords({ span }: BinBar, locale: Locale): string {
   });
 }
 
-/** Where there are very many lanes, those of few events share the last one. */
-function lanesOf({
-  answer,
-  baseline,
-  labeller,
-  view,
-}: TimelineRequest): ReturnType<typeof buildLanes> {
-  const { catalogue } = labeller;
-  const { parentOf } = laneTree(catalogue, view.lanes);
-  const { ids, hidden } = drawnLanes(catalogue, baseline, view);
-  const drawn = new Set(ids);
-  const open = new Set(view.open);
-  /** What stands in nothing that is closed stands for itself. */
-  const isDrawn = (key: string): boolean =>
-    drawn.has(pathUp(key, parentOf).findLast((id) => !open.has(id)) ?? key);
-  return buildLanes({
-    events: answer.events,
-    keysOf: (event) => {
-      const keys = laneKeys(event, view.lanes);
-      if (hidden === 0) return keys;
-      const own = keys.filter(isDrawn);
-      return own.length === 0 ? [NO_LANE] : own;
-    },
-    parentOf,
-    open,
-    order: [...ids, NO_LANE],
-  });
-}
-
-/** The lane of events that name no actor or no topic, or none that has a lane; no id is empty. */
-const NO_LANE = '';
-
-/** What an event is filed under; with actors, the first initiator, head or speaker leads. */
-function laneKeys(event: AnsweredEvent, lanes: View['lanes']): readonly string[] {
-  if (lanes === 'type') return [event.eventType];
-  const keys = lanes === 'topic' ? event.topics : leadingFirst(event).map(({ actor }) => actor);
-  return keys.length === 0 ? [NO_LANE] : keys;
-}
-
-function leadingFirst({ participants }: AnsweredEvent): AnsweredEvent['participants'] {
-  const leads = (role: string): number =>
-    ['initiator', 'speaker', 'head-of-delegation'].includes(role) ? 0 : 1;
-  return [...participants].sort((a, b) => leads(a.role) - leads(b.role));
-}
-
-function labelsOf({ answer, labeller }: TimelineRequest): Map<string, EventLabel> {
-  const texts = shownEvents(answer).map(
-    ({ id, title }) => [id, labeller.words(title).text] as const,
-  );
-  return measureLabels(new Map(texts), textScaleOf(labeller.locale.lang));
-}
-
-function timelineWords({ request, laneNames }: TimelineContent): TimelineWords {
-  const { answer, labeller, knownBefore } = request;
+function timelineWords(
+  { request, laneNames }: TimelineContent,
+  events: readonly AnsweredEvent[],
+): TimelineWords {
+  const { labeller, knownBefore } = request;
   const { locale } = labeller;
-  const events = shownEvents(answer);
   return {
     lang: locale.lang,
     direction: locale.dir,
@@ -246,27 +159,35 @@ function timelineWords({ request, laneNames }: TimelineContent): TimelineWords {
     labels: new Map(events.map((event) => [event.id, labeller.words(event.title)])),
     names: new Map(events.map((event) => [event.id, labeller.describe(event)])),
     lanes: laneNames,
+    number: (value) => locale.number(value),
     known:
       knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
   };
 }
 
-/** None where they are counted. */
-function shownEvents({ bins, events }: Answer): Answer['events'] {
-  return bins ? [] : events;
-}
-
-function laneName(id: string, { answer, baseline, labeller, view }: TimelineRequest): Words {
-  const { catalogue, locale } = labeller;
+function laneName(id: string, request: TimelineRequest, loom: LoomContent | null): Words {
+  const { answer, labeller, view } = request;
+  const { locale } = labeller;
   const by = answer.bins?.by ?? view.lanes;
   const own = (text: string): Words => ({ text, lang: locale.lang, direction: locale.dir });
+  if (id === NO_ROW) return own(nameOfRest(request, loom));
   if (by === 'type') return own(labeller.type(id as EventType));
-  if (id === NO_LANE) {
-    const { hidden } = drawnLanes(catalogue, baseline, { ...view, lanes: by });
-    return own(
-      hidden > 0 ? locale.t('lanes.rest', { count: hidden }) : locale.t(`lanes.none.${by}`),
-    );
-  }
   const { text, lang } = by === 'actor' ? labeller.actor(id) : labeller.topic(id);
   return { text, lang, direction: directionOf(lang) };
+}
+
+/** What has no row or lane of its own: other actors or topics, or nobody at all. */
+function nameOfRest(
+  { answer, baseline, labeller: { catalogue, locale }, view }: TimelineRequest,
+  loom: LoomContent | null,
+): string {
+  const by = answer.bins?.by ?? view.lanes;
+  const isAnyNamed =
+    loom?.shown.some(({ id }) => {
+      const isLeft = loom.rows.partsOf.get(id)?.[0]?.row === NO_ROW;
+      return isLeft && (loom.rows.othersOf.get(id)?.length ?? 0) > 0;
+    }) ?? false;
+  if (isAnyNamed || by === 'type') return locale.t('lanes.others');
+  const hidden = loom ? 0 : drawnLanes(catalogue, baseline, { ...view, lanes: by }).hidden;
+  return hidden > 0 ? locale.t('lanes.rest', { count: hidden }) : locale.t(`lanes.none.${by}`);
 }

@@ -1,18 +1,15 @@
-import { pathRound } from 'd3-path';
 import { INDENT_PX, LANE_NAME_SIZE_PX } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import { measureText } from '../drawing/text-metrics.ts';
 import { KNOWN_PX } from './plot.ts';
-import type { TimelineLayout } from './layout.ts';
+import type { BinsLayout, TimelineLayout } from './layout.ts';
 import type { BinBar } from './bins-box.ts';
 import { axisMarks } from './axis.ts';
 import { binFrame, binMarks } from './bins-scene.ts';
-import { connectedMarks, eventMarks } from './event-marks.ts';
+import { loomMarks } from './loom-scene.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { TimelineWords } from '../../labels/words.ts';
-
-const HATCH_STEP_PX = 6;
 
 export interface TimelineSceneInput {
   readonly layout: TimelineLayout;
@@ -26,64 +23,37 @@ export interface TimelineSceneInput {
   readonly pointed?: BinBar | undefined;
 }
 
-/** The timeline: ground and grid, connectors, lane names, events as time runs (which is also how they are read out). */
+/** The timeline: events in a loom, or counts on their lanes. */
 export function timelineScene(input: TimelineSceneInput): GroupMark {
-  const { layout, palette, words, selected, thread } = input;
-  const { grid, axis } = axisMarks(layout, palette, words);
-  const events = [...layout.events].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1));
-  if (layout.viewport.direction === 'rtl') events.reverse();
-  const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
-  return {
-    kind: 'group',
-    key: 'timeline',
-    id: 'timeline',
-    marks: [
-      group('after-known', hatchMarks(layout, palette)),
-      group('grid', grid),
-      group(
-        'lanes',
-        layout.lanes.map((lane) => laneLine(lane, layout, palette)),
-      ),
-      group('axis', axis),
-      group('known', knownMarks(layout, palette, words)),
-      group(
-        'connectors',
-        events.map((box): GroupMark => ({
-          kind: 'group',
-          key: box.event.id,
-          data: { connects: box.event.id },
-          marks: connectedMarks(box, palette),
-        })),
-      ),
-      group(
-        'lane-names',
-        layout.lanes.map((lane) => laneName(lane, layout, palette, words)),
-      ),
-      ...binGroups(input),
-      group('thread', threadMarks(layout, thread, palette)),
-      {
-        kind: 'group',
-        key: 'events',
-        marks: events.map((box): GroupMark => ({
-          kind: 'group',
-          key: box.event.id,
-          data: { event: box.event.id },
-          name: words.names.get(box.event.id) ?? box.event.id,
-          marks: eventMarks(
-            box,
-            palette,
-            words,
-            box.event.id === selected,
-            thread.length > 1 && thread.includes(box.event.id),
-          ),
-        })),
-      },
-    ],
-  };
+  const { layout } = input;
+  const marks = layout.loom ? loomMarks({ ...input, layout }) : binsMarks({ ...input, layout });
+  return { kind: 'group', key: 'timeline', id: 'timeline', marks };
 }
 
-function binGroups({ layout, palette, cursor, pointed }: TimelineSceneInput): Mark[] {
-  if (layout.bins === null) return [];
+type BinsSceneInput = TimelineSceneInput & { readonly layout: BinsLayout };
+
+/** Grid and axis, lanes with their names, bars. */
+function binsMarks(input: BinsSceneInput): Mark[] {
+  const { layout, palette, words } = input;
+  const { grid, axis } = axisMarks(layout, palette, words);
+  const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
+  return [
+    group('grid', grid),
+    group(
+      'lanes',
+      layout.lanes.map((lane) => laneLine(lane, layout, palette)),
+    ),
+    group('axis', axis),
+    group('known', knownMarks(layout, palette, words)),
+    group(
+      'lane-names',
+      layout.lanes.map((lane) => laneName(lane, layout, palette, words)),
+    ),
+    ...binGroups(input),
+  ];
+}
+
+function binGroups({ layout, palette, cursor, pointed }: BinsSceneInput): Mark[] {
   const frames = [
     ...(pointed && pointed !== cursor?.bar ? [binFrame(pointed, undefined, palette)] : []),
     ...(cursor ? [binFrame(cursor.bar, cursor.name, palette)] : []),
@@ -94,52 +64,7 @@ function binGroups({ layout, palette, cursor, pointed }: TimelineSceneInput): Ma
   ];
 }
 
-/** A line through a story's events, from each to the next that is in sight. */
-function threadMarks(
-  { events }: TimelineLayout,
-  thread: readonly string[],
-  palette: Palette,
-): Mark[] {
-  const boxes = new Map(events.map((box) => [box.event.id, box]));
-  const points = thread.flatMap((id) => {
-    const box = boxes.get(id);
-    const y = box?.stops[0]?.y;
-    return box === undefined || y === undefined ? [] : [{ x: box.x, y }];
-  });
-  if (points.length < 2) return [];
-  return [
-    { kind: 'path', key: 'line', d: threadPath(points), stroke: palette.accent, strokeWidth: 1.75 },
-  ];
-}
-
-/** Leaves every point level and meets the next one level; d3-shape's curveBumpX is the same, with 2 KB beside it. */
-function threadPath(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const path = pathRound();
-  for (const [index, { x, y }] of points.entries()) {
-    const before = points[index - 1];
-    if (before === undefined) path.moveTo(x, y);
-    else path.bezierCurveTo((before.x + x) / 2, before.y, (before.x + x) / 2, y, x, y);
-  }
-  return path.toString();
-}
-
-/** After the known-on rule the ground is hatched at 45°, as lines (patterns do not survive every program). */
-function hatchMarks({ known, top, height }: TimelineLayout, palette: Palette): Mark[] {
-  if (known === null || height <= top) return [];
-  const { from, to } = known;
-  const tall = height - top;
-  const path = pathRound();
-  for (let start = from - tall; start < to; start += HATCH_STEP_PX) {
-    const x1 = Math.max(from, start);
-    const x2 = Math.min(to, start + tall);
-    if (x2 - x1 < 0.5) continue;
-    path.moveTo(x1, height - (x1 - start));
-    path.lineTo(x2, height - (x2 - start));
-  }
-  return [{ kind: 'path', key: 'hatch', d: String(path), stroke: palette.hatch, strokeWidth: 1 }];
-}
-
-function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWords): Mark[] {
+function knownMarks(layout: BinsLayout, palette: Palette, words: TimelineWords): Mark[] {
   const { known, viewport, top, height } = layout;
   if (known?.ruleX == null) return [];
   const x = known.ruleX;
@@ -178,7 +103,7 @@ function knownMarks(layout: TimelineLayout, palette: Palette, words: TimelineWor
   ];
 }
 
-function laneLine(lane: LaneBox, { viewport, width }: TimelineLayout, palette: Palette): Mark {
+function laneLine(lane: LaneBox, { viewport, width }: BinsLayout, palette: Palette): Mark {
   return {
     kind: 'rule',
     key: lane.id,
@@ -193,7 +118,7 @@ function laneLine(lane: LaneBox, { viewport, width }: TimelineLayout, palette: P
 
 function laneName(
   lane: LaneBox,
-  { viewport, width, nameStartPx }: TimelineLayout,
+  { viewport, width, nameStartPx }: BinsLayout,
   palette: Palette,
   words: TimelineWords,
 ): Mark {

@@ -270,6 +270,7 @@ export const words: Catalogue = {
   'lanes.type': 'أنواع الأحداث',
   'lanes.none.actor': 'بلا طرف مذكور',
   'lanes.none.topic': 'بلا موضوع مذكور',
+  'lanes.others': 'غير ذلك',
   'lanes.rest': {
     zero: 'لا غيرها',
     one: 'مسار آخر واحد',
@@ -426,19 +427,12 @@ export const words: Catalogue = {
   'legend.hypothetical': 'افتراضي',
   'legend.postponed': 'أُجِّل',
   'legend.disputed': 'المصادر مختلفة',
-  'legend.uncertain': 'تاريخ غير مؤكد: من الأقدم إلى الأحدث',
-  'legend.approximate': 'تاريخ تقريبي',
-  'legend.open': 'مستمر أو نهايته غير معروفة',
-  'legend.period': 'فترة',
+  'legend.acted-on': 'موجَّه إليه',
+  'legend.takes-part': 'مشارك',
   'legend.tone-scale': 'متوسط النبرة، من الصراع إلى التعاون',
   'legend.hollow': 'مقرَّر أو لم يحدث',
   'legend.squares': 'كل مربع حدث، بترتيب الزمن.',
-  'legend.sizes': 'الكبيرة: صاحب المبادرة؛ الصغيرة: سائر المشاركين',
-  'legend.set': 'عدة تواريخ لحدث واحد',
-  'legend.pinned': 'يقع أبعد من المعروض',
-  'legend.connector': 'الحدث نفسه',
   'legend.bars': 'الأحداث الجارية في تلك المدة؛ يزداد الارتفاع مع الجذر التربيعي لعددها',
-  'legend.after-known': 'لم يحدث بعد أو لم يُعرف بعد',
 
   'known.rule': 'كما نُشر حتى {date}',
   'known.previous': 'السابق',
@@ -467,6 +461,7 @@ export const words: Catalogue = {
   'disagreements.no-told': 'لا صياغة معتمدة',
   'disagreements.download': 'تنزيل CSV',
 
+  'timeline.under-way': 'جارٍ',
   'timeline.dense': {
     zero: 'لا أحداث في هذه الفترة.',
     one: 'حدث واحد في هذه الفترة.',

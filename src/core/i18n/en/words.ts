@@ -176,6 +176,7 @@ export const words = {
   'lanes.type': 'Event types',
   'lanes.none.actor': 'No actor named',
   'lanes.none.topic': 'No topic named',
+  'lanes.others': 'Others',
   'lanes.rest': { one: '{count} other', other: '{count} others' },
 
   'lane.described': { one: '{name}: {count} event', other: '{name}: {count} events' },
@@ -261,20 +262,13 @@ export const words = {
   'legend.hypothetical': 'Hypothetical',
   'legend.postponed': 'Postponed',
   'legend.disputed': 'Sources disagree',
-  'legend.uncertain': 'Date uncertain: earliest to latest',
-  'legend.approximate': 'Date approximate',
-  'legend.open': 'Still going on, or end unknown',
-  'legend.period': 'Period',
+  'legend.acted-on': 'Is acted on',
+  'legend.takes-part': 'Takes part',
   'legend.tone-scale': 'Mean tone, from conflict to cooperation',
   'legend.hollow': 'Planned, or did not take place',
   'legend.squares': 'A square is an event, in order of time.',
-  'legend.sizes': 'Large: who leads; small: others taking part',
-  'legend.set': 'Several dates of one event',
-  'legend.pinned': 'Lies further on, out of sight',
-  'legend.connector': 'Same event',
   'legend.bars':
     'Events active in that stretch of time; heights grow with the square root of their number',
-  'legend.after-known': 'Not yet happened, or not yet known',
 
   'known.rule': 'as reported by {date}',
   'known.previous': 'Previous',
@@ -299,6 +293,7 @@ export const words = {
   'disagreements.no-told': 'no single wording',
   'disagreements.download': 'Download CSV',
 
+  'timeline.under-way': 'Under way',
   'timeline.dense': {
     one: '{count} event in this period.',
     other:

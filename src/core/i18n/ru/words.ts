@@ -239,6 +239,7 @@ export const words: Catalogue = {
   'lanes.type': 'Виды событий',
   'lanes.none.actor': 'Участник не назван',
   'lanes.none.topic': 'Тема не названа',
+  'lanes.others': 'Прочее',
   'lanes.rest': {
     one: 'ещё {count}',
     few: 'ещё {count}',
@@ -372,19 +373,12 @@ export const words: Catalogue = {
   'legend.hypothetical': 'Предполагается',
   'legend.postponed': 'Отложено',
   'legend.disputed': 'Источники расходятся',
-  'legend.uncertain': 'Дата неточна: от самой ранней до самой поздней',
-  'legend.approximate': 'Дата приблизительна',
-  'legend.open': 'Продолжается, или окончание неизвестно',
-  'legend.period': 'Период',
+  'legend.acted-on': 'Адресат',
+  'legend.takes-part': 'Участвует',
   'legend.tone-scale': 'Средний тон: от конфликта к сотрудничеству',
   'legend.hollow': 'Запланировано или не состоялось',
   'legend.squares': 'Квадрат — событие, по порядку времени.',
-  'legend.sizes': 'Крупный знак: инициатор; мелкий: остальные участники',
-  'legend.set': 'Несколько дат одного события',
-  'legend.pinned': 'Находится дальше, за краем',
-  'legend.connector': 'Одно и то же событие',
   'legend.bars': 'События в этом отрезке времени; высота растёт как квадратный корень из их числа',
-  'legend.after-known': 'Ещё не произошло или ещё не известно',
 
   'known.rule': 'по сообщениям на {date}',
   'known.previous': 'Назад',
@@ -411,6 +405,7 @@ export const words: Catalogue = {
   'disagreements.no-told': 'единой формулировки нет',
   'disagreements.download': 'Скачать CSV',
 
+  'timeline.under-way': 'Длится',
   'timeline.dense': {
     one: 'В этом периоде {count} событие: слишком много, чтобы рисовать по одному, поэтому их считают столбцы. Выберите столбец, чтобы приблизить.',
     few: 'В этом периоде {count} события: слишком много, чтобы рисовать по одному, поэтому их считают столбцы. Выберите столбец, чтобы приблизить.',

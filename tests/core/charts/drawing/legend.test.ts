@@ -11,7 +11,6 @@ import { extentOf, groupsOf, repeatedKeys, textsOf } from '../../../fixtures/fla
 
 const palette = paletteOf('light');
 const keysOf = (entries: readonly LegendEntry[]): string[] => entries.map(({ key }) => key);
-const KNOWN = { knownBefore: Date.parse('2025-04-10') };
 
 /** A line of words where fonts an eighth wider than ours set it. */
 function inStandIn(
@@ -38,16 +37,13 @@ describe('the tone scale', () => {
 
 describe('the legend as it is drawn', () => {
   const all = timelineLegend(
-    laidOut(
-      [
-        answered({ id: '1', status: 'planned', disputed: true }),
-        answered({ id: '2', eventType: 'SANCTION', edtf: '2025-03-20/2025-03-24' }),
-        answered({ id: '3', eventType: 'ACCUSE', edtf: '2025-04-01/..', status: 'denied' }),
-        answered({ id: '4', eventType: 'AID', edtf: '2025-04~' }),
-        answered({ id: '5', edtf: '[2025-04-01..2025-04-04]', status: 'cancelled' }),
-      ],
-      KNOWN,
-    ),
+    laidOut([
+      answered({ id: '1', status: 'planned', disputed: true }),
+      answered({ id: '2', eventType: 'SANCTION', edtf: '2025-03-20/2025-03-24' }),
+      answered({ id: '3', eventType: 'ACCUSE', edtf: '2025-04-01/..', status: 'denied' }),
+      answered({ id: '4', eventType: 'AID', edtf: '2025-04~' }),
+      answered({ id: '5', edtf: '[2025-04-01..2025-04-04]', status: 'cancelled' }),
+    ]),
     palette,
   );
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import { HIJRI_PX } from '../../../../src/core/charts/timeline/plot.ts';
-import type { TimelineLayout } from '../../../../src/core/charts/timeline/layout.ts';
+import type { BinsLayout } from '../../../../src/core/charts/timeline/layout.ts';
 import { axisMarks } from '../../../../src/core/charts/timeline/axis.ts';
 import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { textScaleOf } from '../../../../src/core/labels/labeller.ts';
 import { days } from '../../../fixtures/istanbul.ts';
-import { laidOut, wordsFor } from '../../../fixtures/boxes.ts';
+import { laidOutCounts, wordsFor } from '../../../fixtures/boxes.ts';
 import { extentOf, textsOf } from '../../../fixtures/flatten.ts';
 
 const palette = paletteOf('light');
@@ -19,9 +19,9 @@ function axisOf(
   direction: 'ltr' | 'rtl',
   locale: Locale,
   widthPx = 1000,
-): { layout: TimelineLayout } & ReturnType<typeof axisMarks> {
+): { layout: BinsLayout } & ReturnType<typeof axisMarks> {
   const hijriTicks = locale.hijri?.ticks;
-  const layout = laidOut([], { viewport: { span, direction }, widthPx, hijriTicks });
+  const layout = laidOutCounts({ viewport: { span, direction }, widthPx, hijriTicks });
   const words = {
     ...wordsFor([]),
     lang: locale.lang,

@@ -5,7 +5,7 @@ import {
   layoutLaneBoxes,
 } from '../../../../src/core/charts/timeline/lane-boxes.ts';
 import type { LaneNames } from '../../../../src/core/charts/timeline/lane-boxes.ts';
-import type { Lane } from '../../../../src/core/charts/timeline/lanes.ts';
+import type { Row as Lane } from '../../../../src/core/charts/timeline/loom/rows.ts';
 import { measureText } from '../../../../src/core/charts/drawing/text-metrics.ts';
 
 const NAMES: LaneNames = {

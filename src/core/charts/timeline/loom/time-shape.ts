@@ -1,6 +1,6 @@
-import type { EdtfDate, EdtfEnd, EdtfPoint } from '../../time/edtf.ts';
-import { DAY_MS } from '../../time/span.ts';
-import type { Span } from '../../time/span.ts';
+import type { EdtfDate, EdtfEnd, EdtfPoint } from '../../../time/edtf.ts';
+import { DAY_MS } from '../../../time/span.ts';
+import type { Span } from '../../../time/span.ts';
 
 /** How sure one end of a period is. */
 export type EndCertainty = 'certain' | 'approximate' | 'open' | 'unknown';

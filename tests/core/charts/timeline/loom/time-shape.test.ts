@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { timeShape } from '../../../../src/core/charts/timeline/time-shape.ts';
-import type { TimeShape } from '../../../../src/core/charts/timeline/time-shape.ts';
-import { parseEdtf } from '../../../../src/core/time/edtf.ts';
+import { timeShape } from '../../../../../src/core/charts/timeline/loom/time-shape.ts';
+import type { TimeShape } from '../../../../../src/core/charts/timeline/loom/time-shape.ts';
+import { parseEdtf } from '../../../../../src/core/time/edtf.ts';
 
 function shapeOf(edtf: string, before: number | null = null): TimeShape {
   const date = parseEdtf(edtf);

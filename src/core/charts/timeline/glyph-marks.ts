@@ -1,1 +1,0 @@
-export { glyphMarks } from '../drawing/glyph-marks.ts';

@@ -1,0 +1,120 @@
+import { measureText, truncateText } from '../../drawing/text-metrics.ts';
+import { layoutBands } from './bands.ts';
+import type { Band } from './bands.ts';
+import { DATE_GAP, LABEL_PX } from './label-words.ts';
+import type { BandBox, EventBox, LineBox } from './loom-box.ts';
+import { plotOf } from './loom-input.ts';
+import type { LoomStrip } from './loom-strip.ts';
+import { namesEdge, SMALL_PX } from './place-input.ts';
+import type { Flip, PlaceInput } from './place-input.ts';
+
+const HEAD_PX = 18;
+const BAND_PX = 17;
+const BAND_GAP_PX = 2;
+
+/** Periods and sets of dates under the only strip, on the columns of its events. */
+export function placeBands(
+  strip: LoomStrip,
+  top: number,
+  input: PlaceInput,
+  flip: Flip,
+):
+  | { readonly events: readonly EventBox[]; readonly head: LineBox; readonly bottom: number }
+  | undefined {
+  const plot = plotOf(input);
+  const { leading, measuring } = input;
+  const bands = layoutBands({
+    periods: input.periods,
+    warp: strip.warp,
+    span: input.span,
+    from: plot.from,
+    to: plot.to,
+    wordsPx: (id) => {
+      const words = bandWords(id, input);
+      return (
+        (measureText(words.title + DATE_GAP, LABEL_PX * measuring.scale, 400) +
+          measureText(words.date, LABEL_PX * measuring.scale, 500)) *
+        measuring.wider
+      );
+    },
+  });
+  const shown = keepHeaviest(bands, input.mostBands);
+  if (shown.length === 0) return undefined;
+  const headPx = HEAD_PX * leading;
+  const rowPx = (BAND_PX + BAND_GAP_PX) * leading;
+  const start = top + headPx;
+  let row = 0;
+  const events = shown.map((band): EventBox => {
+    const { event } = band.period;
+    const y = start + (row + (band.words.own ? 1 : 0)) * rowPx;
+    const lineY = start + row * rowPx;
+    row += band.words.own ? 2 : 1;
+    const height = rowPx - BAND_GAP_PX;
+    const [a, b] = [flip.x(band.from), flip.x(band.to)];
+    const { date, title } = bandWords(event.id, input);
+    const isFlipped = a > b;
+    const covers = band.words.side < 0 && band.words.x < plot.from;
+    const box: BandBox = {
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+      y,
+      height,
+      left: isFlipped ? band.endIs : band.startIs,
+      right: isFlipped ? band.startIs : band.endIs,
+      dots: band.dots.map(flip.x),
+      line: {
+        x: flip.x(band.words.x),
+        y: lineY + height / 2 + LABEL_PX * measuring.scale * 0.34,
+        align: flip.align(band.words.side),
+        date,
+        title,
+      },
+      who: covers ? '' : fitNames(input.whoOf(event.id), input),
+    };
+    const lane = input.rows.partsOf.get(event.id)?.[0]?.row ?? '';
+    const x = flip.x(band.dots[0] ?? band.from);
+    return { event, x, stops: [{ lane, y: y + height / 2, part: 'takes-part' }], band: box };
+  });
+  const head: LineBox = {
+    ...namesEdge(input),
+    y: top + headPx - 6,
+    date: '',
+    title: input.bandsHead,
+  };
+  return { events, head, bottom: start + row * rowPx + 6 };
+}
+
+function bandWords(
+  id: string,
+  input: PlaceInput,
+): { readonly date: string; readonly title: string } {
+  const period = input.periods.find(({ event }) => event.id === id);
+  return period ? input.fullWordsOf(period.event) : { date: '', title: '' };
+}
+
+function keepHeaviest(bands: readonly Band[], most: number): readonly Band[] {
+  if (bands.length <= most) return bands;
+  const kept = new Set(
+    [...bands]
+      .sort(
+        (a, b) =>
+          b.period.event.weight - a.period.event.weight ||
+          (a.period.event.id < b.period.event.id ? -1 : 1),
+      )
+      .slice(0, most),
+  );
+  return bands.filter((band) => kept.has(band));
+}
+
+/** As many names as have room, then how many more there are. */
+function fitNames(names: readonly string[], input: PlaceInput): string {
+  const size = SMALL_PX * input.measuring.scale;
+  const roomPx = input.names.widthPx - input.nameStartPx - 8;
+  const moreThan = (count: number): string => (count > 0 ? ` +${input.writeNumber(count)}` : '');
+  for (let count = names.length; count > 1; count -= 1) {
+    const text = names.slice(0, count).join(', ') + moreThan(names.length - count);
+    if (measureText(text, size, 400) <= roomPx) return text;
+  }
+  const more = moreThan(names.length - 1);
+  return truncateText(names[0] ?? '', roomPx - measureText(more, size, 400), size, 400) + more;
+}

@@ -1,0 +1,94 @@
+import type { AnsweredEvent } from '../../../engine/contract/answer.ts';
+import { DAY_MS } from '../../../time/span.ts';
+import { timeShape } from './time-shape.ts';
+import type { TimeShape } from './time-shape.ts';
+
+/** An event that stands in one column. */
+export interface Point {
+  readonly event: AnsweredEvent;
+  /** Where it stands in time, UTC: an uncertain date near its latest day. */
+  readonly ms: number;
+}
+
+/** An event that lasts, or a set of dates: a band under the rows. */
+export interface Period {
+  readonly event: AnsweredEvent;
+  readonly shape: TimeShape;
+}
+
+export interface Parted {
+  /** In the order of time; of one instant, what occurred before what did not, then by id. */
+  readonly points: readonly Point[];
+  /** By their beginning, then by their end, then by id. */
+  readonly periods: readonly Period[];
+}
+
+const YEAR_MS = 365.2425 * DAY_MS;
+/** Up to here days count, beyond only weeks. */
+const LONG_SPAN_MS = 3 * YEAR_MS;
+/** An uncertain date stands at most so long after its middle. */
+const LATEST_MS = 3 * DAY_MS;
+
+/**
+ * Parts what stands in a column from what lies under the rows. Only how much time is seen decides, not which.
+ * @param spanMs how much time is seen
+ * @param knownBefore what has occurred by what is known, occurred before this (ms UTC)
+ */
+export function partEvents(
+  events: readonly AnsweredEvent[],
+  spanMs: number,
+  knownBefore: number | null,
+): Parted {
+  const points: Point[] = [];
+  const periods: Period[] = [];
+  for (const event of events) {
+    const shape = timeShape(event.date, event.status === 'occurred' ? knownBefore : null);
+    if (isPeriod(event, shape, spanMs)) periods.push({ event, shape });
+    else
+      points.push({ event, ms: placeOf(shape, event.status === 'occurred' ? knownBefore : null) });
+  }
+  points.sort(
+    (a, b) => a.ms - b.ms || lateness(a) - lateness(b) || (a.event.id < b.event.id ? -1 : 1),
+  );
+  periods.sort(
+    ({ event: a }, { event: b }) =>
+      compare(a.date.bounds.start, b.date.bounds.start) ||
+      compare(a.date.bounds.end, b.date.bounds.end) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return { points, periods };
+}
+
+/** What was, before what is to be. */
+function lateness({ event }: Point): number {
+  return event.status === 'occurred' ? 0 : 1;
+}
+
+/** Without differences, which two infinities have none of. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function isPeriod(
+  { date: { bounds } }: AnsweredEvent,
+  { bar, anchors, whisker }: TimeShape,
+  spanMs: number,
+): boolean {
+  const length = bounds.end - bounds.start;
+  const isLongSpan = spanMs > LONG_SPAN_MS;
+  if (bar !== undefined || anchors.length > 1) {
+    return (
+      length > (isLongSpan ? Math.max(40 * DAY_MS, spanMs / 150) : Math.min(5 * DAY_MS, spanMs / 8))
+    );
+  }
+  if (whisker === undefined || !Number.isFinite(length)) return false;
+  return (
+    length > (isLongSpan ? Math.max(60 * DAY_MS, spanMs / 100) : Math.min(60 * DAY_MS, spanMs / 3))
+  );
+}
+
+function placeOf({ anchors: [anchor = 0], whisker }: TimeShape, before: number | null): number {
+  if (whisker === undefined || !Number.isFinite(whisker.end)) return anchor;
+  const latest = Math.min(whisker.end, before ?? Infinity) - DAY_MS / 2;
+  return Math.max(anchor, Math.min(latest, anchor + LATEST_MS));
+}

@@ -1,0 +1,31 @@
+import type { Answer } from '../../engine/contract/answer.ts';
+import type { Span } from '../../time/span.ts';
+import type { Labeller } from '../../labels/labeller.ts';
+import type { View } from '../../view/view.ts';
+import type { LaneView } from './drawn-lanes.ts';
+import type { LaneRoom } from './lane-boxes.ts';
+
+/** Everything the timeline is made from, whatever its size. */
+export interface TimelineRequest {
+  readonly answer: Answer;
+  /** The unfiltered answer: its counts order the lanes of bars, so that filters do not shuffle them. */
+  readonly baseline: Answer;
+  readonly labeller: Labeller;
+  readonly view: LaneView & Pick<View, 'axis' | 'event' | 'scale'>;
+  readonly span: Span;
+  readonly knownBefore: number | null;
+  /** On a page time is one line that is moved, with room for marks that open lanes; on a sheet all of it is folded. */
+  readonly medium: 'page' | 'sheet';
+}
+
+export interface TimelineSize {
+  readonly widthPx: number;
+  /** Of a sheet; as high as it needs without it. */
+  readonly heightPx?: number | undefined;
+  /** Of lanes of counts. */
+  readonly laneRoom?: LaneRoom | undefined;
+  /** How much larger than usual the reader sets letters; 1 without it. */
+  readonly letters?: number | undefined;
+  /** On a page, where the window began for which words were laid out last, ms UTC: until it changes nothing moves but time. */
+  readonly anchor?: number | undefined;
+}
