@@ -8,7 +8,6 @@ body.innerHTML = `
   <svg><g data-layer="timeline">
     <g data-event="talks" id="event"></g>
     <g data-event="decree" id="other"></g>
-    <g data-connects="talks" id="connector"></g>
     <g data-actor="russia" id="russia"></g>
     <g data-actor="ukraine" id="ukraine"></g>
     <g data-dyad="russia us" id="dyad"></g>
@@ -26,9 +25,9 @@ const hover = (events: string[], actors: string[]): Hover => ({
 });
 
 describe('what is pointed at', () => {
-  it('is lit with its connector, its actors and the dyads among them; the rest steps back', () => {
+  it('is lit with its actors and the dyads among them; the rest steps back', () => {
     lightUp(svg, hover(['talks'], ['russia', 'us']));
-    expect(lit()).toEqual(['event', 'connector', 'russia', 'dyad']);
+    expect(lit()).toEqual(['event', 'russia', 'dyad']);
     expect(isDimmed()).toBe(true);
   });
 
