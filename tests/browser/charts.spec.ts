@@ -63,6 +63,7 @@ test('the brush on the skyline moves the visible span', async ({ page }) => {
 });
 
 test('pointing at an event opens a card and lights up its actors', async ({ page }) => {
+  await page.getByRole('button', { name: /^Russia: and \d+ more/ }).click();
   await page.locator('[data-event="riyadh-talks-february"] path').last().hover();
   await expect(page.locator('.card')).toContainText('18 February 2025');
   await expect(page.locator('[data-layer="relations"]')).toHaveAttribute('data-dimmed', '');
@@ -83,21 +84,24 @@ test('pointing at an actor lights up its events, choosing a dyad filters to it',
   await expect(page).toHaveURL(/actors=ukraine,united-states&actors\.all=1/);
 });
 
-test('no filter moves a node', async ({ page }) => {
-  const places = (): Promise<string[]> =>
-    page
-      .locator('[data-actor] circle:first-of-type')
-      .evaluateAll((all) =>
-        all.map((one) => `${one.getAttribute('cx') ?? ''} ${one.getAttribute('cy') ?? ''}`),
-      );
-  await expect(page.locator('[data-actor]').first()).toBeVisible();
-  const before = await places();
-  await page
-    .getByRole('checkbox', { name: /^Ukraine/ })
-    .first()
-    .check();
-  await expect(page).toHaveURL(/=ukraine/);
-  await expect.poll(places).toEqual(before);
+test('the relations take the form that is chosen, and the address says it', async ({ page }) => {
+  const relations = page.getByRole('region', { name: 'Relations' });
+  await expect(relations.locator('[data-actor]').first()).toBeVisible();
+  for (const form of ['ring', 'table', 'ladder']) {
+    await relations.getByRole('combobox').selectOption(form);
+    await expect(page).toHaveURL(new RegExp(`relations=${form}`));
+    await expect(relations.locator('[data-dyad="russia united-states"]')).toHaveCount(1);
+    await expect(relations.locator('[data-actor="ukraine"]')).toHaveCount(1);
+  }
+});
+
+test('who is not listed beside a pole is listed when one asks for them', async ({ page }) => {
+  const relations = page.getByRole('region', { name: 'Relations' });
+  const people = relations.locator('[data-actor]');
+  await expect(people.first()).toBeVisible();
+  const before = await people.count();
+  await relations.getByRole('button', { name: /^Russia: and \d+ more/ }).click();
+  await expect.poll(() => people.count()).toBeGreaterThan(before);
 });
 
 test('lanes open to the bodies and people under them', async ({ page }) => {

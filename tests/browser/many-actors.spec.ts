@@ -80,7 +80,7 @@ test('of thousands of actors the page shows few, says how many others there are,
   await expect(others).toHaveAccessibleName(
     new RegExp(`^${new Intl.NumberFormat('en').format(count)} other actors`),
   );
-  await expect(relations).toContainText(/pairs of actors have no line here/);
+  await expect(relations).toContainText(/pairs of actors are not drawn here/);
 
   await actors.getByRole('button', { name: 'Show 30 more' }).click();
   await expect(actors.getByRole('checkbox')).toHaveCount(60);

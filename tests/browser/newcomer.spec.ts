@@ -99,12 +99,14 @@ test('choosing a dyad leaves it under the eyes and in focus', async ({ page }) =
   await expect(line).toBeInViewport();
 });
 
-test('Relations explains its colours, widths and circles', async ({ page }) => {
+test('Relations explains its squares, colours and widths', async ({ page }) => {
   const region = page.getByRole('region', { name: 'Relations' });
   const legend = region.getByRole('list', { name: 'Legend' });
+  await expect(legend.getByRole('button')).not.toHaveCount(0);
+  await expect(region).toContainText('A square is an event');
+  await region.getByRole('combobox').selectOption('ring');
   await expect(legend).toContainText('Mean tone, from conflict to cooperation');
   await expect(legend.getByText(/events? together$/)).toHaveCount(2);
-  await expect(region).toContainText('a dot is a person');
 });
 
 test('a width that no figure can have is put right in its field', async ({ page }) => {
@@ -210,7 +212,8 @@ test('the legend filters, shows where its marks are, and leads to one of them', 
   await several.click();
   const focused = await page.locator('svg.timeline [data-event]:focus').getAttribute('data-event');
   expect(ids).toContain(focused);
-  const widths = page.getByRole('list', { name: 'Legend: lines and circles' });
+  await page.getByRole('region', { name: 'Relations' }).getByRole('combobox').selectOption('ring');
+  const widths = page.getByRole('list', { name: 'Legend: relations' });
   await widths.getByRole('button', { name: '29 events together' }).click();
   await expect(page.locator('[data-dyad="russia united-states"]')).toBeFocused();
 });

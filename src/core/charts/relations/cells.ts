@@ -9,9 +9,9 @@ export interface CellPlace {
   readonly height: number;
 }
 
-/** A cell of two who do not meet. */
-export function emptyCell(key: string, place: CellPlace): Item {
-  return { key: `none ${key}`, shapes: [{ kind: 'box', ...place, ink: 'grid' }] };
+/** The cells of those who do not meet. */
+export function emptyCells(key: string, places: readonly CellPlace[]): Item {
+  return { key, shapes: places.map((place): Shape => ({ kind: 'box', ...place, ink: 'grid' })) };
 }
 
 /** A cell of two who meet: their events, and in a high one the mean tone under them. */

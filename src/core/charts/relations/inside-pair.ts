@@ -1,5 +1,6 @@
 import type { Dyad } from '../../engine/contract/answer.ts';
-import { emptyCell, filledCell } from './cells.ts';
+import { emptyCells, filledCell } from './cells.ts';
+import type { CellPlace } from './cells.ts';
 import type { LayoutInput, RelationsNode } from './layout.ts';
 import type { Item, Shape } from './shapes.ts';
 import type { CountedActor } from './tally.ts';
@@ -55,6 +56,7 @@ export function placeInside(input: LayoutInput, start: number, top: number): Pla
   const rows = metIn(mostRows, columns);
   if (columns.length === 0) return { ...NOTHING, wanted: wanted.length };
   const items: Item[] = [];
+  const empty: CellPlace[] = [];
   const nodes: RelationsNode[] = [];
   const edges: Dyad[] = [];
   let y = top;
@@ -111,13 +113,16 @@ export function placeInside(input: LayoutInput, start: number, top: number): Pla
     columns.forEach((other, column) => {
       const place = { x: x0 + column * cell + 1, y: y + 1, width: cell - 2, height: high - 2 };
       const dyad = dyadOf(id, other.id);
-      if (dyad) edges.push(dyad);
-      items.push(
-        dyad ? filledCell(dyad, null, place, input) : emptyCell(`${id} ${other.id}`, place),
-      );
+      if (!dyad) {
+        empty.push(place);
+        return;
+      }
+      edges.push(dyad);
+      items.push(filledCell(dyad, null, place, input));
     });
     y += high;
   });
+  items.unshift(emptyCells('none inside', empty));
   return { items, nodes, edges, bottom: y, columns: columns.length, wanted: wanted.length };
 }
 

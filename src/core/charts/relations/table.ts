@@ -1,4 +1,5 @@
-import { emptyCell, filledCell } from './cells.ts';
+import { emptyCells, filledCell } from './cells.ts';
+import type { CellPlace } from './cells.ts';
 import { pairedActors } from './form.ts';
 import { placeFurtherLines } from './further-lines.ts';
 import { placeInside } from './inside-pair.ts';
@@ -10,7 +11,7 @@ import type { Item, Shape } from './shapes.ts';
 import type { Pair } from './tally.ts';
 
 const CELL = { most: 46, least: 30, height: 34 } as const;
-const MOST_ROWS = 28;
+const MOST_ROWS = 22;
 const NAME = 13;
 const NAME_GAP_PX = 8;
 /** From the table of wholes to that of people beside it. */
@@ -28,6 +29,7 @@ export function layoutTable(input: LayoutInput): FormLayout {
   const { ids, cell } = fitRows(paired, counts, input);
   const high = letters.leading(CELL.height);
   const items: Item[] = [];
+  const empty: CellPlace[] = [];
   const nodes: RelationsNode[] = [];
   const edges: Pair[] = [];
   let across = 0;
@@ -36,10 +38,12 @@ export function layoutTable(input: LayoutInput): FormLayout {
     ids.slice(0, row).forEach((other, column) => {
       const pair = pairs.get(id < other ? `${id} ${other}` : `${other} ${id}`);
       const place = { x: column * cell + 1, y: y + 1, width: cell - 2, height: high - 2 };
-      items.push(
-        pair ? filledCell(pair, pair.events, place, input) : emptyCell(`${id} ${other}`, place),
-      );
-      if (pair) edges.push(pair);
+      if (!pair) {
+        empty.push(place);
+        return;
+      }
+      items.push(filledCell(pair, pair.events, place, input));
+      edges.push(pair);
     });
     const name = nameItem(id, counts.get(id) ?? 0, row * cell + NAME_GAP_PX, y, high, input);
     items.push(name.item);
@@ -55,7 +59,7 @@ export function layoutTable(input: LayoutInput): FormLayout {
   const under = further.height > 0 ? [ruleItem(top, width), ...further.items] : [];
   return {
     height: further.height > 0 ? top + further.height : bottom + 4,
-    items: [...items, ...inside.items, ...under],
+    items: [emptyCells('none', empty), ...items, ...inside.items, ...under],
     nodes: [...nodes, ...inside.nodes, ...further.nodes],
     edges: [...edges, ...inside.edges],
     explained: { ...NOTHING_EXPLAINED, hasTones: edges.length > 0 },

@@ -72,12 +72,11 @@ export function relationsWords({ locale, actor }: Labeller): RelationsWords {
     actorName: (id, count) => t('actor.described', { name: name(id), count }),
     dyadName: ({ a, b, count, certain, meanTone }, events) => {
       const named = { a: name(a), b: name(b), count, tone: tone(meanTone) };
-      const said = [
-        ...(events && isMixed(events) ? [mixOf(events)] : []),
+      const further = [
         ...(certain === count ? [] : [t('count.certain', { count: certain })]),
+        ...(events && isMixed(events) ? [mixOf(events)] : []),
       ];
-      const described = t('dyad.described', named);
-      return said.length === 0 ? described : `${described} (${said.join('; ')})`;
+      return [t('dyad.described', named), ...further.map((one) => `(${one})`)].join(' ');
     },
     othersName: (count) => t('relations.others.described', { count }),
     among: t('relations.among'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCell, filledCell } from '../../../../src/core/charts/relations/cells.ts';
+import { emptyCells, filledCell } from '../../../../src/core/charts/relations/cells.ts';
 import { fewStatesInput, saidBy } from './relations-dataset.ts';
 
 const input = fewStatesInput();
@@ -16,6 +16,6 @@ describe('a cell of two', () => {
   });
 
   it('is plain where the two do not meet', () => {
-    expect(emptyCell('a b', place)).toMatchObject({ shapes: [{ ink: 'grid', width: 40 }] });
+    expect(emptyCells('none', [place])).toMatchObject({ shapes: [{ ink: 'grid', width: 40 }] });
   });
 });
