@@ -11,7 +11,7 @@ if (!dataset) throw new Error(problems.map(({ code }) => code).join(', '));
 const { view } = await openView(dataset, 'lang=ar&types=CONSULT&known=all');
 const figure = await drawFigure(view, { part: 'both', size: 'a4', theme: 'print' });
 // With its data in it, the figure opens again on the page, and with `demarche render`.
-const carries = { data: json };
+const carries = 'view-and-data';
 const { name, text } = await writeSvg(figure, { name: 'consultations', fonts: readFont, carries });
 await writeFile(name, text);
 

@@ -1,4 +1,4 @@
-import { openView, writeData, writeExtract } from '../core/demarche.ts';
+import { openView, writeData } from '../core/demarche.ts';
 import type { DataFile } from '../core/demarche.ts';
 import {
   DATA_FORMATS,
@@ -7,6 +7,7 @@ import {
   formatTitle,
 } from '../core/files/formats/format-list.ts';
 import type { DataFormat } from '../core/files/formats/format-list.ts';
+import { writeExtract } from '../core/files/formats/write-extract.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { LoadedSource } from '../core/load/read/loaded-source.ts';

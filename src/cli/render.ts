@@ -4,7 +4,6 @@ import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
-import { localSession } from '../core/line/session.ts';
 import type { OpenDataset } from '../core/line/session.ts';
 import { parseArguments } from './arguments.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
@@ -138,11 +137,10 @@ async function draw(
   const figure = await drawFigure(view, options);
   const file = { name: dataset.header.id, fonts: io.fonts };
   if (form.kind === 'svg') {
-    const data = carries ? await localSession.carried(dataset) : undefined;
     const { text } = await writeSvg(figure, {
       ...file,
       text: options.text,
-      ...(carries && { carries: { data } }),
+      ...(carries && { carries: 'view-and-data' }),
     });
     return put(out, text, io);
   }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runRender } from '../../src/cli/render.ts';
 import { drawFigure, open, openView, writeSvg } from '../../src/core/demarche.ts';
-import { localSession } from '../../src/core/line/session.ts';
 import { readFontFile } from '../../tools/font-paths.ts';
 import { fakeIo } from './fake-io.ts';
 
@@ -47,8 +46,11 @@ describe('demarche render', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const { view } = await openView(dataset!, query);
       const figure = await drawFigure(view, { part, ...wish });
-      const data = await localSession.carried(dataset!);
-      const file = await writeSvg(figure, { name: '', fonts: readFontFile, carries: { data } });
+      const file = await writeSvg(figure, {
+        name: '',
+        fonts: readFontFile,
+        carries: 'view-and-data',
+      });
       expect(file.text === out).toBe(true);
       expect(out).toContain(`xml:lang="${view.view.lang}"`);
     },

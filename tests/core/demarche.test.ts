@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { runConvert } from '../../src/cli/convert.ts';
 import { Explorer } from '../../src/app/explorer/explorer.svelte.ts';
 import {
   ask,
+  drawChronicle,
   drawFigure,
   drawRelations,
   drawTimeline,
@@ -13,10 +14,10 @@ import {
   writeSvg,
 } from '../../src/core/demarche.ts';
 import type { DataFile, OpenView } from '../../src/core/demarche.ts';
+import { paletteOf } from '../../src/core/charts/drawing/palette.ts';
 import { DATA_FORMAT_NAMES } from '../../src/core/files/formats/format-list.ts';
 import { LANGS } from '../../src/core/i18n/languages.ts';
 import { localSession } from '../../src/core/line/session.ts';
-import { paintSvgText } from '../../src/core/paint/svg-text.ts';
 import { readFontFile } from '../../tools/font-paths.ts';
 import { fakeIo } from '../cli/fake-io.ts';
 import { ISTANBUL_TEXT } from '../fixtures/istanbul.ts';
@@ -53,6 +54,24 @@ describe('the line', () => {
     expect(problems.map(({ code }) => code)).toContain('json.syntax');
   });
 
+  it('takes a text that is an address for one, and says what is wrong with one that it cannot read', async () => {
+    const fetched: unknown[] = [];
+    vi.stubGlobal('fetch', (url: unknown) => {
+      fetched.push(url);
+      return Promise.resolve(new Response(ISTANBUL_TEXT));
+    });
+    const address = 'https://example.org/talks.json';
+    for (const source of [address, ` ${address}\n`, new URL(address)]) {
+      expect((await open(source)).dataset?.header.id).toBe('istanbul-2025');
+    }
+    vi.unstubAllGlobals();
+    expect(fetched).toEqual([address, address, address]);
+    const { problems } = await open(new URL('file:///talks.json'));
+    expect(problems.map(({ code, params }) => [code, params['found']])).toEqual([
+      ['url.invalid', 'file:///talks.json'],
+    ]);
+  });
+
   it('opens a view as an address says it, or as a view, and leaves out what is not there', async () => {
     const { dataset } = await open(ISTANBUL_TEXT);
     if (!dataset) throw new Error('the dataset does not open');
@@ -72,13 +91,8 @@ describe('the line', () => {
     const view = await viewOf(`${QUERY}&lang=en`);
     const answer = await ask(view);
     expect(answer.inSpan).toBeGreaterThan(3);
-    const { scene } = await drawTimeline(view, answer, { widthPx: 900 });
-    const svg = paintSvgText(scene, {
-      title: '',
-      description: '',
-      lang: 'en',
-      direction: 'ltr',
-    });
+    const timeline = await drawTimeline(view, answer, { widthPx: 900 });
+    const { text: svg } = await writeSvg(timeline, { name: 'talks', fonts: readFontFile });
     const drawn = new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id));
     for (const { id, inSpan } of answer.events) if (inSpan) expect(drawn).toContain(id);
     const relations = await drawRelations(view, answer, { widthPx: 600 });
@@ -98,8 +112,13 @@ describe('the line', () => {
   it('writes a figure that opens again with its view, and one of pixels', async () => {
     const view = await viewOf(`${QUERY}&lang=en`);
     const figure = await drawFigure(view, { part: 'both', title: 'Talks 会' });
+    const file = { name: 'talks', fonts: readFontFile };
+    const svg = await writeSvg(figure, { ...file, carries: 'view-and-data' });
     const data = await localSession.carried(view.dataset);
-    const svg = await writeSvg(figure, { name: 'talks', fonts: readFontFile, carries: { data } });
+    expect(data).toContain('istanbul-2025');
+    expect(await writeSvg(figure, { ...file, carries: { data } })).toEqual(svg);
+    const bare = await writeSvg(figure, { ...file, carries: 'view' });
+    expect((await open(bare.text)).dataset).toBeUndefined();
     expect(svg.missing).toEqual(['会']);
     const again = await open(svg.text);
     expect(again.view).toBe(figure.query);
@@ -107,6 +126,45 @@ describe('the line', () => {
     const png = await writePng(figure, { name: 'talks', fonts: readFontFile });
     expect([...png.bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   });
+
+  it('draws as usual what is asked for as undefined, and no figure narrower than one may be', async () => {
+    const view = await viewOf(`${QUERY}&lang=en`);
+    const usual = await drawFigure(view);
+    const asked = await drawFigure(view, { part: undefined, size: undefined, width: undefined });
+    expect(asked.scene).toEqual(usual.scene);
+    expect((await drawFigure(view, { width: NaN })).scene).toEqual(usual.scene);
+    expect((await drawFigure(view, { width: -5 })).scene.width).toBe(320);
+    const answer = await ask(view);
+    for (const draw of [drawTimeline, drawChronicle, drawRelations]) {
+      expect((await draw(view, answer, { widthPx: -5 })).scene.width).toBe(320);
+    }
+  });
+
+  it.each([
+    ['timeline', drawTimeline],
+    ['chronicle', drawChronicle],
+    ['relations', drawRelations],
+  ])(
+    'writes the %s alone in the colours of the view, with what it says in words',
+    async (_, draw) => {
+      const view = await viewOf(`${QUERY}&lang=ar&theme=dark`);
+      const chart = await draw(view, await ask(view), { widthPx: 700 });
+      const { text } = await writeSvg(chart, {
+        name: 'talks',
+        fonts: readFontFile,
+        carries: 'view-and-data',
+      });
+      expect(text).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xml:lang="ar"/);
+      expect(text).toMatch(/<title [^>]*>\p{L}/u);
+      expect(chart.document.description).not.toBe('');
+      expect(text).toContain(`>${chart.document.description}</desc>`);
+      expect(text).not.toContain('<metadata>');
+      const ground = /<rect width="700" height="[\d.]+" fill="([^"]+)"\/>/.exec(text)?.[1];
+      expect(ground).toBe(paletteOf('dark').ground);
+      const png = await writePng(chart, { name: 'talks', fonts: readFontFile });
+      expect(png.name).toBe('talks.png');
+    },
+  );
 
   it('refuses a format that there is not', async () => {
     const view = await viewOf('');

@@ -1,7 +1,7 @@
 import { failed, TooLarge } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import { localSession } from '../../core/line/session.ts';
-import type { OpenDataset, OpenOptions, Opened, Session } from '../../core/line/session.ts';
+import type { OpenDataset, Opened, Session, SessionOptions } from '../../core/line/session.ts';
 import { nameOf } from './opening.ts';
 
 /** Bytes of JSON that are read and answered here before a worker could be started. */
@@ -27,7 +27,7 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
   const openIn = async (
     session: Session,
     source: TextSource,
-    options: OpenOptions,
+    options: SessionOptions,
   ): Promise<Opened> => {
     const { onPartial } = options;
     const opened = await session.open(source, {
@@ -69,8 +69,8 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
  */
 async function openSmall(
   source: TextSource,
-  { signal }: OpenOptions,
-  open: (limits: Pick<OpenOptions, 'signal' | 'mostBytes'>) => Promise<Opened>,
+  { signal }: SessionOptions,
+  open: (limits: Pick<SessionOptions, 'signal' | 'mostBytes'>) => Promise<Opened>,
 ): Promise<Opened | undefined> {
   if (!(await seemsSmallJson(source))) return undefined;
   const enough = new AbortController();

@@ -71,6 +71,16 @@ export function defaultFigureOptions({ lang, axis, theme, form }: View): FigureO
   };
 }
 
+/** The options that are asked for, the others as usual for the view; the nearest width that a figure may have. */
+export function completeFigureOptions(
+  asked: { readonly [N in keyof FigureOptions]?: FigureOptions[N] | undefined },
+  view: View,
+): FigureOptions {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  const options = { ...defaultFigureOptions(view), ...Object.fromEntries(given) };
+  return { ...options, width: withinWidths(options.width) };
+}
+
 const NAMES = [
   'part',
   'form',
@@ -116,7 +126,7 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
     axis: oneOf('axis', DIRECTIONS) ?? usual.axis,
     theme: oneOf('theme', FIGURE_THEMES) ?? usual.theme,
     size: oneOf('size', FIGURE_SIZES) ?? usual.size,
-    width: Number.isFinite(width) ? withinWidths(width) : usual.width,
+    width: withinWidths(width),
     title: said.get('title') ?? usual.title,
     subtitle: said.get('subtitle') ?? usual.subtitle,
     alt: said.get('alt') ?? usual.alt,

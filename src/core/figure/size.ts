@@ -30,9 +30,10 @@ export function sheetOf(size: FigureSize, widthPx: number): Sheet {
   return { unit: 'px', width: widthPx, height: null, acrossPx: widthPx };
 }
 
-/** The nearest width a figure may have, px. */
+/** The nearest width a figure may have, px; the usual one for what is no number. */
 export function withinWidths(px: number): number {
-  const { min, max } = FIGURE_WIDTHS;
+  const { min, max, usual } = FIGURE_WIDTHS;
+  if (Number.isNaN(px)) return usual;
   return Math.round(Math.max(min, Math.min(max, px)));
 }
 

@@ -15,9 +15,11 @@ import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 import { buildOpenView } from './open-view.ts';
 import type { OpenView } from './open-view.ts';
+import type { OpenDataset } from './session.ts';
 
 /** A figure, and what it carries of the view and the options it was drawn for. */
 export interface DrawnFigure extends Figure {
+  readonly dataset: OpenDataset;
   /** The view as it opens again: what stands after `?` in an address, without the dataset. */
   readonly query: string;
   /** The options it was drawn with, {@link encodeFigureOptions}. */
@@ -54,6 +56,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
   };
   return {
     ...figure,
+    dataset,
     query: encodeView(carried),
     options: encodeFigureOptions({ ...options, whole: false }, carried),
   };

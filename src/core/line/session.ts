@@ -52,13 +52,17 @@ export interface OpenOptions {
   readonly choices?: ImportChoices;
   /** The rows read so far, as a dataset of their own that may be asked while the rest comes in. */
   readonly onPartial?: (dataset: OpenDataset) => void;
+}
+
+/** What a session of the program's own may be asked beside that. */
+export interface SessionOptions extends OpenOptions {
   /** What has more bytes is not read, and opening it throws `TooLarge` of read.ts. */
   readonly mostBytes?: number;
 }
 
 /** Opens datasets, on this thread or on another. */
 export interface Session {
-  open(source: TextSource, options?: OpenOptions): Promise<Opened>;
+  open(source: TextSource, options?: SessionOptions): Promise<Opened>;
   /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
   /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */

@@ -1,0 +1,34 @@
+import type { Extract } from '../../model/extract.ts';
+import { DAY_MS } from '../../time/span.ts';
+import { formatNamed } from './format-list.ts';
+import type { DataFormat, DataFormatName } from './format-list.ts';
+import type { Chunk } from './format.ts';
+import { buildWriting } from './writing.ts';
+import type { WritingRequest } from './writing.ts';
+
+/** Events on their way into a file, and what the file says of them. */
+type WrittenExtract = { readonly extract: Extract } & Pick<
+  WritingRequest,
+  'lines' | 'locale' | 'knownBefore'
+>;
+
+/** A file of data, piece by piece. The same view, format and day give the same bytes. */
+export interface DataFile {
+  readonly format: DataFormat;
+  readonly chunks: AsyncIterable<Chunk>;
+  /** Links to events that are not in the file. */
+  readonly lostLinks: number;
+}
+
+/** Writes events that are extracted already, or that are a stream. @param now ms UTC */
+export async function writeExtract(
+  { extract, lines, locale, knownBefore }: WrittenExtract,
+  name: DataFormatName,
+  now: number,
+): Promise<DataFile> {
+  const format = formatNamed(name);
+  const write = await format.load();
+  const day = Math.floor(now / DAY_MS) * DAY_MS;
+  const writing = buildWriting({ dataset: extract.header(), lines, locale, day, knownBefore });
+  return { format, chunks: write(extract, writing), lostLinks: extract.lostLinks };
+}
