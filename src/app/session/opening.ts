@@ -54,14 +54,20 @@ export function reportOf(
   return { name, problems, failed: !dataset, ...(leftOut && { leftOut }), merge };
 }
 
-/** Keeps a file of the reader's own through a reload, where it is small enough. */
+/**
+ * Keeps a file of the reader's own through a reload, where it is small enough.
+ * @param isWanted whether it is still the file that is shown, once it has been read
+ */
 export async function keepSource(
   source: TextSource,
   choices: ImportChoices | undefined,
   environment: Environment,
+  isWanted: () => boolean,
 ): Promise<void> {
-  const { packSource } = await import('./kept-file.ts');
-  environment.keep(await packSource(source, choices ?? {}));
+  const packed = await import('./kept-file.ts')
+    .then(({ packSource }) => packSource(source, choices ?? {}))
+    .catch(() => '');
+  if (isWanted()) environment.keep(packed);
 }
 
 /**

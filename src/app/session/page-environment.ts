@@ -15,26 +15,26 @@ export const pageEnvironment: Environment = {
     else window.history.replaceState(null, '', url);
   },
   keep: (text) => {
-    try {
-      sessionStorage.setItem(KEPT, text);
-    } catch {
-      // Too large for the browser's store: the file is there until the page is reloaded.
+    // Too large for the browser's store, the file is there until the page is reloaded, and no other one after that.
+    unlessBarred(() => {
       sessionStorage.removeItem(KEPT);
-    }
+      sessionStorage.setItem(KEPT, text);
+    });
   },
-  kept: () => sessionStorage.getItem(KEPT) ?? undefined,
+  kept: () => unlessBarred(() => sessionStorage.getItem(KEPT)) ?? undefined,
   remember: (name, text) => {
-    try {
+    unlessBarred(() => {
       localStorage.setItem(`demarche.${name}`, text);
-    } catch {
-      // Full or barred: the reader will be asked again.
-    }
+    });
   },
-  recall: (name) => {
-    try {
-      return localStorage.getItem(`demarche.${name}`) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
+  recall: (name) => unlessBarred(() => localStorage.getItem(`demarche.${name}`)) ?? undefined,
 };
+
+/** What a browser's store gives; undefined where it is full, or kept from the page. */
+function unlessBarred<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}

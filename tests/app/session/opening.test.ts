@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, refusal, reportOf } from '../../../src/app/session/opening.ts';
+import type { Environment } from '../../../src/app/session/environment.ts';
+import { keepSource, nameOf, refusal, reportOf } from '../../../src/app/session/opening.ts';
 
 describe('what is opened', () => {
   it('is called what the reader calls it', () => {
@@ -27,5 +28,26 @@ describe('what is opened', () => {
     expect(reportOf('a', { ...opened, problems }, [], merge)).toEqual({
       ...{ name: 'a', problems, failed: true, merge },
     });
+  });
+});
+
+describe('a file of the reader’s own', () => {
+  const keptOf = async (file: File, isWanted: boolean): Promise<string[]> => {
+    const kept: string[] = [];
+    const environment = { keep: (text: string) => kept.push(text) } as unknown as Environment;
+    await keepSource({ kind: 'file', file }, undefined, environment, () => isWanted);
+    return kept;
+  };
+
+  it('is kept, unless another one is shown before it has been read', async () => {
+    const file = new File(['{}'], 'a.json');
+    expect(await keptOf(file, true)).toEqual(['{"name":"a.json","text":"{}"}']);
+    expect(await keptOf(file, false)).toEqual([]);
+  });
+
+  it('is not kept where it can be read no more, nor is the one before it', async () => {
+    const file = new File(['{}'], 'a.json');
+    Object.assign(file, { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    expect(await keptOf(file, true)).toEqual(['']);
   });
 });
