@@ -114,10 +114,11 @@ export class DatasetAnswers {
     return checkView(this.dataset, this.catalogue, view);
   }
 
-  /** A view whose ids are checked, with what it takes to draw and write it; undefined before the first answer. */
+  /** A view whose ids are checked, with what it takes to draw and write it; undefined before its day is answered for. */
   openView(view: View): OpenView | undefined {
     const { dataset, catalogue, baseline } = this;
-    return baseline && buildOpenView(dataset, catalogue, baseline, view);
+    if (!baseline || this.knownBefore(view) !== this.#baselineOf) return undefined;
+    return buildOpenView(dataset, catalogue, baseline, view);
   }
 
   #isAskedAlike(view: View): boolean {
@@ -144,10 +145,10 @@ export class DatasetAnswers {
       this.timelineAnswer,
     );
     if (this.#isDropped(view)) return;
+    this.#baselineOf = knownBefore;
     this.baseline = baseline;
     this.timelineAnswer = answer;
     this.filter = view.filter;
-    this.#baselineOf = knownBefore;
     this.failure = undefined;
     this.#unshared = view;
     if (!this.#motion.isGoingOn) this.#share();

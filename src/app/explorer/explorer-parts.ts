@@ -1,6 +1,6 @@
 import type { History } from './history.ts';
 import type { DatasetAnswers } from './dataset-answers.svelte.ts';
-import type { View } from '../../core/view/view.ts';
+import type { Form, View } from '../../core/view/view.ts';
 
 /** What is pointed at: its events and actors light up in every chart. */
 export interface Hover {
@@ -16,4 +16,12 @@ export interface PreviousDataset {
   readonly history: History;
   /** The view the part was first shown with; another one since is the reader's own. */
   readonly shown: View;
+}
+
+/** Narrower than this, px, events stand one a row. */
+const NARROW_PX = 640;
+
+/** What the first chart is drawn as where nobody has asked for a form. @param widthPx 0 where it is not known yet */
+export function formFor(widthPx: number): Form {
+  return widthPx > 0 && widthPx < NARROW_PX ? 'chronicle' : 'timeline';
 }

@@ -11,7 +11,7 @@ import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment } from '../session/environment.ts';
 import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
 import { recallMapping, rememberMapping, type OpenQuestion } from '../session/mapping-memory.ts';
-import type { PreviousDataset, Hover } from './explorer-parts.ts';
+import { formFor, type PreviousDataset, type Hover } from './explorer-parts.ts';
 import {
   keepSource,
   nameOf,
@@ -26,10 +26,7 @@ import { buildLabeller } from '../../core/labels/labeller.ts';
 import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
 import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
-import type { Form, View } from '../../core/view/view.ts';
-
-/** Narrower than this, px, events stand one a row. */
-const NARROW_PX = 640;
+import type { View } from '../../core/view/view.ts';
 
 /** What the answer depends on. */
 const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
@@ -42,6 +39,8 @@ export class Explorer {
   /** There while a part is on display; what comes back if the rest of the file fails. */
   #displaced = $state.raw<PreviousDataset>();
   #opening: AbortController | undefined;
+  /** How many times the reader or the address led elsewhere: what comes late for an earlier time is dropped. */
+  #moves = 0;
 
   /** Who opens, answers and places. */
   readonly session: Session;
@@ -88,14 +87,16 @@ export class Explorer {
   readonly knownBefore = $derived(this.#answers?.knownBefore(this.view) ?? null);
   /** The whole period with a little air at both ends. */
   readonly limits: Span = $derived(this.#answers?.limits ?? limitsOf(undefined, undefined));
-  /** The present view of the dataset, for drawing and writing it; undefined before its first answer. */
+  /** The present view of the dataset, for drawing and writing it; undefined before its known-on day is answered for. */
   readonly openView = $derived(this.#answers?.openView(this.view));
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
   /** What the first chart is drawn as: what was asked for, else by the room that there is. */
-  readonly form: Form = $derived(
-    this.view.form ?? (this.width > 0 && this.width < NARROW_PX ? 'chronicle' : 'timeline'),
-  );
+  readonly form = $derived(this.view.form ?? formFor(this.width));
+  /** Only the first rows of a file are shown as yet. */
+  readonly isPartial = $derived(this.#displaced !== undefined);
+  /** Whether the dataset is a file of the reader's own, which no link carries. */
+  readonly isLocal = $derived(this.view.data === LOCAL_DATA);
   /** What the skyline covers, the visible span in it. */
   readonly skyline: Span = $derived(skylineSpan(this.span, this.catalogue, this.limits));
 
@@ -109,11 +110,6 @@ export class Explorer {
     return this.#trail.view;
   }
 
-  /** Only the first rows of a file are shown as yet. */
-  get isPartial(): boolean {
-    return this.#displaced !== undefined;
-  }
-
   get canUndo(): boolean {
     return this.#trail.canUndo;
   }
@@ -124,7 +120,8 @@ export class Explorer {
 
   /** Reads the address and opens what it names. */
   async start(): Promise<void> {
-    const view = this.#readAddress();
+    const { view, problems } = this.#trail.read();
+    this.addressProblems = problems;
     this.#trail.begin(view);
     // Words and data come on different threads: neither waits for the other.
     await Promise.all([this.#speak(view), this.#openFor(view)]);
@@ -132,7 +129,9 @@ export class Explorer {
 
   /** The browser's own back and forward, or a hand-edited address. */
   async followAddress(): Promise<void> {
-    const view = this.#readAddress();
+    const move = (this.#moves += 1);
+    const { view, problems } = this.#trail.read();
+    this.addressProblems = problems;
     const before = this.view;
     if (view.data !== before.data || !this.#answers) {
       await this.#openFor(view);
@@ -141,8 +140,8 @@ export class Explorer {
     }
     const answers = this.#answers;
     const checked = await answers.check(view);
-    if (answers !== this.#answers) return;
-    this.addressProblems = [...this.addressProblems, ...checked.problems];
+    if (move !== this.#moves || answers !== this.#answers) return;
+    this.addressProblems = [...problems, ...checked.problems];
     this.#trail.follow(checked.view);
     await this.#changed(before);
   }
@@ -151,7 +150,7 @@ export class Explorer {
   navigate(change: Partial<View>, gesture?: Gesture): void {
     const before = this.view;
     this.#trail.go({ ...before, ...change }, gesture);
-    void this.#changed(before);
+    this.#stepFrom(before);
   }
 
   filter(change: Partial<Filter>, gesture?: Gesture): void {
@@ -165,13 +164,13 @@ export class Explorer {
   undo(): void {
     const before = this.view;
     this.#trail.undo();
-    void this.#changed(before);
+    this.#stepFrom(before);
   }
 
   redo(): void {
     const before = this.view;
     this.#trail.redo();
-    void this.#changed(before);
+    this.#stepFrom(before);
   }
 
   /** @param around ms UTC; the middle of the span without it */
@@ -191,7 +190,7 @@ export class Explorer {
   }
 
   /** Asks once more what was not answered. */
-  readonly askAgain = (): void => void this.#answers?.ask(this.view);
+  readonly askAgain = async (): Promise<void> => this.#answers?.ask(this.view);
 
   fit(): void {
     this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
@@ -199,11 +198,6 @@ export class Explorer {
 
   select(event: string | null): void {
     this.navigate({ event });
-  }
-
-  /** Whether the dataset is a file of the reader's own, which no link carries. */
-  get isLocal(): boolean {
-    return this.view.data === LOCAL_DATA;
   }
 
   /** Whether a link leads back to what is shown. */
@@ -226,6 +220,7 @@ export class Explorer {
    * @param choices what the reader has said about the file
    */
   async open(source: TextSource, asked?: View, choices?: ImportChoices): Promise<boolean> {
+    this.#moves += 1;
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
     this.#goBack();
@@ -267,12 +262,13 @@ export class Explorer {
       return false;
     }
     this.addressProblems = asked ? [...this.addressProblems, ...notices] : [];
-    if (this.isLocal) await keepSource(source, choices, this.#environment);
     this.figureOptions = opened.figure;
     if (!asked) {
       this.#trail.write('push');
       if (this.locale && !isSameLocale(this.locale, this.view)) await this.#speak(this.view);
     }
+    const isShown = (): boolean => this.#answers?.dataset === dataset;
+    if (this.isLocal) await keepSource(source, choices, this.#environment, isShown);
     void this.#review(dataset, this.report, name);
     return true;
   }
@@ -369,9 +365,9 @@ export class Explorer {
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
   async #openFor(view: View): Promise<boolean> {
-    const before = this.#opening;
+    const move = (this.#moves += 1);
     const found = await sourceOf(view.data, this.#environment);
-    if (this.#opening !== before) return false;
+    if (move !== this.#moves) return false;
     if (found) return this.open(found.source, view, found.choices);
     this.#opening?.abort();
     this.loading = null;
@@ -379,10 +375,10 @@ export class Explorer {
     return false;
   }
 
-  #readAddress(): View {
-    const { view, problems } = this.#trail.read();
-    this.addressProblems = problems;
-    return view;
+  /** The reader has taken a step. Before there is an answer, there is nothing to lead away from. */
+  #stepFrom(before: View): void {
+    if (this.#answers) this.#moves += 1;
+    void this.#changed(before);
   }
 
   async #changed(before: View): Promise<void> {

@@ -29,6 +29,7 @@ interface Made {
 }
 
 async function makeFigure(explorer: Explorer): Promise<Made | undefined> {
+  if (!explorer.openView) await explorer.askAgain();
   const view = explorer.openView;
   if (!view) return undefined;
   const figure = await drawFigure(view, optionsFor(explorer));

@@ -405,6 +405,50 @@ describe('back and forward', () => {
     expect(explorer.view.filter.actors).toEqual([]);
   });
 
+  it('lead where the last of them leads, however late the one before it is checked', async () => {
+    const gate = new Gate();
+    const { page, explorer } = await started('', gate.session);
+    page.setQuery('lang=en&event=tariff-pause', 'push');
+    page.setQuery('lang=en&q=talks', 'push');
+    gate.closed = true;
+    page.here = 1;
+    const back = explorer.followAddress();
+    gate.closed = false;
+    page.here = 2;
+    await explorer.followAddress();
+    for (const letGo of gate.waiting.splice(0)) letGo();
+    await back;
+    expect(explorer.view).toMatchObject({ event: null, filter: { words: 'talks' } });
+  });
+
+  it('give way to a step that is taken before they are checked', async () => {
+    const gate = new Gate();
+    const { page, explorer } = await started('', gate.session);
+    page.setQuery('lang=en&event=tariff-pause', 'push');
+    gate.closed = true;
+    const back = explorer.followAddress();
+    gate.closed = false;
+    explorer.filter({ words: 'talks' });
+    for (const letGo of gate.waiting.splice(0)) letGo();
+    await back;
+    expect(explorer.view).toMatchObject({ event: null, filter: { words: 'talks' } });
+    expect(decodeView(page.query()).view).toEqual(explorer.view);
+  });
+
+  it('open no file of the reader’s own once they have led on', async () => {
+    const { page, explorer } = await started();
+    page.store = JSON.stringify({ name: 'small.json', text: SMALL_TEXT });
+    const follow = (query: string): Promise<void> => {
+      page.setQuery(query, 'push');
+      return explorer.followAddress();
+    };
+    await Promise.all([follow('data=local'), follow('data=istanbul-2025&lang=en&q=talks')]);
+    expect(explorer.catalogue?.dataset.id).toBe('istanbul-2025');
+    expect(explorer.view.filter.words).toBe('talks');
+    await Promise.all([follow('data=local'), follow('data=small')]);
+    expect(explorer.view.data).toBe('small');
+  });
+
   it('let no late replacement overwrite the entry they lead to', async () => {
     const { page, explorer } = await started();
     explorer.pan(86_400_000);
@@ -621,6 +665,9 @@ describe('the view that is drawn and written elsewhere', () => {
   it('is the present one, of the dataset that is open', async () => {
     const { explorer } = await started();
     explorer.navigate({ lang: 'ru', known: 'all' });
+    expect(explorer.openView).toBeUndefined();
+    await explorer.askAgain();
+    expect(explorer.openView?.baseline.total).toBe(46);
     expect(explorer.openView?.view).toBe(explorer.view);
     expect(explorer.openView?.dataset).toBe(explorer.dataset);
     expect(explorer.openView?.span).toBe(explorer.span);
