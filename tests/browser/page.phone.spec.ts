@@ -90,7 +90,7 @@ test('nothing that a desktop has is missing: a menu has the rest, a button the w
   for (const name of ['Settings', 'Cite', 'Open', 'Copy link', 'Export']) {
     await expect(header.getByRole('button', { name, exact: true })).toBeVisible();
   }
-  const description = header.locator('.description p');
+  const description = header.locator('.description');
   const isCut = (): Promise<boolean> =>
     description.evaluate((one) => one.scrollWidth > one.clientWidth);
   expect(await isCut()).toBe(true);
