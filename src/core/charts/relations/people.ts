@@ -4,7 +4,7 @@ import type { Item, Shape } from './shapes.ts';
 import type { CountedActor } from './tally.ts';
 import type { RelationsWords } from './words.ts';
 
-export const PEOPLE_SIZE = 11.5;
+const PEOPLE_SIZE = 11.5;
 const PITCH_PX = 17;
 /** From line to line of one name. */
 const LINE_PX = 14;

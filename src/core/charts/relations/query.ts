@@ -24,7 +24,7 @@ export function guestIds(
 const busiest = new WeakMap<Answer['actorWeights'], readonly string[]>();
 
 /** The ids of the wholes with the most events, and after them of the people with the most. */
-export function busiestActors(
+function busiestActors(
   { affiliations }: Pick<Catalogue, 'affiliations'>,
   { actorWeights }: Pick<Answer, 'actorWeights'>,
 ): readonly string[] {

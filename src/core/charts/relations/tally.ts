@@ -70,7 +70,7 @@ export function tallyRelations(
 }
 
 /** Strongest first, then by ids. */
-export function byStrength(one: Dyad, two: Dyad): number {
+function byStrength(one: Dyad, two: Dyad): number {
   return (
     two.count - one.count ||
     (one.a < two.a ? -1 : one.a > two.a ? 1 : one.b < two.b ? -1 : one.b > two.b ? 1 : 0)
