@@ -50,10 +50,10 @@ export async function streamTable(
     if (loaded.kind !== 'table') throw new BrokenOff();
     if (loaded.table) yield { table: loaded.table, countries: loaded.countries };
   };
-  return { stream: takingsOf(all, first.value, name), loading };
+  return { stream: extractOf(all, first.value, name), loading };
 }
 
-function takingsOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Extract {
+function extractOf(parts: () => AsyncIterable<Part>, first: Part, name: string): Extract {
   const headerFrom = ({ table, countries }: Part): DatasetHeader =>
     datasetOfTable(table, name, countries, LANGUAGES);
   let header = headerFrom(first);

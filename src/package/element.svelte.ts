@@ -6,17 +6,37 @@ import type { DemarcheProps } from './props.ts';
 /** Stands beside this script, where the build puts it. */
 const STYLES = new URL(/* @vite-ignore */ './style.css', import.meta.url).href;
 
+/** Where there are no elements, as in Node, the module can be read all the same. */
+const Base: typeof HTMLElement =
+  typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
 /**
  * `<demarche-timeline src="talks.json" view="actors=russia" lang="ru">`: the timeline of a dataset, within any page;
  * with `explorer`, filters, relations and tables too. Attributes may change. It stands in a shadow root, so that
  * neither its styles reach the page nor the page's reach it. Dispatches `viewchange`, whose `detail` is the view,
  * whenever the reader changes it.
  */
-export class DemarcheTimeline extends HTMLElement {
+export class DemarcheTimeline extends Base {
   static readonly observedAttributes = ['src', 'view', 'lang', 'explorer'];
 
   #props = $state<DemarcheProps>({ src: '' });
   #mounted: object | undefined;
+
+  /** Where the dataset is: an address, relative to the page's or absolute. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(address: string) {
+    this.setAttribute('src', address);
+  }
+
+  /** What stands after `?` in the address of a Démarche page, as it was said; `viewchange` tells where the reader is. */
+  get view(): string {
+    return this.getAttribute('view') ?? '';
+  }
+  set view(query: string) {
+    this.setAttribute('view', query);
+  }
 
   async connectedCallback(): Promise<void> {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -42,8 +62,8 @@ export class DemarcheTimeline extends HTMLElement {
 
   #read(): void {
     Object.assign(this.#props, {
-      src: this.getAttribute('src') ?? '',
-      view: this.getAttribute('view') ?? '',
+      src: this.src,
+      view: this.view,
       lang: this.getAttribute('lang') ?? '',
       timelineOnly: !this.hasAttribute('explorer'),
       onview: (view: string) => {
@@ -56,6 +76,9 @@ export class DemarcheTimeline extends HTMLElement {
 declare global {
   interface HTMLElementTagNameMap {
     'demarche-timeline': DemarcheTimeline;
+  }
+  interface HTMLElementEventMap {
+    viewchange: CustomEvent<string>;
   }
 }
 
@@ -76,6 +99,6 @@ function loaded(styles: HTMLLinkElement): Promise<void> {
   });
 }
 
-if (!customElements.get('demarche-timeline')) {
+if (typeof customElements !== 'undefined' && !customElements.get('demarche-timeline')) {
   customElements.define('demarche-timeline', DemarcheTimeline);
 }

@@ -174,6 +174,10 @@ if (dataset) {
   export const count: number = answer.inSpan;
 }
 export const element: DemarcheTimeline | null = document.querySelector('demarche-timeline');
+if (element) {
+  element.view = 'known=all';
+  element.addEventListener('viewchange', ({ detail }) => detail.toUpperCase());
+}
 export const component = Demarche;
 `.replaceAll(/^ {2}export /gm, '  '),
   );

@@ -5,22 +5,14 @@ import type { FigureOptions } from '../../core/figure/options.ts';
 import { fetchFontFile } from './fetch-font-file.ts';
 import { printPicture } from './print-picture.ts';
 
-let isUnderWay = false;
-
 /**
  * Prints the present view as the reader last wished for a figure, else both pictures on a sheet of paper. Where
  * the figure cannot be made, the browser prints the page.
  */
 export async function printView(explorer: Explorer): Promise<void> {
-  if (isUnderWay) return;
-  isUnderWay = true;
-  try {
-    const made = await makeFigure(explorer).catch(() => undefined);
-    if (made) await printFile(made);
-    else print();
-  } finally {
-    isUnderWay = false;
-  }
+  const made = await makeFigure(explorer).catch(() => undefined);
+  if (made) await printFile(made);
+  else print();
 }
 
 interface Made {

@@ -34,7 +34,7 @@ export function openMemoryEngine(dataset: Dataset): Engine {
     answering.set(rows, own);
     return own(question);
   };
-  const taking = memoizeExtractors((knownBefore) => {
+  const extractors = memoizeExtractors((knownBefore) => {
     const rows = rowsAt(knownBefore);
     return {
       rows,
@@ -44,7 +44,7 @@ export function openMemoryEngine(dataset: Dataset): Engine {
     };
   });
   return {
-    ...taking,
+    ...extractors,
     ask: (question) => settle(() => answer(question)),
     event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
     thread: (id, knownBefore) =>
