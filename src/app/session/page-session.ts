@@ -60,6 +60,12 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
     close: (dataset) => {
       openerOf(dataset).close(dataset);
     },
+    end: () => {
+      void worker?.then((session) => {
+        session.end();
+      }, forget);
+      forget();
+    },
   };
 }
 

@@ -23,10 +23,12 @@ export function remoteSession(endpoint: Endpoint): Session {
   const close = (dataset: OpenDataset): void => served.get(dataset)?.close();
   return {
     open: async (source, { signal, onProgress, onPartial, choices } = {}) => {
-      const cancelling = new MessageChannel();
-      signal?.addEventListener('abort', () => {
-        cancelling.port1.postMessage('cancel');
-      });
+      const { port1, port2 } = new MessageChannel();
+      const cancel = (): void => {
+        port1.postMessage('cancel');
+      };
+      if (signal?.aborted) cancel();
+      signal?.addEventListener('abort', cancel);
       const tell = ({ progress, partial }: OpeningNews): void => {
         const part = partial && adopt(partial);
         const isWanted = signal?.aborted !== true;
@@ -35,9 +37,11 @@ export function remoteSession(endpoint: Endpoint): Session {
         else if (part) close(part);
         else if (progress && isWanted) onProgress?.(progress);
       };
-      const { port2 } = cancelling;
       const opening = far.open(source, choices, transfer(port2, [port2]), proxy(tell));
-      const { dataset, leftOut, ...rest } = await unlessBroken(opening);
+      const { dataset, leftOut, ...rest } = await unlessBroken(opening).finally(() => {
+        signal?.removeEventListener('abort', cancel);
+        port1.close();
+      });
       return {
         ...rest,
         dataset: dataset && adopt(dataset),
@@ -53,6 +57,7 @@ export function remoteSession(endpoint: Endpoint): Session {
     review: async (dataset) => (await served.get(dataset)?.review()) ?? [],
     carried: async (dataset) => served.get(dataset)?.carried(),
     close,
+    end: () => undefined,
   };
 }
 

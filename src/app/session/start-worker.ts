@@ -12,5 +12,10 @@ export function startWorker(onfailure: () => void): Session {
   const url = policy?.createScriptURL('') ?? address;
   const worker = new Worker(url, { type: 'module', name: 'demarche' });
   worker.addEventListener('error', onfailure);
-  return remoteSession(worker);
+  return {
+    ...remoteSession(worker),
+    end: () => {
+      worker.terminate();
+    },
+  };
 }

@@ -69,6 +69,8 @@ export interface Session {
   carried(dataset: OpenDataset): Promise<string | undefined>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
+  /** Nothing is opened or asked any more: its thread, where it has one, is ended. */
+  end(): void;
 }
 
 /** UTF-16 units of JSON that a figure carries at most. */
@@ -127,6 +129,7 @@ export const localSession: Session = {
   close: (dataset) => {
     unread.delete(dataset);
   },
+  end: () => undefined,
 };
 
 function leftOutOf(loaded: LoadedSource): Pick<Opened, 'leftOut'> {

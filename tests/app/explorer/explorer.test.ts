@@ -731,6 +731,7 @@ describe('a file that is shown in part', () => {
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
       close: () => undefined,
+      end: () => undefined,
     };
     return { session, under, finish };
   }

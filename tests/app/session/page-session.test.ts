@@ -97,6 +97,14 @@ describe('the session of the page', () => {
     expect(starts()).toBe(2);
   });
 
+  it('ends its worker with itself', async () => {
+    let ends = 0;
+    const { session } = watched({ end: () => (ends += 1) });
+    await session.open(pasted(CSV));
+    session.end();
+    await expect.poll(() => ends).toBe(1);
+  });
+
   it('starts another worker for the next file where the first could not be started', async () => {
     let starts = 0;
     const session = pageSession(() => {

@@ -98,6 +98,18 @@ describe('a session on another thread', () => {
     await expect(asking).rejects.toThrow('worker');
   });
 
+  it('gives up a file that was given up before it was asked for', async () => {
+    const slow: Session = {
+      ...localSession,
+      open: async (_, { signal } = {}) => {
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+        return { name: '', problems: [], dataset: undefined, cancelled: true };
+      },
+    };
+    const opened = await across(slow).open(small, { signal: AbortSignal.abort() });
+    expect(opened.cancelled).toBe(true);
+  });
+
   it('closes a part that was on its way when the file was given up', async () => {
     const abort = new AbortController();
     const closed: string[] = [];
@@ -155,6 +167,7 @@ describe('a session on another thread', () => {
       review: () => Promise.resolve([]),
       carried: () => Promise.resolve(undefined),
       close: () => undefined,
+      end: () => undefined,
     };
     const news: unknown[] = [];
     const abort = new AbortController();
