@@ -28,9 +28,11 @@ export class Address {
   read(): { readonly view: View; readonly problems: readonly Problem[] } {
     this.#callOff?.();
     this.#unwritten = undefined;
-    const { view, problems } = decodeView(this.#environment.query(), this.#preferred);
+    const said = decodeView(this.#environment.query(), this.#preferred);
+    const data = this.#environment.source?.() ?? said.view.data;
+    const view = { ...said.view, data };
     this.#written = encodeView(view, this.#preferred);
-    return { view, problems };
+    return { view, problems: said.problems };
   }
 
   /** A replacement waits a little; one that still waits is written before something new is pushed. */

@@ -27,10 +27,14 @@ export function embeddedEnvironment(
     base: document.baseURI.replace(/[?#].*$/s, ''),
     languages: navigator.languages,
     hasAddress: false,
+    source: () => {
+      const { src } = read();
+      return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+    },
     query: () => {
-      const { src, view, lang, timelineOnly } = read();
+      const { view, lang, timelineOnly } = read();
       const query = new URLSearchParams(view);
-      query.set('data', new URL(src, document.baseURI).href);
+      query.delete('data');
       if (lang !== '') query.set('lang', lang);
       if (timelineOnly) query.set('embed', '1');
       return query.toString();

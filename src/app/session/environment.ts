@@ -18,6 +18,8 @@ export interface Environment extends Memory, Clock {
   readonly base: string;
   /** False where the page is somebody else's, so that no address leads back to a view. */
   readonly hasAddress?: boolean;
+  /** Where the dataset is, absolute; without it, the query says what is shown. */
+  source?(): string;
   /** The languages the reader prefers, best first. */
   readonly languages: readonly string[];
   /** What stands after `?` now. */

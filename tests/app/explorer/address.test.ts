@@ -63,6 +63,13 @@ describe('the address', () => {
     expect(address.link(view)).toBe('https://host.example/app/?lang=en&theme=light&digits=arab');
   });
 
+  it('leaves it to the page around it what is shown, whatever that may be', () => {
+    for (const source of ['blob:https://host.example/1-2', 'http://']) {
+      const { view, problems } = new Address({ ...browser('q=x'), source: () => source }).read();
+      expect([view.data, view.filter.words, problems]).toEqual([source, 'x', []]);
+    }
+  });
+
   it('writes a step at once, and not twice', () => {
     const page = browser('');
     const address = new Address(page);
