@@ -268,9 +268,7 @@ describe('a loom', () => {
   it('is the same every time', () => {
     fc.assert(
       fc.property(looms, (one) => {
-        const { timeAt: _a, zoomTo: _b, ...first } = layoutOf(one);
-        const { timeAt: _c, zoomTo: _d, ...second } = layoutOf(one);
-        expect(second).toEqual(first);
+        expect(layoutOf(one).loom).toEqual(layoutOf(one).loom);
       }),
       { numRuns: 20 },
     );

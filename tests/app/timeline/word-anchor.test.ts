@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../../src/app/timeline/word-anchor.ts';
+import { anchorOf } from '../../../src/app/timeline/word-anchor.svelte.ts';
 
 const seen = (start: number, length = 100_000) => ({ start, end: start + length });
 

@@ -264,6 +264,7 @@ export const words: Catalogue = {
 
   'language.fallback': 'بلا ترجمة، اللغة: {language}',
 
+  'scale.true': 'بمقياس الزمن',
   'lanes.label': 'المسارات',
   'lanes.actor': 'الأطراف',
   'lanes.topic': 'الموضوعات',

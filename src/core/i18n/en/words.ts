@@ -170,6 +170,7 @@ export const words = {
 
   'language.fallback': 'not translated, shown in {language}',
 
+  'scale.true': 'True scale',
   'lanes.label': 'Lanes',
   'lanes.actor': 'Actors',
   'lanes.topic': 'Topics',

@@ -233,6 +233,7 @@ export const words: Catalogue = {
 
   'language.fallback': 'без перевода, язык: {language}',
 
+  'scale.true': 'В масштабе времени',
   'lanes.label': 'Дорожки',
   'lanes.actor': 'Участники',
   'lanes.topic': 'Темы',

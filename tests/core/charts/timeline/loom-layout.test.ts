@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { loomContent } from '../../../../src/core/charts/timeline/loom-content.ts';
+import { layoutLoom } from '../../../../src/core/charts/timeline/loom-layout.ts';
+import type { TimelineRequest } from '../../../../src/core/charts/timeline/request.ts';
+import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts';
+import { answerTo, days, istanbul, speakerIn } from '../../../fixtures/istanbul.ts';
+
+const [labeller, answer] = [await speakerIn('en'), await answerTo()];
+const request: TimelineRequest = {
+  answer,
+  baseline: answer,
+  labeller,
+  view: DEFAULT_VIEW,
+  span: days('2025-02-10', '2025-05-15'),
+  knownBefore: istanbul.knownBefore,
+  medium: 'page',
+};
+const layoutOf = (
+  change: Partial<TimelineRequest>,
+  size: { widthPx: number; heightPx?: number },
+) => {
+  const asked = { ...request, ...change };
+  return layoutLoom(loomContent(asked), asked, new Map(), size);
+};
+
+describe('what a loom shows', () => {
+  it('is gathered once for the same events and words', () => {
+    expect(loomContent({ ...request })).toBe(loomContent(request));
+    expect(loomContent({ ...request, view: { ...DEFAULT_VIEW, lanes: 'type' } })).not.toBe(
+      loomContent(request),
+    );
+  });
+
+  it('names in words who takes part without a row', () => {
+    const content = loomContent(request);
+    const [event] = content.shown;
+    if (!event) throw new Error('no event');
+    const without = content.wordsOf(event, []).title;
+    expect(without).toMatch(/\)$/);
+    expect(content.fullWordsOf(event).title).not.toMatch(/\)$/);
+  });
+});
+
+describe('a loom in a size', () => {
+  it('names every event of the page', () => {
+    const { events } = layoutOf({}, { widthPx: 900 });
+    for (const { event, flag, band } of events) expect(flag ?? band, event.id).toBeDefined();
+  });
+
+  it('keeps to a height, and puts into the key what has no room for words', () => {
+    const inSpan = { ...answer, events: answer.events.filter((one) => one.inSpan) };
+    const sheet = { medium: 'sheet', answer: inSpan } as const;
+    const free = layoutOf(sheet, { widthPx: 900 });
+    expect(free.loom.keys).toEqual([]);
+    const low = layoutOf(sheet, { widthPx: 900, heightPx: free.height - 60 });
+    expect(low.height).toBeLessThanOrEqual(free.height - 60);
+    expect(low.loom.keys.length).toBeGreaterThan(0);
+  });
+
+  it('keeps under the pointer what it is on when one zooms', () => {
+    const layout = layoutOf({}, { widthPx: 900 });
+    const box = layout.events.find(({ event }) => event.id === 'istanbul-talks-february');
+    const length = (layout.viewport.span.end - layout.viewport.span.start) / 2;
+    const span = layout.zoomTo(box?.x ?? 0, length);
+    const near = layoutOf({ span }, { widthPx: 900 });
+    const after = near.events.find(({ event }) => event.id === 'istanbul-talks-february');
+    expect(Math.abs((after?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(16);
+  });
+
+  it('stands to true scale where that is asked for', () => {
+    const { viewport, events } = layoutOf(
+      { view: { ...DEFAULT_VIEW, scale: 'true' } },
+      { widthPx: 900 },
+    );
+    const share = (ms: number): number =>
+      viewport.x +
+      ((ms - viewport.span.start) / (viewport.span.end - viewport.span.start)) * viewport.width;
+    for (const { event, x, band } of events) {
+      if (band || event.date.shape !== 'date') continue;
+      expect(Math.abs(x - share(event.date.bounds.start))).toBeLessThan(viewport.width / 40);
+    }
+  });
+});
