@@ -120,7 +120,7 @@ function uprightOf(id: string, x: number, from: number, to: number): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 
 describe('a loom', () => {
   it('crosses no words: neither by a pole nor by other words', () => {
@@ -236,7 +236,7 @@ describe('a loom', () => {
         expect(rtl.events.map(plain)).toEqual(ltr.events.map((box) => mirrored(box, ltr.width)));
         expect(rtl.height).toBe(ltr.height);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
@@ -270,7 +270,7 @@ describe('a loom', () => {
       fc.property(looms, (one) => {
         expect(layoutOf(one).loom).toEqual(layoutOf(one).loom);
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

@@ -36,6 +36,8 @@ const POLE_CLEAR_PX = 4;
 const WORDS_CLEAR_PX = 8;
 /** Events so near to one that finds no place can make room for it, px. */
 const NEAR_PX = 260;
+/** Of so many that find no place one goes at a time. */
+const AT_ONCE = 3;
 
 /**
  * Gives words their places from the rows outwards, level by level. A level takes only words that no pole still to come
@@ -89,14 +91,13 @@ export function fitFlags(
   for (;;) {
     const placed = placeFlags(kept, frame, mostLevels);
     if (placed.left.length === 0) return { ...placed, left: gone };
-    const over = new Set(placed.left);
-    const misses = kept.filter(({ id }) => over.has(id));
-    const [first] = misses;
-    if (!first) return { ...placed, left: gone };
-    const near = kept.filter(({ x }) => Math.abs(x - first.x) <= NEAR_PX);
-    const lightest = near.reduce((a, b) => (isLighter(b, a) ? b : a));
-    gone.push(lightest.id);
-    kept = kept.filter((one) => one !== lightest);
+    const misses = kept.filter(({ id }) => placed.left.includes(id));
+    const near = kept.filter(({ x }) => misses.some((one) => Math.abs(one.x - x) <= NEAR_PX));
+    const lightest = near
+      .sort((one, other) => (isLighter(one, other) ? -1 : 1))
+      .slice(0, Math.max(1, Math.floor(misses.length / AT_ONCE)));
+    gone.push(...lightest.map(({ id }) => id));
+    kept = kept.filter((one) => !lightest.includes(one));
   }
 }
 

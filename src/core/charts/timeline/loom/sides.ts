@@ -13,9 +13,9 @@ export interface SidedFlag extends Flag {
 const LEFT_LEVELS = 4;
 const MOST_ROUNDS = 2;
 /** Of more flags than this every other one goes to the other side, without weighing. */
-const MOST_WEIGHED = 64;
+const MOST_WEIGHED = 48;
 /** So many neighbours in time are moved over together: what stands in a pile comes down only with it. */
-const RUNS = [1, 2, 3, 4, 6, 9] as const;
+const RUNS = [1, 3, 6] as const;
 
 /**
  * Shares words out to both sides: what a row leads stands on the side of that row, the rest where fewest levels grow,

@@ -41,6 +41,8 @@ export interface FittedStrip extends StripWords {
 /** Free at the beginning and at the end of a strip, px. */
 const ROOMS_BEFORE = [0, 40, 80, 160] as const;
 const ROOMS_AFTER = [4, 100, 200, 250, 300] as const;
+/** More events than this have their room at the end alone. */
+const MOST_TRIED = 60;
 /** An event without words weighs as so many levels. */
 const LEFT_LEVELS = 5;
 /** Before the first instant and after the last, px. */
@@ -67,9 +69,10 @@ export interface StripInput {
 export function fitStrip(input: StripInput): FittedStrip {
   const { plot, frame, flagsAt, mostLevels } = input;
   const room = plot.to - plot.from - input.needPx;
-  const rooms = ROOMS_BEFORE.flatMap((before) =>
-    ROOMS_AFTER.map((after) => [before, after] as const),
-  ).filter(([before, after]) => before + after <= room);
+  const isCrowded = input.columns.points.length > MOST_TRIED;
+  const rooms = (isCrowded ? [ROOMS_BEFORE[0]] : ROOMS_BEFORE)
+    .flatMap((before) => ROOMS_AFTER.map((after) => [before, after] as const))
+    .filter(([before, after]) => before + after <= room);
   const tries = (rooms.length > 0 ? rooms : [[0, 0] as const]).map(([before, after]) => {
     const columns = columnsBetween(plot.from + before, plot.to - after, input);
     return { columns, flags: flagsAt(columns) };
