@@ -7,8 +7,7 @@ import type { DemarcheProps } from './props.ts';
 const STYLES = new URL(/* @vite-ignore */ './style.css', import.meta.url).href;
 
 /** Where there are no elements, as in Node, the module can be read all the same. */
-const Base: typeof HTMLElement =
-  typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+const Base = (typeof HTMLElement === 'undefined' ? Object : HTMLElement) as typeof HTMLElement;
 
 /**
  * `<demarche-timeline src="talks.json" view="actors=russia" lang="ru">`: the timeline of a dataset, within any page;
