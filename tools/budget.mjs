@@ -9,10 +9,10 @@ import { build, preview } from 'vite';
 import { findBrowser } from './browser.mjs';
 
 /**
- * KB (1000 bytes) of gzipped JavaScript. The goal is 150. What is over it are the gestures of d3 (15 KB), which are fetched
- * with the page: a drag that begins before they are there would be lost.
+ * KB (1000 bytes) of gzipped JavaScript. The goal is 150. What is over it are the gestures of d3 (17 KB), which are fetched
+ * with the page, since a drag that begins before they are there would be lost; and the second form of the first chart.
  */
-const BUDGET = 166;
+const BUDGET = 177;
 /** The page is idle when nothing has been fetched for so long after the charts are there. */
 const QUIET_MS = 1500;
 

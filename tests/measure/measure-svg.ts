@@ -76,7 +76,9 @@ export async function measureSvg(svg: string, widthOf: MeasureLine): Promise<Mea
   };
   visit(root, false, undefined);
   const named = new Set(
-    boxes.flatMap(({ names, text }) => (/\p{L}{2}/u.test(text) && names) || []),
+    boxes.flatMap(({ names, text }) =>
+      names !== undefined && /\p{L}{2}/u.test(text) ? [names] : [],
+    ),
   );
   const sizes = boxes.map(({ size }) => size);
   const smallestPx = Math.min(...sizes);
@@ -129,7 +131,7 @@ function boxOf(
     typeof child === 'string'
       ? { text: child, weight }
       : {
-          text: child.children.join(''),
+          text: textIn(child),
           weight: Number(child.attributes['font-weight'] ?? weight),
         },
   );
@@ -214,4 +216,8 @@ async function drawWithoutWords(
   image.free();
   drawing.free();
   return drawn;
+}
+
+function textIn({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }

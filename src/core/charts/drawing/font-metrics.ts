@@ -2,14 +2,6 @@ import metrics from './font-metrics.json' with { type: 'json' };
 
 export type FontWeight = 400 | 500 | 600;
 
-/** Heights of IBM Plex Sans in em; its Arabic sister stands on the same line with the same capitals. */
-export const FONT_HEIGHTS = {
-  capHeight: metrics.capHeight / 1000,
-  xHeight: metrics.xHeight / 1000,
-  ascender: metrics.ascender / 1000,
-  descender: metrics.descender / 1000,
-} as const;
-
 /** How a letter joins its neighbours: `right` only the one read before it, `dual` both, `none` neither. */
 export interface Letter {
   readonly joining: 'none' | 'right' | 'dual';

@@ -19,12 +19,8 @@ export function skylineEdges(span: Span): readonly number[] {
 }
 
 /** Cooperation and statements stand over the line, conflict under it: from the line outwards. */
-export const ABOVE: readonly QuadClass[] = [
-  'material-cooperation',
-  'verbal-cooperation',
-  'statement',
-];
-export const BELOW: readonly QuadClass[] = ['material-conflict', 'verbal-conflict'];
+const ABOVE: readonly QuadClass[] = ['material-cooperation', 'verbal-cooperation', 'statement'];
+const BELOW: readonly QuadClass[] = ['material-conflict', 'verbal-conflict'];
 
 /** So many events of a class in a bin, at one side of the line. */
 export interface Layer {

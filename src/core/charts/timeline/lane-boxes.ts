@@ -46,17 +46,6 @@ export interface LaneBox extends Lane {
   readonly nameY: number;
 }
 
-/** Px from the top of all lanes to their bottom. @param rowsOf rows by lane id */
-export function lanesHeight(
-  lanes: readonly Lane[],
-  rowsOf: ReadonlyMap<string, number>,
-  place: LaneNames['place'],
-  room: LaneRoom,
-): number {
-  const heights = lanes.map((lane) => laneHeight(lane, rowsOf.get(lane.id), place, room));
-  return heights.reduce((sum, height) => sum + height, 0);
-}
-
 function laneHeight({ depth }: Lane, rows = 1, place: LaneNames['place'], room: LaneRoom): number {
   const needed = Math.max(1, rows) * room.rowPx + LANE_PAD_PX;
   return Math.max(leastHeight(depth, room), needed) + inlinePx(place) + room.sparePx;

@@ -65,12 +65,12 @@ export function plotHead(input: PlotInput, viewport: Viewport): PlotHead {
 }
 
 /** Px of the head, which no width changes. */
-export function plotTop({ knownBefore, hijriTicks }: PlotInput): number {
+function plotTop({ knownBefore, hijriTicks }: PlotInput): number {
   return AXIS_PX + (hijriTicks ? HIJRI_PX : 0) + (knownBefore === null ? 0 : KNOWN_PX);
 }
 
 /** Null where the known-on day is out of sight. */
-export function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
+function knownBox(knownBefore: number | null, viewport: Viewport): KnownBox | null {
   if (knownBefore === null) return null;
   const left = viewport.x;
   const right = viewport.x + viewport.width;

@@ -39,7 +39,7 @@ export interface Columns {
 }
 
 /** Beside the name of a stretch, px. */
-export const NAME_BEFORE_PX = 5;
+const NAME_BEFORE_PX = 5;
 const NAME_AFTER_PX = 5;
 const NAME_WEIGHT = 0.4;
 /** Two points are never nearer than this, px. */
