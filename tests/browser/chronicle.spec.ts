@@ -49,7 +49,7 @@ for (const { name, width, height, query } of SIZES) {
     });
 
     test('gives way to the timeline and comes back', async ({ page }) => {
-      const form = page.getByRole('combobox', { name: 'Form' });
+      const form = page.getByRole('combobox', { name: 'Form', exact: true });
       await form.selectOption({ label: 'Timeline' });
       await expect(page).toHaveURL(/form=timeline/);
       await expect(page.locator('svg.timeline [data-event]').first()).toBeVisible();

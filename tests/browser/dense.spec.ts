@@ -194,7 +194,7 @@ test('a figure of counts has its lanes as groups, and a legend', async ({ page }
   ]);
   const text = await readFile(await saved.path(), 'utf8');
   expect(text).toMatch(/data-part="timeline"/);
-  expect(text).toMatch(/<g id="legend"/);
+  expect(text).toMatch(/data-part="legend"/);
   expect(text.match(/data-lane="/g)).toHaveLength(6);
   expect(text).not.toMatch(/data-event=|data-bin=|NaN|undefined/);
   expect(text).toMatch(/1 event|[\d,]+ events/);
