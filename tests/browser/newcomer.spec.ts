@@ -204,7 +204,7 @@ test('the legend filters, shows where its marks are, and leads to one of them', 
   await disagree.click();
   await expect(page).not.toHaveURL(/disputed=1/);
   const lines = page.getByRole('list', { name: 'Legend: dates and links' });
-  const several = lines.getByRole('button', { name: 'Several dates of one event' });
+  const several = lines.getByRole('button', { name: 'Hosts' });
   await several.hover();
   const lit = page.locator('svg.timeline [data-event][data-lit]');
   await expect(lit).not.toHaveCount(0);

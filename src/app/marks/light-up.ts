@@ -4,7 +4,7 @@ import type { Hover } from '../explorer/explorer-parts.ts';
 export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
   const lit = (element: SVGElement): boolean => {
     if (!hover) return false;
-    const { event, actor, dyad } = element.dataset;
+    const { event = element.dataset['names'], actor, dyad } = element.dataset;
     if (event !== undefined) return hover.events.has(event);
     if (dyad !== undefined) {
       const ids = dyad.split(' ');
@@ -13,7 +13,9 @@ export function lightUp(svg: SVGSVGElement, hover: Hover | null): void {
     }
     return actor !== undefined && hover.actors.has(actor);
   };
-  const marked = svg.querySelectorAll<SVGElement>('[data-event], [data-actor], [data-dyad]');
+  const marked = svg.querySelectorAll<SVGElement>(
+    '[data-event], [data-names], [data-actor], [data-dyad]',
+  );
   let any = false;
   for (const element of marked) {
     const on = lit(element);

@@ -13,6 +13,8 @@ import { bandMarks } from './band-marks.ts';
 import { inkOf, namesGroup } from './loom-words.ts';
 import type { Drawn } from './loom-words.ts';
 
+/** How far beside its pole an event can be pressed, px. */
+const REACH_PX = 5;
 const NOT_OCCURRED_DASH = [2.5, 1.5];
 
 /** One event: its line between rows, its pole with words or number, what it is to each row, and its glyph on the leading one. */
@@ -44,9 +46,16 @@ export function eventMarks(
           },
         ]
       : [];
+  const ends = [...ys, box.flag?.to ?? lead.y, box.number?.to ?? lead.y];
+  const top = Math.min(...ends) - REACH_PX;
+  const reach: Mark = {
+    ...{ kind: 'rect', key: 'reach', x: x - REACH_PX, y: top, width: 2 * REACH_PX },
+    height: Math.max(...ends) + REACH_PX - top,
+  };
   return [
+    reach,
     ...connector,
-    ...(box.flag ? flagMarks(box, box.flag, palette, words, drawn) : []),
+    ...(box.flag ? flagMarks(box, box.flag, palette) : []),
     ...numberMarks(box, palette, words),
     ...others.map(({ lane, y, part }) =>
       stopMark(box, lane, y, part, lead.y, drawn.glyphRadius, palette),
@@ -68,20 +77,28 @@ function rule(
   return { kind: 'rule', key, x1: x, y1, x2: x, y2, stroke, strokeWidth, ...(dash && { dash }) };
 }
 
-/** A quiet pole, its last stretch in the colour of the event, and the words beside that. */
+/** A quiet pole, its last stretch in the colour of the event. */
 function flagMarks(
   { event, x }: EventBox,
-  { from, to, colouredFrom, lines }: FlagBox,
+  { from, to, colouredFrom }: FlagBox,
   palette: Palette,
-  words: TimelineWords,
-  drawn: Drawn,
 ): Mark[] {
   const dash = event.status === 'occurred' ? undefined : NOT_OCCURRED_DASH;
   return [
     rule('pole', x, from, colouredFrom, quiet(palette), 0.75),
     rule('end', x, colouredFrom, to, palette.quad[event.quadClass], 2, dash),
-    namesGroup(event.id, lines, LABEL_PX, inkOf(drawn, palette), palette, words),
   ];
+}
+
+/** The words at the end of the pole; nothing of an event without any. */
+export function flagWords(
+  { event, flag }: EventBox,
+  palette: Palette,
+  words: TimelineWords,
+  drawn: Drawn,
+): Mark[] {
+  if (!flag) return [];
+  return [namesGroup(event.id, flag.lines, LABEL_PX, inkOf(drawn, palette), palette, words)];
 }
 
 function quiet(palette: Palette): string {

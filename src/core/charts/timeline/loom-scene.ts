@@ -5,7 +5,7 @@ import type { TimelineWords } from '../../labels/words.ts';
 import { GLYPH_RADIUS } from '../drawing/glyph.ts';
 import { glyphMarks } from '../drawing/glyph-marks.ts';
 import type { LoomLayout } from './layout.ts';
-import { eventMarks } from './loom-marks.ts';
+import { eventMarks, flagWords } from './loom-marks.ts';
 import { lineMark, namesGroup } from './loom-words.ts';
 import { LABEL_PX } from './loom/label-words.ts';
 import type { EventBox, KeyBox, RowBox, StripBox } from './loom/loom-box.ts';
@@ -53,20 +53,28 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
         (loom.strips.length > 1 ? a.index - b.index : onwards * (a.box.x - b.box.x)) ||
         (a.box.event.id < b.box.event.id ? -1 : 1),
     )
-    .map(({ box }): GroupMark => {
+    .map(({ box }) => {
       const { id } = box.event;
-      return {
-        kind: 'group',
-        key: id,
-        data: { event: id },
-        name: words.names.get(id) ?? id,
-        marks: eventMarks(box, palette, words, {
-          glyphRadius: radiusOf(box, loom.strips),
-          isSelected: id === selected,
-          isThread: story?.has(id) ?? null,
-        }),
+      const drawn = {
+        glyphRadius: radiusOf(box, loom.strips),
+        isSelected: id === selected,
+        isThread: story?.has(id) ?? null,
       };
+      return { box, drawn };
     });
+  const marked = events.map(({ box, drawn }): GroupMark => {
+    const { id } = box.event;
+    return {
+      kind: 'group',
+      key: id,
+      data: { event: id },
+      name: words.names.get(id) ?? id,
+      marks: eventMarks(box, palette, words, drawn),
+    };
+  });
+  const flags = events.map(({ box, drawn }) =>
+    group(box.event.id, flagWords(box, palette, words, drawn)),
+  );
   const bands = [
     ...(loom.bandsHead
       ? [lineMark(loom.bandsHead, 'head', ROW_NAME_PX, palette.ink, palette, words, undefined, 600)]
@@ -76,7 +84,8 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
   return [
     ...strips,
     group('band-names', bands),
-    { kind: 'group', key: 'events', marks: events },
+    { kind: 'group', key: 'events', marks: marked },
+    group('flags', flags),
     ...(loom.keys.length > 0 ? [keyGroup(input)] : []),
   ];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../../../src/core/charts/drawing/palette.ts';
 import { bandMarks } from '../../../../src/core/charts/timeline/band-marks.ts';
-import { eventMarks, trianglePath } from '../../../../src/core/charts/timeline/loom-marks.ts';
+import {
+  eventMarks,
+  flagWords,
+  trianglePath,
+} from '../../../../src/core/charts/timeline/loom-marks.ts';
 import { loomMarks } from '../../../../src/core/charts/timeline/loom-scene.ts';
 import { inkOf } from '../../../../src/core/charts/timeline/loom-words.ts';
 import { answered, boxOf, laidOut, wordsFor } from '../../../fixtures/boxes.ts';
@@ -16,11 +20,11 @@ const keysOf = (marks: ReturnType<typeof eventMarks>): string[] => marks.map(({ 
 describe('an event in the loom', () => {
   it('has one whole glyph, a light mark on each other row, a line between and a pole to its words', () => {
     const keys = keysOf(eventMarks(boxOf(event), palette, words, PLAIN));
-    expect(keys).toEqual(['connector', 'pole', 'end', 'names', 'stop b', 'a']);
+    expect(keys).toEqual(['reach', 'connector', 'pole', 'end', 'stop b', 'a']);
   });
 
   it('is named by its date and its title, in a group that says whose words they are', () => {
-    const marks = eventMarks(boxOf(event), palette, words, PLAIN);
+    const marks = flagWords(boxOf(event), palette, words, PLAIN);
     const names = groupsOf(marks).find(({ key }) => key === 'names');
     expect(names?.data).toEqual({ names: 'talks' });
     const [text] = textsOf(marks);
