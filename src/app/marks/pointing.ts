@@ -3,6 +3,18 @@ import { pathUp } from '../../core/model/tree.ts';
 import type { Hover } from '../explorer/explorer-parts.ts';
 import type { Explorer } from '../explorer/explorer.svelte.ts';
 
+/** Pointing at one event of those that are drawn: it, and who takes part in it; null where there is none. */
+export function withActors(
+  id: string | undefined,
+  events: readonly AnsweredEvent[] | undefined,
+  at: Hover['at'],
+): Hover | null {
+  const event = events?.find((one) => one.id === id);
+  if (!event) return null;
+  const actors = new Set(event.participants.map(({ actor }) => actor));
+  return { events: new Set([event.id]), actors, at };
+}
+
 /** Pointing at actors: them, and the events in which all of them (or their people) take part. */
 export function withEvents(
   ids: readonly string[],

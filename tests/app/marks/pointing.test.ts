@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEvents } from '../../../src/app/marks/pointing.ts';
+import { withActors, withEvents } from '../../../src/app/marks/pointing.ts';
 import { answerTo, istanbul } from '../../fixtures/istanbul.ts';
 
 const answer = await answerTo();
@@ -23,5 +23,16 @@ describe('pointing at actors', () => {
   it('means no event before there is an answer', () => {
     const none = withEvents(['russia'], { catalogue: undefined, answer: undefined }, 'details');
     expect(none.events.size).toBe(0);
+  });
+});
+
+describe('pointing at an event', () => {
+  it('means it and whoever takes part in it, where it is drawn', () => {
+    const [event] = answer.events;
+    const hover = withActors(event?.id, answer.events, 'timeline');
+    expect([...(hover?.events ?? [])]).toEqual([event?.id]);
+    expect(hover?.actors).toEqual(new Set(event?.participants.map(({ actor }) => actor)));
+    expect(withActors('gone', answer.events, 'timeline')).toBeNull();
+    expect(withActors(event?.id, undefined, 'timeline')).toBeNull();
   });
 });

@@ -1,14 +1,10 @@
-import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { STATUSES } from '../../model/dataset.ts';
-import { QUAD_CLASSES } from '../../model/event-type.ts';
-import { glyphMarks } from '../drawing/glyph-marks.ts';
+import { kindEntries } from '../drawing/kind-entries.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 import type { Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { Part, Stop } from '../drawing/roles.ts';
 import type { ChronicleLayout, EventRow } from './layout.ts';
-
-const PLAIN = { quadClass: 'verbal-cooperation', status: 'occurred', disputed: false } as const;
 
 /** What the chronicle shows at this moment, and nothing else. @param onwards −1 where reading goes from right to left */
 export function chronicleLegend(
@@ -17,19 +13,9 @@ export function chronicleLegend(
   onwards: 1 | -1,
 ): LegendEntry[] {
   const events = rows.filter((row): row is EventRow => row.kind === 'event');
-  const idsOf = (test: (event: AnsweredEvent) => boolean): readonly string[] =>
-    events.filter(({ event }) => test(event)).map(({ event }) => event.id);
   const drawnSo = (test: (stops: readonly Stop[]) => boolean): readonly string[] =>
     events.filter(({ stops }) => test(stops)).map(({ event }) => event.id);
   const ink = palette.inkSecond;
-  const grey: Palette = {
-    ...palette,
-    quad: { ...palette.quad, 'verbal-cooperation': ink },
-  };
-  const glyph = (
-    change: Partial<typeof PLAIN | AnsweredEvent>,
-    colours = palette,
-  ): readonly Mark[] => glyphMarks({ event: { ...PLAIN, ...change } }, 'sample', 0, 0, 1, colours);
   const entry = (
     events: readonly string[],
     one: Omit<LegendEntry, 'events'>,
@@ -44,30 +30,10 @@ export function chronicleLegend(
   });
   const tip = 14 * onwards;
   return [
-    ...QUAD_CLASSES.flatMap((quad) =>
-      entry(
-        idsOf(({ quadClass }) => quadClass === quad),
-        {
-          ...{ key: quad, message: `quad.${quad}`, sample: glyph({ quadClass: quad }) },
-          ...{ reach: 7, filter: { quad } },
-        },
-      ),
-    ),
-    ...STATUSES.filter((status) => status !== 'occurred').flatMap((status) =>
-      entry(
-        idsOf((event) => event.status === status),
-        {
-          ...{ key: status, message: `legend.${status}`, sample: glyph({ status }, grey) },
-          ...{ reach: 8, filter: { status } },
-        },
-      ),
-    ),
-    ...entry(
-      idsOf(({ disputed }) => disputed),
-      {
-        ...{ key: 'disputed', message: 'legend.disputed', sample: glyph({ disputed: true }, grey) },
-        ...{ reach: 8, filter: { disputed: true } },
-      },
+    ...kindEntries(
+      events.map(({ event }) => event),
+      palette,
+      STATUSES.filter((status) => status !== 'occurred'),
     ),
     ...entry(
       drawnSo((stops) => has(stops, 'leads') && has(stops, 'acted-on')),

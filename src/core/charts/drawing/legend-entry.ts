@@ -22,11 +22,7 @@ export interface LegendEntry {
 
 /** What the page can filter by at a press on its legend. */
 export type LegendFilter =
-  | { readonly quad: QuadClass }
-  | { readonly status: Status }
-  | { readonly disputed: true }
-  /** Only what surely lies in the period. */
-  | { readonly certain: true };
+  { readonly quad: QuadClass } | { readonly status: Status } | { readonly disputed: true };
 
 /** The tone scale, from conflict to cooperation. */
 export function toneEntry(palette: Palette): LegendEntry {

@@ -98,7 +98,8 @@ export function flagWords(
   drawn: Drawn,
 ): Mark[] {
   if (!flag) return [];
-  return [namesGroup(event.id, flag.lines, LABEL_PX, inkOf(drawn, palette), palette, words)];
+  const names = namesGroup(event.id, flag.lines, LABEL_PX, inkOf(drawn, palette), palette, words);
+  return [{ ...names, key: event.id }];
 }
 
 function quiet(palette: Palette): string {

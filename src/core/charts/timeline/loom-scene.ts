@@ -1,6 +1,7 @@
 import type { GroupMark, Mark } from '../drawing/mark.ts';
 import { mixColours } from '../drawing/mix-colours.ts';
 import type { Palette } from '../drawing/palette.ts';
+import { nameMark } from './name-mark.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 import { GLYPH_RADIUS } from '../drawing/glyph.ts';
 import { glyphMarks } from '../drawing/glyph-marks.ts';
@@ -72,9 +73,7 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
       marks: eventMarks(box, palette, words, drawn),
     };
   });
-  const flags = events.map(({ box, drawn }) =>
-    group(box.event.id, flagWords(box, palette, words, drawn)),
-  );
+  const flags = events.flatMap(({ box, drawn }) => flagWords(box, palette, words, drawn));
   const bands = [
     ...(loom.bandsHead
       ? [lineMark(loom.bandsHead, 'head', ROW_NAME_PX, palette.ink, palette, words, undefined, 600)]
@@ -167,23 +166,10 @@ function knownMarks({ rule, bottom }: StripBox, palette: Palette, words: Timelin
 
 function rowName(row: RowBox, layout: LoomLayout, palette: Palette, words: TimelineWords): Mark {
   const { nameStartPx, width } = layout;
-  const name = words.lanes.get(row.id);
-  const size = ROW_NAME_PX * words.textScale;
   const indent = nameStartPx + row.depth * INDENT_PX;
   const atRight = words.direction === 'rtl';
-  return {
-    kind: 'text',
-    key: row.id,
-    x: atRight ? width - indent : indent,
-    y: row.nameY + size * 0.34,
-    text: row.name,
-    align: atRight ? 'right' : 'left',
-    direction: name?.direction ?? words.direction,
-    lang: name?.lang ?? words.lang,
-    size,
-    weight: row.depth === 0 ? 500 : 400,
-    fill: row.depth === 0 ? palette.ink : palette.inkSecond,
-  };
+  const x = atRight ? width - indent : indent;
+  return nameMark(row, { x, atRight, sizePx: ROW_NAME_PX }, palette, words);
 }
 
 /** A calm line at the foot of the rows, with an upright from each event of the thread. */

@@ -9,6 +9,7 @@ import { binFrame, binMarks } from './bins-scene.ts';
 import { loomMarks } from './loom-scene.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
+import { nameMark } from './name-mark.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 
 export interface TimelineSceneInput {
@@ -125,20 +126,9 @@ function laneName(
   const inline = viewport.width === width;
   const atRight = inline ? words.direction === 'rtl' : viewport.x === 0;
   const indent = lane.depth * INDENT_PX + nameStartPx;
-  const name = words.lanes.get(lane.id);
-  const size = LANE_NAME_SIZE_PX * words.textScale;
+  const x = atRight ? width - indent : indent;
   return {
-    kind: 'text',
-    key: lane.id,
-    x: atRight ? width - indent : indent,
-    y: lane.nameY + size * 0.34,
-    text: lane.name,
-    align: atRight ? 'right' : 'left',
-    direction: name?.direction ?? words.direction,
-    lang: name?.lang ?? words.lang,
-    size,
-    weight: lane.depth === 0 ? 500 : 400,
-    fill: lane.depth === 0 ? palette.ink : palette.inkSecond,
+    ...nameMark(lane, { x, atRight, sizePx: LANE_NAME_SIZE_PX }, palette, words),
     halo: palette.ground,
   };
 }

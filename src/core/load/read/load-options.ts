@@ -15,7 +15,7 @@ export interface LoadProgress {
 export interface LoadOptions {
   /** Gives up what is under way. */
   readonly signal?: AbortSignal;
-  /** KnownValues at most about ten times a second, and once at the end. */
+  /** Told at most about ten times a second, and once at the end. */
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Given the rows read so far as a table of its own: once after about 50,000, then whenever they have quadrupled. */
   readonly onPartial?: (table: EventTable) => void;

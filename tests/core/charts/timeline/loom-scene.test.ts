@@ -25,7 +25,7 @@ describe('an event in the loom', () => {
 
   it('is named by its date and its title, in a group that says whose words they are', () => {
     const marks = flagWords(boxOf(event), palette, words, PLAIN);
-    const names = groupsOf(marks).find(({ key }) => key === 'names');
+    const names = groupsOf(marks).find(({ data }) => data?.['names'] !== undefined);
     expect(names?.data).toEqual({ names: 'talks' });
     const [text] = textsOf(marks);
     expect(text?.mark.text).toContain('Talks in Istanbul');
