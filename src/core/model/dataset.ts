@@ -3,7 +3,7 @@ import type { LanguageTag, Text } from './text.ts';
 
 /** An EDTF string (ISO 8601-2:2019, levels 0 to 2 as far as `time/edtf.ts` reads them). */
 export type EdtfString = string;
-/** An ISO 8601 duration: `PT6H`, `PT5H30M`; with a leading `>`, `>=`, `~` or `<` where the source says "more than", "at least", "about" or "under". */
+/** An ISO 8601 duration: `PT6H`, `PT5H30M`; with a leading `>`, `>=`, `~`, `<~` or `<` where the source says "more than", "at least", "about", "nearly" or "less than". */
 export type DurationString = string;
 
 export interface Dataset {

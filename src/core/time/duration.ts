@@ -1,7 +1,7 @@
 import { DAY_MS } from './span.ts';
 
-/** How a source qualifies a duration: "6 hours", "more than …", "at least …", "about …", "under …". */
-export type Comparator = 'exact' | 'more' | 'at-least' | 'about' | 'less';
+/** How a source qualifies a duration: "6 hours", "more than …", "at least …", "about …", "nearly …", "less than …". */
+export type Comparator = 'exact' | 'more' | 'at-least' | 'about' | 'nearly' | 'less';
 
 export const DURATION_UNITS = [
   'years',
@@ -28,6 +28,7 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
   '>': 'more',
   '>=': 'at-least',
   '~': 'about',
+  '<~': 'nearly',
   '<': 'less',
 };
 
@@ -43,12 +44,12 @@ const UNIT_MS: Readonly<Record<DurationUnit, number>> = {
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
 const PATTERN = new RegExp(
-  `^(>=|>|~|<)?P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
+  `^(>=|>|~|<~|<)?P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
     `(?:T(?=.)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
 );
 
 /**
- * Reads an ISO 8601 duration, `PT6H`, `P1Y2M`, `PT5,5H`, with a leading `>`, `>=`, `~` or `<`.
+ * Reads an ISO 8601 duration, `PT6H`, `P1Y2M`, `PT5,5H`, with a leading `>`, `>=`, `~`, `<~` or `<`.
  * @returns undefined where it is none
  */
 export function parseDuration(text: string): Duration | undefined {

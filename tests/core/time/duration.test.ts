@@ -8,6 +8,7 @@ describe('parseDuration', () => {
     ['>=PT5H', 'at-least', 5 * 3_600_000],
     ['~PT5H30M', 'about', 5.5 * 3_600_000],
     ['<PT1M30S', 'less', 90_000],
+    ['<~PT5H', 'nearly', 5 * 3_600_000],
     ['PT6.5H', 'exact', 6.5 * 3_600_000],
     ['PT6,5H', 'exact', 6.5 * 3_600_000],
     ['P2D', 'exact', 2 * 86_400_000],
@@ -22,10 +23,21 @@ describe('parseDuration', () => {
     expect(parseDuration('PT1M')?.parts).toEqual([{ unit: 'minutes', value: 1 }]);
   });
 
-  it.each(['', 'P', 'PT', 'P1DT', '6H', 'T6H', 'PT6', 'PT1.5H30M', 'PT30M1H', '> PT6H', '-PT6H'])(
-    'refuses %j',
-    (text) => {
-      expect(parseDuration(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    '6H',
+    'T6H',
+    'PT6',
+    'PT1.5H30M',
+    'PT30M1H',
+    '> PT6H',
+    '-PT6H',
+    '~<PT6H',
+    '<=PT6H',
+  ])('refuses %j', (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
 });

@@ -34,6 +34,7 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   more: 'أكثر من ',
   'at-least': 'ما لا يقل عن ',
   about: 'نحو ',
+  nearly: 'قرابة ',
   less: 'أقل من ',
 };
 const PLURALS = new Intl.PluralRules('ar');

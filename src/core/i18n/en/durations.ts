@@ -5,6 +5,7 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   more: 'more than ',
   'at-least': '',
   about: 'about ',
+  nearly: 'nearly ',
   less: 'less than ',
 };
 

@@ -5,6 +5,7 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   more: 'более ',
   'at-least': 'не менее ',
   about: 'около ',
+  nearly: 'почти ',
   less: 'менее ',
 };
 
@@ -21,18 +22,19 @@ const DURATIONS: Readonly<Record<DurationUnit, readonly [one: string, few: strin
   };
 const PLURALS = new Intl.PluralRules('ru');
 
-/** A duration in Russian. In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"). */
+/** A duration in Russian. In the genitive one takes the form of two ("около 1 часа") and two that of five ("около 2 часов"); "почти" asks for none. */
 export function formatDuration(
   { comparator, parts }: Duration,
   number: (value: number) => string,
 ): string {
+  const isNominative = comparator === 'exact' || comparator === 'nearly';
   const words = parts.map(({ unit: name, value }) => {
     const [one, few, many] = DURATIONS[name];
     const category = PLURALS.select(value);
     const nominative = category === 'one' ? one : category === 'many' ? many : few;
     const isSingular = category === 'one' || !Number.isInteger(value);
     const genitive = isSingular ? few : many;
-    return `${number(value)} ${comparator === 'exact' ? nominative : genitive}`;
+    return `${number(value)} ${isNominative ? nominative : genitive}`;
   });
   return COMPARATORS[comparator] + words.join(' ');
 }

@@ -29,7 +29,7 @@ const edtf = v.pipe(
 const duration = v.pipe(
   v.string(),
   v.check(isDuration, 'duration.invalid'),
-  v.metadata({ examples: ['PT5H30M', '>PT6H', '~P3D'] }),
+  v.metadata({ examples: ['PT5H30M', '>PT6H', '~P3D', '<~PT5H'] }),
 );
 
 const webUrl = v.pipe(
