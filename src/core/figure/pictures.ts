@@ -105,8 +105,13 @@ export interface MeasuredRelations extends MeasuredPicture {
   readonly layout: RelationsLayout;
 }
 
-export function measureFigureRelations(request: FigureRequest, widthPx: number): MeasuredRelations {
-  const layout = relationsPicture({ ...request, widthPx, spare: SPARE });
+/** @param heightPx the most there is, where there is an end to it */
+export function measureFigureRelations(
+  request: FigureRequest,
+  widthPx: number,
+  heightPx?: number,
+): MeasuredRelations {
+  const layout = relationsPicture({ ...request, widthPx, heightPx, spare: SPARE });
   return { layout, height: layout.height, legend: relationsLegend(layout, request.palette) };
 }
 

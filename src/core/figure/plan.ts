@@ -42,6 +42,8 @@ const MOST_SPARE_PX = 36;
 const BESIDE_FROM = 0.95;
 /** Of the width, where the two stand side by side. */
 const TIMELINE_SHARE = 0.58;
+/** Of the height, where one stands under the other and room is short. */
+const LEAST_RELATIONS_SHARE = 0.3;
 
 /**
  * Finds the smallest layout, and so the largest letters, that has room for everything; where the letters would be
@@ -54,16 +56,35 @@ export function planFigure(request: FigureRequest, words: FigureWords): FigurePl
   const sheets = [...sheetsBetween(0, comfortable, sheet.height, request, words)];
   for (const content of contentsOf(request)) {
     for (const one of sheets) {
-      const plan = planOn(one, content, request);
+      const plan = planOn(one, content, request, one.relations);
       if (plan) return plan;
     }
+    const last = sheets.at(-1);
+    const plan =
+      last?.relations && planOn(last, content, request, fewerRelations(last, content, request));
+    if (plan) return plan;
   }
   const [all] = contentsOf(request);
   for (const one of sheetsBetween(comfortable, MOST_ACROSS, sheet.height, request, words)) {
-    const plan = planOn(one, all, request);
+    const plan = planOn(one, all, request, one.relations);
     if (plan) return plan;
   }
   return planFree(request, MOST_ACROSS);
+}
+
+/** The relations in what the timeline leaves of a sheet, or in their share of it. */
+function fewerRelations(
+  { relations, timelinePx, relationsPx, beside, laneRoom, roomFor }: SheetSize,
+  content: TimelineContent | undefined,
+  request: FigureRequest,
+): MeasuredRelations | undefined {
+  const whole =
+    content && !beside
+      ? measureTimeline(content, { widthPx: timelinePx, laneRoom }, request)
+      : undefined;
+  const rest = roomFor([whole, relations].filter((one) => one !== undefined));
+  const left = whole ? rest - whole.height - FIGURE_GAP_PX : rest;
+  return measureIn(relationsPx, request, Math.max(left, rest * LEAST_RELATIONS_SHARE));
 }
 
 /** The timeline with ever less on it: all there is, counts in place of events. */
@@ -84,6 +105,12 @@ interface SheetSize {
   readonly width: number;
   readonly height: number;
   readonly laneRoom: LaneRoom;
+  readonly beside: boolean;
+  /** Px across of the timeline and of the relations. */
+  readonly timelinePx: number;
+  readonly relationsPx: number;
+  /** As high as they need, where the figure has any. */
+  readonly relations: MeasuredRelations | undefined;
   /** Px of height that are left for pictures which take this to read them. */
   readonly roomFor: (pictures: readonly MeasuredPicture[]) => number;
 }
@@ -105,7 +132,12 @@ function* sheetsBetween(
     const height = high * times;
     const laneRoom = ROOMS.find(([most]) => share <= most)?.[1] ?? LANE_ROOM;
     const roomFor = roomWithin(height, request, frameOf(request, words, width));
-    yield { width, height, laneRoom, roomFor };
+    const beside = request.part === 'both' && width > height * BESIDE_FROM;
+    const inner = width - 2 * FIGURE_MARGIN_PX - (beside ? FIGURE_GAP_PX : 0);
+    const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
+    const relationsPx = beside ? inner - timelinePx : inner;
+    const relations = measureIn(relationsPx, request);
+    yield { width, height, laneRoom, beside, timelinePx, relationsPx, relations, roomFor };
   }
 }
 
@@ -118,17 +150,13 @@ function proportion(width: number, height: number): readonly [number, number] {
 
 /** @returns undefined where it does not fit */
 function planOn(
-  { width, height, laneRoom, roomFor }: SheetSize,
+  { width, height, laneRoom, beside, timelinePx, roomFor }: SheetSize,
   content: TimelineContent | undefined,
   request: FigureRequest,
+  relations: MeasuredRelations | undefined,
 ): FigurePlan | undefined {
-  const { part } = request;
-  const beside = part === 'both' && width > height * BESIDE_FROM;
-  const inner = width - 2 * FIGURE_MARGIN_PX - (beside ? FIGURE_GAP_PX : 0);
-  const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
   const size = { widthPx: timelinePx, laneRoom };
   const whole = content && measureTimeline(content, size, request);
-  const relations = measureIn(beside ? inner - timelinePx : inner, request);
   const pictures = [whole, relations].filter((one) => one !== undefined);
   const rest = roomFor(pictures);
   const over = whole && relations && !beside ? relations.height + FIGURE_GAP_PX : 0;
@@ -153,9 +181,14 @@ function planOn(
   };
 }
 
-/** The relations in a width, where the figure has any. */
-export function measureIn(widthPx: number, request: FigureRequest): MeasuredRelations | undefined {
-  return request.part === 'timeline' ? undefined : measureFigureRelations(request, widthPx);
+/** The relations in a width, where the figure has any. @param heightPx the most there is, where there is an end */
+export function measureIn(
+  widthPx: number,
+  request: FigureRequest,
+  heightPx?: number,
+): MeasuredRelations | undefined {
+  if (request.part === 'timeline') return undefined;
+  return measureFigureRelations(request, widthPx, heightPx);
 }
 
 /** What of a height is shared among lanes of counts, px a lane. */

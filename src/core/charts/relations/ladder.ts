@@ -28,7 +28,7 @@ const LEAST_PEOPLE_PX = 110;
 
 /** Two poles with their people, and a rung for every third actor: its events with either of the two. */
 export function layoutLadder(input: LayoutInput): FormLayout {
-  const { tally, width } = input;
+  const { tally, width, mostDrawn } = input;
   const poles = polesOf(tally);
   const isStacked = width < STACKED_BELOW_PX;
   const side = isStacked ? 0 : Math.min(168, Math.max(130, Math.round(width * 0.19)));
@@ -46,7 +46,7 @@ export function layoutLadder(input: LayoutInput): FormLayout {
     .filter(({ pairs }) => pairs.some((pair) => pair !== undefined))
     .map((rung) => ({ ...rung, sum: rung.pairs.reduce((sum, p) => sum + (p?.count ?? 0), 0) }))
     .sort((a, b) => b.sum - a.sum || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_RUNGS);
+    .slice(0, Math.min(MOST_RUNGS, mostDrawn));
   const heads = poles.map((pole, place) => placeHead(pole, place, columns, input));
   const headPx = Math.max(...heads.map(({ height }) => height));
   const items: Item[] = [];

@@ -60,6 +60,8 @@ export interface LayoutInput {
   readonly width: number;
   /** Wholes all of whose people are listed. */
   readonly open: ReadonlySet<string>;
+  /** Further wholes are named in a line; infinite unless room is short. */
+  readonly mostDrawn: number;
   /** The two whose people the table compares, where the reader chose two. */
   readonly chosen: readonly [string, string] | null;
 }

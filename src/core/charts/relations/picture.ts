@@ -22,6 +22,8 @@ export interface RelationsRequest {
   readonly labeller: Labeller;
   readonly view: Pick<View, 'relations' | 'filter'>;
   readonly widthPx: number;
+  /** The room down, where there is an end to it: fewer actors are drawn then, the others named. */
+  readonly heightPx?: number | undefined;
   /** Wholes all of whose people are listed; else as many as there is room for. */
   readonly open?: ReadonlySet<string>;
   /** How much larger than usual the reader wants letters; 1 without it. */
@@ -36,21 +38,26 @@ const FORMS: Readonly<Record<RelationsForm, (input: LayoutInput) => FormLayout>>
   table: layoutTable,
 };
 
-/** Answer → Layout, as high as it needs: in the form that was asked for, or that suits the data. */
+/** Actors that are drawn where room is short, ever fewer. */
+const FEWER_DRAWN = [16, 12, 9, 7, 5, 4, 3] as const;
+
+/** Answer → Layout, as high as it needs if it may: in the form that was asked for, or that suits the data. */
 export function relationsPicture(request: RelationsRequest): RelationsLayout {
   const { answer, baseline, labeller, view, widthPx, open, letters = 1, spare = 1 } = request;
   const { locale, catalogue } = labeller;
   const tally = tallyRelations(answer, baseline, catalogue);
   const form = formOf(tally, view.relations);
   const textScale = textScaleOf(locale.lang) * letters;
-  const layout = FORMS[form]({
+  const input: LayoutInput = {
     tally,
     words: relationsWords(labeller),
     letters: buildLetters({ textScale, direction: locale.dir, spare }),
     width: widthPx,
     open: open ?? new Set(),
+    mostDrawn: Infinity,
     chosen: chosenPair(tally, view),
-  });
+  };
+  const layout = layoutWithin(request.heightPx ?? Infinity, FORMS[form], input);
   const wholes = layout.edges.filter(({ level }) => level === 'whole').length;
   const isMirrored = locale.dir === 'rtl';
   return {
@@ -73,6 +80,20 @@ export function relationsSceneOf(
 ): GroupMark {
   const words = { lang: locale.lang, direction: locale.dir };
   return relationsScene(layout, palette, words, selected);
+}
+
+/** The form with as many actors as the room has place for, or with the fewest. */
+function layoutWithin(
+  heightPx: number,
+  layOut: (input: LayoutInput) => FormLayout,
+  input: LayoutInput,
+): FormLayout {
+  let layout = layOut(input);
+  for (const mostDrawn of FEWER_DRAWN) {
+    if (layout.height <= heightPx) break;
+    layout = layOut({ ...input, mostDrawn });
+  }
+  return layout;
 }
 
 /** Without a pair there are only names to tell, as the table does. */

@@ -39,8 +39,8 @@ interface Label {
  * never leaves the space between the bows.
  */
 export function layoutRing(input: LayoutInput): FormLayout {
-  const { tally, width } = input;
-  const ids = pairedActors(tally.pairs).slice(0, MOST_ON_RING);
+  const { tally, width, mostDrawn } = input;
+  const ids = pairedActors(tally.pairs).slice(0, Math.min(MOST_ON_RING, mostDrawn));
   const pairs = tally.pairs.filter(({ a, b }) => ids.includes(a) && ids.includes(b));
   const sides = seatActors(ids, pairs);
   const labels = labelsOf(ids, input);
@@ -51,7 +51,8 @@ export function layoutRing(input: LayoutInput): FormLayout {
   );
   const inner = width - 2 * edge;
   const seatsDown = Math.max(...columns.map(({ length }) => length)) - 1;
-  const airy = seatsDown === 0 ? 0 : Math.min(300, inner * 0.42) / seatsDown;
+  const isShort = mostDrawn < Infinity;
+  const airy = seatsDown === 0 || isShort ? 0 : Math.min(300, inner * 0.42) / seatsDown;
   const step = Math.max(stepOf(columns), airy);
   const middle = Math.max(
     ...columns.map((column) => ((column.length - 1) * step) / 2 + headroomOf(column)),

@@ -70,11 +70,11 @@ export function layoutTable(input: LayoutInput): FormLayout {
 function fitRows(
   paired: readonly string[],
   counts: ReadonlyMap<string, number>,
-  { words, letters, width }: LayoutInput,
+  { words, letters, width, mostDrawn }: LayoutInput,
 ): { readonly ids: readonly string[]; readonly cell: number } {
   let cell: number = CELL.most;
   const ids: string[] = [];
-  for (const id of paired.slice(0, MOST_ROWS)) {
+  for (const id of paired.slice(0, Math.min(MOST_ROWS, mostDrawn))) {
     const number = letters.width(words.number(counts.get(id) ?? 0), 12, 400) + 7;
     const lines = letters.wrap(words.actor(id), nameRoom(width), NAME, 500, 2);
     const name = Math.max(0, ...lines.map((text) => letters.width(text, NAME, 500)));

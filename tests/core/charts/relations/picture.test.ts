@@ -145,6 +145,27 @@ describe.each(RELATIONS_FORMS)('the relations as a %s', (form) => {
     );
   });
 
+  it('draw fewer actors where the room down is short, and leave none unnamed or uncounted', () => {
+    const actors = Array.from({ length: 15 }, (_, i) => ({
+      ...{ id: `s${String(i)}`, kind: 'state' as const, name: `State ${String(i)}` },
+    }));
+    const labeller = labellerOf(actors);
+    const meetings = actors.slice(1).flatMap(({ id }) => [
+      { a: 's0', b: id, quad: 'statement' as const },
+      { a: 's1', b: id, quad: 'statement' as const },
+    ]);
+    const answer = answerOf(
+      meetings.filter(({ a, b }) => a !== b),
+      labeller.catalogue,
+    );
+    const free = pictured(answer, labeller, { form });
+    const short = pictured(answer, labeller, { form, heightPx: free.height * 0.6 });
+    expect(short.height).toBeLessThanOrEqual(free.height * 0.6);
+    expect(short.nodes.map(({ id }) => id).sort()).toEqual(actors.map(({ id }) => id).sort());
+    expect(short.edges.length + short.pairsLeft).toBe(free.edges.length + free.pairsLeft);
+    expect(pictured(answer, labeller, { form, heightPx: free.height })).toEqual(free);
+  });
+
   it('are the same every time, and mirrored where one reads from the right', () => {
     fc.assert(
       fc.property(arbitraryAnswer, ({ answer, labeller }) => {

@@ -133,6 +133,7 @@ export function fewStatesInput(change: Partial<LayoutInput> = {}): LayoutInput {
     letters: buildLetters({ textScale: 1, direction: 'ltr', spare: 1 }),
     width: 900,
     open: new Set(),
+    mostDrawn: Infinity,
     chosen: null,
     ...change,
   };
