@@ -242,7 +242,6 @@ export const words: Catalogue = {
     other: 'عرض {count} أخرى',
   },
   'action.show-less': 'عرض أقل',
-  'action.show-filters': 'إظهار التصفية',
   'action.show-results': 'عرض النتائج',
   'action.show-table': 'عرض في جدول',
   'action.show-pairs': 'عرض الثنائيات في جدول',

@@ -148,7 +148,6 @@ export const words = {
   'action.collapse': 'Hide what belongs to {name}',
   'action.show-count': { one: 'Show {count} more', other: 'Show {count} more' },
   'action.show-less': 'Show less',
-  'action.show-filters': 'Show filters',
   'action.show-results': 'Show results',
   'action.show-table': 'Show as a table',
   'action.show-pairs': 'Show pairs as a table',

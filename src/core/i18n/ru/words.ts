@@ -211,7 +211,6 @@ export const words: Catalogue = {
     other: 'Показать ещё {count}',
   },
   'action.show-less': 'Показать меньше',
-  'action.show-filters': 'Показать фильтры',
   'action.show-results': 'Показать результаты',
   'action.show-table': 'Показать таблицей',
   'action.show-pairs': 'Показать пары таблицей',
