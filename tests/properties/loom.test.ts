@@ -196,7 +196,7 @@ describe('a loom', () => {
         const points = layout.events.filter(({ band }) => !band);
         const days = points
           .sort((a, b) => onwards * (a.x - b.x))
-          .map(({ event }) => event.date.bounds.start);
+          .map(({ event }) => event.at);
         expect(days).toEqual([...days].sort((a, b) => a - b));
       }),
       RUNS,

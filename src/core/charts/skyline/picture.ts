@@ -37,7 +37,7 @@ export function skylinePicture(request: SkylineRequest): SkylinePicture {
   const { events, matched, density } = answer;
   const { bins, leftOut } =
     events.length === matched
-      ? stackEvents(events, span, knownBefore)
+      ? stackEvents(events, span)
       : { bins: stackCounts(density, span), leftOut: 0 };
   const layout = layoutSkyline({
     ...{ span, bins, knownBefore, widthPx, plotPx },
