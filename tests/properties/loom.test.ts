@@ -194,9 +194,7 @@ describe('a loom', () => {
         const layout = layoutOf({ ...one, strips: 0 });
         const onwards = one.direction === 'ltr' ? 1 : -1;
         const points = layout.events.filter(({ band }) => !band);
-        const days = points
-          .sort((a, b) => onwards * (a.x - b.x))
-          .map(({ event }) => event.at);
+        const days = points.sort((a, b) => onwards * (a.x - b.x)).map(({ event }) => event.at);
         expect(days).toEqual([...days].sort((a, b) => a - b));
       }),
       RUNS,
