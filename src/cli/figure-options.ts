@@ -1,7 +1,7 @@
 import { FIGURE_THEMES } from '../core/figure/print-palette.ts';
 import { TEXT_MODES } from '../core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
-import { FIGURE_PARTS } from '../core/figure/options.ts';
+import { FIGURE_PARTS, PAGINGS } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
 import { DIRECTIONS, FORMS } from '../core/view/view.ts';
 
@@ -18,25 +18,46 @@ export const FIGURE_OPTIONS = {
   alt: { type: 'string' },
   text: { type: 'string' },
   whole: { type: 'boolean' },
+  pages: { type: 'string' },
+  'no-title': { type: 'boolean' },
+  'no-legend': { type: 'boolean' },
+  'no-sources': { type: 'boolean' },
+  'no-credit': { type: 'boolean' },
 } as const;
 
 export const FIGURE_HELP = `  --part PART   timeline (as without it), relations or both
   --form FORM   timeline or chronicle (a row an event); as the view without it, where that says none a timeline
   --whole       the whole period, not only the visible one
-  --size SIZE   column (90 mm), two-columns (180 mm), a4, slide (16:9), square, or free (as without it)
+  --size SIZE   column (90 mm), two-columns (180 mm), a4, a4-landscape, a3, a3-landscape, slide (16:9), square, or
+                free (as without it)
   --width PX    of a free size, ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
+  --pages HOW   what becomes of a figure that has no room on its sheet: several (as without it), each with its number
+                in the name of its file; or one, which is as high as the figure needs
   --theme NAME  light, dark or print (reads without colour); as the view without it
   --axis WAY    ltr or rtl, which way time runs; as the view without it
   --title TEXT, --subtitle TEXT
                 in place of the dataset's title, and of period and count
+  --no-title, --no-legend, --no-sources, --no-credit
+                without title and subtitle, without what explains the marks, without the sources, and without
+                "Made with Démarche"
   --alt TEXT    what the figure shows, for who does not see it, in place of what the data say
   --text MODE   of an SVG: editable (as without it), text with the letters it uses of its fonts; or outlined,
                 shapes that look the same in every program
 `;
 
-type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, 'whole'>, string>>> & {
-  readonly whole?: boolean | undefined;
-};
+/** What is said by its name alone, and the option that it sets. */
+const SWITCHES = {
+  whole: ['whole', true],
+  'no-title': ['hasTitle', false],
+  'no-legend': ['hasLegend', false],
+  'no-sources': ['hasSources', false],
+  'no-credit': ['hasCredit', false],
+} as const;
+
+type Switch = keyof typeof SWITCHES;
+
+type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, Switch>, string>>> &
+  Readonly<Partial<Record<Switch, boolean | undefined>>>;
 
 /** What the command line wishes of a figure, or why it cannot be. */
 export function parseFigureOptions(said: Said): Partial<FigureOptions> | string {
@@ -44,6 +65,7 @@ export function parseFigureOptions(said: Said): Partial<FigureOptions> | string 
     part: FIGURE_PARTS,
     form: FORMS,
     size: FIGURE_SIZES,
+    pages: PAGINGS,
     theme: FIGURE_THEMES,
     axis: DIRECTIONS,
     text: TEXT_MODES,
@@ -67,6 +89,8 @@ export function parseFigureOptions(said: Said): Partial<FigureOptions> | string 
   for (const name of ['title', 'subtitle', 'alt'] as const) {
     if (said[name] !== undefined) options[name] = said[name];
   }
-  if (said.whole === true) options['whole'] = true;
+  for (const [name, [option, value]] of Object.entries(SWITCHES)) {
+    if (said[name as Switch] === true) options[option] = value;
+  }
   return options;
 }

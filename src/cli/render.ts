@@ -1,4 +1,5 @@
-import { drawFigure, openView, writePng, writeSvg } from '../core/demarche.ts';
+import { drawFigure, openView, writePdf, writePng, writeSvg } from '../core/demarche.ts';
+import type { DrawnFigure } from '../core/demarche.ts';
 import { MAX_PIXELS, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -16,16 +17,17 @@ import { formatReport } from './report.ts';
 const SCALES = { min: 0.25, max: 16 } as const;
 const DPIS = { min: SCALES.min * PX_AN_INCH, max: SCALES.max * PX_AN_INCH } as const;
 
-const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg|FIG.png
+const RENDER_HELP = `Usage: demarche render FILE [--view QUERY] --out FIG.svg|FIG.png|FIG.pdf
 
 Draws the figure that the page's Export gives for the same view, byte for byte. FILE is any file that the
 page opens, "-" the standard input; a figure is drawn again as it was unless --view or an option says otherwise.
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
-  --out FILE    where the figure goes, an SVG or a PNG by its ending; "-" is the standard output, as SVG
+  --out FILE    where the figure goes, an SVG, a PNG or a PDF by its ending; "-" is the standard output, as one SVG.
+                Several pages are one PDF, but as many files FIG-1.svg, FIG-2.svg ... of the others
 ${FIGURE_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
-  --no-data     the figure carries neither view nor data, as a PNG never does
+  --no-data     the figure carries neither view nor data, as PNG and PDF never do
   -h, --help    this text
 
 Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is
@@ -44,7 +46,10 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Form = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number };
+type Form =
+  | { readonly kind: 'svg' }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'png'; readonly scale: number };
 
 interface Order {
   readonly file: string;
@@ -115,8 +120,13 @@ function formOf(out: string, { text, scale, dpi }: FormValues): Form | string {
     if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
     return { kind: 'svg' };
   }
-  if (!/\.png$/i.test(out)) return '--out ends in .svg or .png';
+  const isPdf = /\.pdf$/i.test(out);
+  if (!isPdf && !/\.png$/i.test(out)) return '--out ends in .svg, .png or .pdf';
   if (text !== undefined) return '--text is for .svg';
+  if (isPdf) {
+    if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
+    return { kind: 'pdf' };
+  }
   if (scale !== undefined && dpi !== undefined) return '--scale or --dpi, not both';
   const [name, value, unit] =
     dpi === undefined ? (['scale', scale ?? '1', 1] as const) : (['dpi', dpi, PX_AN_INCH] as const);
@@ -130,27 +140,62 @@ async function draw(
   order: Order & { readonly query: string; readonly figure: string },
   io: Io,
 ): Promise<ExitCode> {
-  const { out, query, carries, form } = order;
+  const { out, query, form } = order;
   const { view, problems } = await openView(dataset, query, languageOf(io.env));
   await report('--view', problems, EXIT.ok, io);
-  const options = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
+  const options = {
+    ...decodeFigureOptions(order.figure, view.view),
+    // The standard output is one file.
+    ...(out === '-' && { pages: 'one' as const }),
+    ...order.options,
+  };
   const figure = await drawFigure(view, options);
-  const file = { name: dataset.header.id, fonts: io.fonts };
-  if (form.kind === 'svg') {
-    const { text } = await writeSvg(figure, {
-      ...file,
-      text: options.text,
-      ...(carries && { carries: 'view-and-data' }),
-    });
-    return put(out, text, io);
+  const pages = form.kind === 'pdf' ? 1 : figure.pages.length;
+  if (out === '-' && pages > 1) {
+    return misused(`the figure has ${pages} pages: name a file for them`, io);
   }
-  const { width, height } = pngSize(figure.scene, form.scale);
+  for (let page = 1; page <= pages; page += 1) {
+    const content = await contentOf(figure, page, { ...order, options }, dataset, io);
+    if (typeof content === 'number') return content;
+    const code = await put(pages > 1 ? numbered(out, page) : out, content, io);
+    if (code !== EXIT.ok) return code;
+  }
+  return EXIT.ok;
+}
+
+/** `fig.svg` as `fig-2.svg`. */
+function numbered(out: string, page: number): string {
+  return out.replace(/(?=\.\w+$)/, `-${page}`);
+}
+
+/** A page as a file, or all of them as a PDF; what the program ends with where that cannot be. */
+async function contentOf(
+  figure: DrawnFigure,
+  page: number,
+  { form, carries, options }: Pick<Order, 'form' | 'carries' | 'options'>,
+  dataset: OpenDataset,
+  io: Io,
+): Promise<string | Uint8Array | ExitCode> {
+  const file = { name: dataset.header.id, fonts: io.fonts, page };
+  if (form.kind === 'svg') {
+    const carried = carries ? ({ carries: 'view-and-data' } as const) : {};
+    return (await writeSvg(figure, { ...file, text: options.text, ...carried })).text;
+  }
+  if (form.kind === 'pdf') return told(await writePdf(figure, file), io);
+  const { width, height } = pngSize(figure.pages[page - 1]?.scene ?? figure.scene, form.scale);
   if (width * height > MAX_PIXELS) {
     return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
   }
-  const { bytes, missing } = await writePng(figure, { ...file, scale: form.scale });
+  return told(await writePng(figure, { ...file, scale: form.scale }), io);
+}
+
+/** The bytes of a file, after letters without a font have been reported. */
+function told(
+  { bytes, missing }: { readonly bytes: Uint8Array; readonly missing: readonly string[] },
+  io: Io,
+): Uint8Array {
   if (missing.length > 0) io.err(`demarche render: no font for ${missing.join(' ')}: boxes\n`);
-  return put(out, bytes, io);
+  return bytes;
 }
 
 async function put(out: string, content: string | Uint8Array, io: Io): Promise<ExitCode> {

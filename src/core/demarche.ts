@@ -1,8 +1,8 @@
 /**
  * Démarche as a library: the whole line, in order.
  *
- *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ timeline | chronicle | relations ─write→ svg | png
- *                                        └─drawFigure→ figure ─write→ svg | png
+ *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ timeline | chronicle | relations ─write→ svg | png | pdf
+ *                                        └─drawFigure→ figure ─write→ svg | png | pdf
  *                                        └─writeData→ data
  *
  * A figure and a file of data ask by themselves. Page, command line, print and embedding all end here. Nothing in it needs a page: fonts come from whoever calls,
@@ -14,8 +14,10 @@ import type { DataFormat, DataFormatName } from './files/formats/format-list.ts'
 import type { Chunk } from './files/formats/format.ts';
 import type { DataFile } from './files/formats/write-extract.ts';
 import type { ReadFontFile } from './files/fonts/font-file.ts';
+import type { PdfFile } from './files/pdf/pdf-file.ts';
 import type { PngFile } from './files/png-file.ts';
 import type { SvgFile } from './files/svg-file.ts';
+import type { FigurePage } from './figure/figure.ts';
 import { completeFigureOptions } from './figure/options.ts';
 import type { FigureOptions } from './figure/options.ts';
 import type { FigureTheme } from './figure/print-palette.ts';
@@ -77,11 +79,13 @@ export interface FigureFileOptions {
   /** What the file is called after, a dataset's id mostly. */
   readonly name: string;
   readonly fonts: ReadFontFile;
+  /** Which of several pages, from 1 on; the first without it. */
+  readonly page?: number | undefined;
 }
 
 export interface SvgOptions extends FigureFileOptions {
   /** Text with the glyphs it uses, or outlines; text without it. */
-  readonly text?: FigureOptions['text'];
+  readonly text?: FigureOptions['text'] | undefined;
   /**
    * What a figure carries, so that it can be opened again: its view, or its dataset as well, unless that is a table or
    * larger than a few megabytes. The dataset may be given as JSON, where somebody else opened it. A chart carries nothing.
@@ -92,20 +96,38 @@ export interface SvgOptions extends FigureFileOptions {
 /** A file of a figure, and the letters in it that no font of ours has. */
 export type FigureFile<F> = F & { readonly missing: readonly string[] };
 
-/** Writes a figure or a chart as an SVG that stands alone. Rejects where a font cannot be had. */
+/**
+ * Writes a figure or a chart as an SVG that stands alone. Rejects where a font cannot be had, or there is no such page.
+ */
 export async function writeSvg(
   drawn: DrawnFigure | DrawnChart,
-  { name, fonts, text = 'editable', carries }: SvgOptions,
+  { name, fonts, text = 'editable', carries, page = 1 }: SvgOptions,
 ): Promise<FigureFile<SvgFile>> {
   const [{ svgFile }, { setFonts }, { missingGlyphs }] = await Promise.all([
     import('./files/svg-file.ts'),
     import('./files/fonts/set-fonts.ts'),
     import('./files/fonts/missing-glyphs.ts'),
   ]);
-  const { scene, document } = await setFonts(drawn, text, fonts);
+  const sheet = pageOf(drawn, page);
+  const { scene, document } = await setFonts(sheet, text, fonts);
   const project = carries && 'query' in drawn ? await projectOf(drawn, carries) : undefined;
-  const file = svgFile(scene, document, name, project);
-  return { ...file, missing: await missingGlyphs(drawn.scene, fonts) };
+  const file = svgFile(scene, document, pageName(drawn, name, page), project);
+  return { ...file, missing: await missingGlyphs(sheet.scene, fonts) };
+}
+
+function pagesOf(drawn: DrawnFigure | DrawnChart): readonly FigurePage[] {
+  return 'pages' in drawn ? drawn.pages : [drawn];
+}
+
+function pageOf(drawn: DrawnFigure | DrawnChart, page: number): FigurePage {
+  const found = pagesOf(drawn)[page - 1];
+  if (!found) throw new RangeError(`there is no page ${String(page)}`);
+  return found;
+}
+
+/** What a page is called after: one of several has its number. */
+function pageName(drawn: DrawnFigure | DrawnChart, name: string, page: number): string {
+  return pagesOf(drawn).length > 1 ? `${name}-${String(page)}` : name;
 }
 
 async function projectOf(
@@ -124,14 +146,29 @@ async function projectOf(
  */
 export async function writePng(
   drawn: DrawnFigure | DrawnChart,
-  { name, fonts, scale = 1 }: FigureFileOptions & { readonly scale?: number },
+  { name, fonts, page = 1, scale = 1 }: FigureFileOptions & { readonly scale?: number },
 ): Promise<FigureFile<PngFile>> {
   const [{ pngFile }, { missingGlyphs }] = await Promise.all([
     import('./files/png-file.ts'),
     import('./files/fonts/missing-glyphs.ts'),
   ]);
-  const file = await pngFile(drawn, name, scale, fonts);
-  return { ...file, missing: await missingGlyphs(drawn.scene, fonts) };
+  const sheet = pageOf(drawn, page);
+  const file = await pngFile(sheet, pageName(drawn, name, page), scale, fonts);
+  return { ...file, missing: await missingGlyphs(sheet.scene, fonts) };
+}
+
+/** Writes a figure, all its pages, or a chart as a PDF of shapes whose words can be searched for. */
+export async function writePdf(
+  drawn: DrawnFigure | DrawnChart,
+  { name, fonts }: Omit<FigureFileOptions, 'page'>,
+): Promise<FigureFile<PdfFile>> {
+  const [{ pdfFile }, { missingGlyphs }] = await Promise.all([
+    import('./files/pdf/pdf-file.ts'),
+    import('./files/fonts/missing-glyphs.ts'),
+  ]);
+  const pages = pagesOf(drawn);
+  const missing = await Promise.all(pages.map(({ scene }) => missingGlyphs(scene, fonts)));
+  return { ...(await pdfFile(pages, name, fonts)), missing: [...new Set(missing.flat())] };
 }
 
 export interface DataOptions {
@@ -162,5 +199,5 @@ export async function writeData(
 
 export type { Answer, ChartOptions, Chunk, DataFile, DataFormat, DataFormatName, Dataset };
 export type { DrawnChart, DrawnFigure, ExtractScope, FigureOptions, FigureTheme, Lang };
-export type { OpenDataset, OpenOptions, OpenView, Opened, PngFile, Problem, ReadFontFile };
+export type { OpenDataset, OpenOptions, OpenView, Opened, PdfFile, PngFile, Problem, ReadFontFile };
 export type { Scene, SvgFile, TextSource, View };

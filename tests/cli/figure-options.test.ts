@@ -18,7 +18,8 @@ describe('what the command line wishes of a figure', () => {
 
   it.each([
     ['part', 'chart'],
-    ['size', 'a3'],
+    ['size', 'a9'],
+    ['pages', 'two'],
     ['theme', 'auto'],
     ['axis', 'up'],
   ])('is refused where --%s has no such value, and those it has are named', (name, value) => {
@@ -29,7 +30,19 @@ describe('what the command line wishes of a figure', () => {
     expect(parseFigureOptions({ width })).toBe('--width is a whole number from 320 to 4000');
   });
 
+  it('leaves out what stands around the pictures', () => {
+    const said = { 'no-title': true, 'no-legend': true, 'no-sources': true, 'no-credit': true };
+    expect(parseFigureOptions(said)).toEqual({
+      hasTitle: false,
+      hasLegend: false,
+      hasSources: false,
+      hasCredit: false,
+    });
+    expect(parseFigureOptions({ 'no-title': false })).toEqual({});
+  });
+
   it('has a word of help for every option', () => {
-    for (const name of Object.keys(FIGURE_OPTIONS)) expect(FIGURE_HELP).toContain(`--${name} `);
+    for (const name of Object.keys(FIGURE_OPTIONS))
+      expect(FIGURE_HELP).toMatch(new RegExp(`--${name}[ ,\\n]`));
   });
 });

@@ -45,7 +45,7 @@ describe('demarche render', () => {
       ]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const { view } = await openView(dataset!, query);
-      const figure = await drawFigure(view, { part, ...wish });
+      const figure = await drawFigure(view, { part, pages: 'one', ...wish });
       const file = await writeSvg(figure, {
         name: '',
         fonts: readFontFile,
@@ -107,6 +107,19 @@ describe('demarche render', () => {
     expect(err).toMatch(/^rows\.csv:3:\d+ error row\.date /);
   });
 
+  it('writes each of several pages with its number, and all of them as one PDF', async () => {
+    const chronicle = ['--view', 'lang=en', '--form', 'chronicle', '--size', 'a4'];
+    const svg = fakeIo({ 'talks.json': TEXT });
+    expect(await runRender(['talks.json', ...chronicle, '--out', 'a.b/fig.svg'], svg.io)).toBe(0);
+    const names = Object.keys(svg.made);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual(names.map((_, index) => `a.b/fig-${String(index + 1)}.svg`));
+    const pdf = fakeIo({ 'talks.json': TEXT });
+    expect(await runRender(['talks.json', ...chronicle, '--out', 'fig.pdf'], pdf.io)).toBe(0);
+    const text = new TextDecoder('latin1').decode(pdf.made['fig.pdf'] as Uint8Array);
+    expect(text).toMatch(/^%PDF-/);
+  });
+
   it('says what in the view it does not know, and draws the rest', async () => {
     const { code, out, err } = await render([
       ...['talks.json', '--view', 'actors=nobody&colour=red', '--out', '-'],
@@ -126,7 +139,12 @@ describe('demarche render', () => {
     [[], 'no file is named'],
     [['talks.json'], '--out says where'],
     [['talks.json', 'rows.csv', '--out', '-'], 'one file at a time'],
-    [['talks.json', '--out', 'fig.pdf'], '--out ends in .svg or .png'],
+    [['talks.json', '--out', 'fig.gif'], '--out ends in .svg, .png or .pdf'],
+    [['talks.json', '--out', 'a.pdf', '--dpi', '300'], '--scale and --dpi are for .png'],
+    [
+      ['talks.json', '--out', '-', '--form', 'chronicle', '--size', 'a4', '--pages', 'several'],
+      'pages: name a file',
+    ],
     [['talks.json', '--out', '-', '--text', 'runes'], '--text is one of editable, outlined'],
     [['talks.json', '--out', 'a.svg', '--scale', '2'], '--scale and --dpi are for .png'],
     [['talks.json', '--out', 'a.png', '--text', 'outlined'], '--text is for .svg'],

@@ -3,14 +3,13 @@ import type { Mark } from '../charts/drawing/mark.ts';
 /**
  * Marks whose lines of text stand on whole steps of the picture, groups taken into account. Browsers set a line of
  * text on the nearest whole pixel, but a shape where it says: standing on one, both are the same.
- * @param step px of the layout to a pixel of the picture as it is shown
- * @param top where the marks' own 0 stands, px of the layout
+ * @param top where the marks' own 0 stands, px
  */
-export function onWholePixels(marks: readonly Mark[], step: number, top = 0): Mark[] {
+export function onWholePixels(marks: readonly Mark[], top = 0): Mark[] {
   return marks.map((mark) => {
     const y = mark.kind === 'rule' ? 0 : (mark.y ?? 0);
-    if (mark.kind === 'group') return { ...mark, marks: onWholePixels(mark.marks, step, top + y) };
+    if (mark.kind === 'group') return { ...mark, marks: onWholePixels(mark.marks, top + y) };
     if (mark.kind !== 'text') return mark;
-    return { ...mark, y: Math.round((top + y) / step) * step - top };
+    return { ...mark, y: Math.round(top + y) - top };
   });
 }

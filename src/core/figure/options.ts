@@ -12,8 +12,24 @@ import type { Direction, Form, View } from '../view/view.ts';
 export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
+/** A figure that is longer than its sheet goes on on further pages, or the sheet is as high as the figure needs. */
+export const PAGINGS = ['several', 'one'] as const;
+export type Paging = (typeof PAGINGS)[number];
+
+/** What may stand around the pictures of a figure, or be left out. */
+export interface FigureBlocks {
+  /** Title and subtitle. */
+  readonly hasTitle: boolean;
+  readonly hasLegend: boolean;
+  readonly hasSources: boolean;
+  /** That it was made with Démarche. */
+  readonly hasCredit: boolean;
+}
+
+export const FIGURE_BLOCKS = ['hasTitle', 'hasLegend', 'hasSources', 'hasCredit'] as const;
+
 /** What the reader wants of a figure; the rest is the view. */
-export interface FigureOptions {
+export interface FigureOptions extends FigureBlocks {
   readonly part: FigurePart;
   /** What the first picture is drawn as; in one column it is a chronicle whatever this says. */
   readonly form: Form;
@@ -26,6 +42,8 @@ export interface FigureOptions {
   readonly size: FigureSize;
   /** px of a free size, {@link FIGURE_WIDTHS} */
   readonly width: number;
+  /** Of a sheet with a fixed height. */
+  readonly pages: Paging;
   /** '' for the dataset's own. */
   readonly title: string;
   /** '' for the period and the count. */
@@ -64,6 +82,11 @@ export function defaultFigureOptions({ lang, axis, theme, form }: View): FigureO
     theme: theme === 'dark' ? 'dark' : 'light',
     size: 'free',
     width: FIGURE_WIDTHS.usual,
+    pages: 'several',
+    hasTitle: true,
+    hasLegend: true,
+    hasSources: true,
+    hasCredit: true,
     title: '',
     subtitle: '',
     alt: '',
@@ -90,6 +113,8 @@ const NAMES = [
   'theme',
   'size',
   'width',
+  'pages',
+  ...FIGURE_BLOCKS,
   'title',
   'subtitle',
   'alt',
@@ -117,16 +142,23 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
   const usual = defaultFigureOptions(view);
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((one) => one === said.get(name));
+  const isSaid = (name: 'whole' | keyof FigureBlocks): boolean =>
+    said.has(name) ? said.get(name) === 'true' : usual[name];
   const width = Number(said.get('width') ?? NaN);
   return {
     part: oneOf('part', FIGURE_PARTS) ?? usual.part,
     form: oneOf('form', FORMS) ?? usual.form,
-    whole: said.has('whole') ? said.get('whole') === 'true' : usual.whole,
+    whole: isSaid('whole'),
     lang: oneOf('lang', LANGS) ?? usual.lang,
     axis: oneOf('axis', DIRECTIONS) ?? usual.axis,
     theme: oneOf('theme', FIGURE_THEMES) ?? usual.theme,
     size: oneOf('size', FIGURE_SIZES) ?? usual.size,
     width: withinWidths(width),
+    pages: oneOf('pages', PAGINGS) ?? usual.pages,
+    hasTitle: isSaid('hasTitle'),
+    hasLegend: isSaid('hasLegend'),
+    hasSources: isSaid('hasSources'),
+    hasCredit: isSaid('hasCredit'),
     title: said.get('title') ?? usual.title,
     subtitle: said.get('subtitle') ?? usual.subtitle,
     alt: said.get('alt') ?? usual.alt,
@@ -137,4 +169,11 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
 /** What the first picture of a figure is drawn as: there is no room for a timeline in one column. */
 export function formOf({ form, size }: Pick<FigureOptions, 'form' | 'size'>): Form {
   return size === 'column' ? 'chronicle' : form;
+}
+
+/** What the file of a figure is called after: its dataset, what it shows and how, language, size and colours. */
+export function figureStem(id: string, options: FigureOptions): string {
+  const { part, lang, size, width, theme } = options;
+  const shown = part === 'timeline' ? formOf(options) : part;
+  return [id, shown, lang, size === 'free' ? String(width) : size, theme].join('-');
 }

@@ -1,28 +1,31 @@
 import { chronicleLegend } from '../charts/chronicle/legend.ts';
+import type { ChronicleLayout } from '../charts/chronicle/layout.ts';
+import { splitChronicle } from '../charts/chronicle/pages.ts';
 import { chroniclePicture, chronicleSceneOf } from '../charts/chronicle/picture.ts';
 import { skylinePicture, skylineSceneOf } from '../charts/skyline/picture.ts';
 import { relationsLegend } from '../charts/relations/legend.ts';
 import type { RelationsLayout } from '../charts/relations/layout.ts';
 import { relationsPicture, relationsSceneOf } from '../charts/relations/picture.ts';
 import type { LegendEntry } from '../charts/drawing/legend-entry.ts';
+import type { GroupMark } from '../charts/drawing/mark.ts';
+import { splitLoom } from '../charts/timeline/loom/split-loom.ts';
+import type { LoomPart } from '../charts/timeline/loom/split-loom.ts';
+import type { Palette } from '../charts/drawing/palette.ts';
+import type { TimelineLayout } from '../charts/timeline/layout.ts';
 import { timelineLegend } from '../charts/timeline/legend.ts';
 import { layoutContent, timelineContent, timelineSceneOf } from '../charts/timeline/picture.ts';
 import type { TimelineContent } from '../charts/timeline/picture.ts';
 import type { TimelineSize } from '../charts/timeline/request.ts';
+import type { FlowingPicture, MeasuredPicture } from './flowing-picture.ts';
 import type { FigureRequest } from './request.ts';
 import type { Picture } from './scene.ts';
-
-/** What a picture comes to in a size, before it is drawn. */
-export interface MeasuredPicture {
-  /** Px. */
-  readonly height: number;
-  /** What it takes to read it. */
-  readonly legend: readonly LegendEntry[];
-}
 
 export interface MeasuredTimeline extends MeasuredPicture {
   /** Lanes of counts, which share what height is left; none of events. */
   readonly lanes: number;
+  /** Events that are drawn one by one, and those of them that are named in the key alone. */
+  readonly events: number;
+  readonly keyed: number;
 }
 
 /** A picture, and what it takes to read it. */
@@ -53,8 +56,10 @@ export function measureTimeline(
   const { layout } = layoutContent(content, size);
   return {
     height: layout.height,
-    legend: timelineLegend(layout, palette),
+    legend: legendOf(layout, palette),
     lanes: layout.bins ? layout.lanes.length : 0,
+    events: layout.events.length,
+    keyed: layout.loom?.keys.filter(({ number }) => number !== undefined).length ?? 0,
   };
 }
 
@@ -69,9 +74,14 @@ export function drawTimeline(
     widthPx: size.widthPx,
     mark: timelineSceneOf(picture, palette, null),
     height: layout.height,
-    legend: timelineLegend(layout, palette),
+    legend: legendOf(layout, palette),
     tallestBar: layout.bins?.tallest ?? null,
   };
+}
+
+/** A full mark says by itself that something took place. */
+function legendOf(layout: TimelineLayout, palette: Palette): readonly LegendEntry[] {
+  return timelineLegend(layout, palette).filter(({ key }) => key !== 'occurred');
 }
 
 /** Words may come out so much wider where the fonts are others. */
@@ -80,24 +90,59 @@ const SPARE = 1.1;
 const SKYLINE_PX = 64;
 
 /** The chronicle of a figure: all that is in sight, nothing selected. */
-export function drawChronicle(request: FigureRequest, widthPx: number): DrawnPicture {
+export function flowChronicle(request: FigureRequest, widthPx: number): FlowingPicture {
   const { palette, labeller } = request;
-  const picture = chroniclePicture({ ...request, widthPx, spare: SPARE });
-  const { height, headHeight } = picture.layout;
-  return {
-    widthPx,
-    mark: chronicleSceneOf(picture, palette, null),
-    height: headHeight + height,
-    legend: chronicleLegend(picture.layout, palette, labeller.locale.dir === 'rtl' ? -1 : 1),
-  };
+  const { layout, words } = chroniclePicture({ ...request, widthPx, spare: SPARE });
+  const legend = chronicleLegend(layout, palette, labeller.locale.dir === 'rtl' ? -1 : 1);
+  const flow = (part: ChronicleLayout): FlowingPicture => ({
+    ...{ widthPx, legend, height: part.headHeight + part.height },
+    draw: () => chronicleSceneOf({ layout: part, words }, palette, null),
+    split: (roomPx) => {
+      const [page, rest] = splitChronicle(part, roomPx);
+      return [page && flow(page), rest && flow(rest)];
+    },
+  });
+  return flow(layout);
 }
 
 /** The shape of the whole over other pictures; nothing where there is no event. */
-export function drawSkyline(request: FigureRequest, widthPx: number): readonly DrawnPicture[] {
+export function flowSkyline(request: FigureRequest, widthPx: number): readonly FlowingPicture[] {
+  const { palette, labeller } = request;
   const { layout } = skylinePicture({ ...request, widthPx, plotPx: SKYLINE_PX });
   if (layout.blocks.length === 0) return [];
-  const mark = skylineSceneOf(layout, request.labeller, request.palette);
-  return [{ widthPx, mark, height: layout.height, legend: [] }];
+  const draw = (): GroupMark => skylineSceneOf(layout, labeller, palette);
+  return [{ widthPx, draw, height: layout.height, legend: [] }];
+}
+
+/** The timeline of a figure in strips; in one piece where events are counted. */
+export function flowTimeline(
+  content: TimelineContent,
+  size: TimelineSize,
+  { palette }: FigureRequest,
+): FlowingPicture {
+  const picture = layoutContent(content, size);
+  const { layout } = picture;
+  const { widthPx } = size;
+  const legend = legendOf(layout, palette);
+  if (!layout.loom) {
+    const draw = (): GroupMark => timelineSceneOf(picture, palette, null);
+    return { widthPx, legend, height: layout.height, draw };
+  }
+  const flow = (part: LoomPart): FlowingPicture => ({
+    ...{ widthPx, legend, height: part.to - part.from },
+    draw: () => {
+      const { loom, from } = part;
+      const shown = { ...layout, loom, events: loom.events, height: loom.height };
+      const mark = timelineSceneOf({ ...picture, layout: shown }, palette, null);
+      const shifted: GroupMark = { kind: 'group', key: 'part', y: -from, marks: mark.marks };
+      return from === 0 ? mark : { ...mark, marks: [shifted] };
+    },
+    split: (roomPx) => {
+      const [head, rest] = splitLoom(part, roomPx);
+      return [head && flow(head), rest && flow(rest)];
+    },
+  });
+  return flow({ loom: layout.loom, from: 0, to: layout.height });
 }
 
 /** Relations laid out in a width: as high as they need. */
@@ -113,6 +158,12 @@ export function measureFigureRelations(
 ): MeasuredRelations {
   const layout = relationsPicture({ ...request, widthPx, heightPx, spare: SPARE });
   return { layout, height: layout.height, legend: relationsLegend(layout, request.palette) };
+}
+
+export function flowRelations(request: FigureRequest, measured: MeasuredRelations): FlowingPicture {
+  const { height, legend, layout } = measured;
+  const draw = (): GroupMark => drawRelations(request, measured).mark;
+  return { widthPx: layout.width, height, legend, draw };
 }
 
 export function drawRelations(

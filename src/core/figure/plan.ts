@@ -2,18 +2,16 @@ import { LANE_ROOM } from '../charts/timeline/lane-boxes.ts';
 import type { LaneRoom } from '../charts/timeline/lane-boxes.ts';
 import type { TimelineContent } from '../charts/timeline/picture.ts';
 import type { TimelineSize } from '../charts/timeline/request.ts';
-import { frameOf, roomWithin } from './frame.ts';
+import { innerWidth, roomWithin } from './frame.ts';
 import { figureContent, measureFigureRelations, measureTimeline } from './pictures.ts';
-import type { MeasuredPicture, MeasuredRelations, MeasuredTimeline } from './pictures.ts';
+import type { MeasuredPicture } from './flowing-picture.ts';
+import type { MeasuredRelations, MeasuredTimeline } from './pictures.ts';
 import type { FigureRequest } from './request.ts';
-import { FIGURE_GAP_PX, FIGURE_MARGIN_PX } from './scene.ts';
-import { comfortableAcross } from './size.ts';
-import type { FigureWords } from './words.ts';
+import { FIGURE_GAP_PX } from './scene.ts';
+import type { FigureFrame } from './scene.ts';
 
-/** How large a figure's layout is and what goes where on it, before anything is drawn. */
+/** What goes where on one sheet, before anything is drawn. */
 export interface FigurePlan {
-  /** Px. */
-  readonly width: number;
   /** Px of the sheet; undefined where the figure is as high as it needs. */
   readonly height: number | undefined;
   readonly timeline: (TimelineSize & { readonly content: TimelineContent }) | undefined;
@@ -22,19 +20,13 @@ export interface FigurePlan {
   readonly beside: boolean;
 }
 
-/**
- * The room of lanes up to a share of the width that a sheet has across at first: the more has to be on it, the
- * closer rows stand and the fewer labels are granted.
- */
-const ROOMS: readonly (readonly [upTo: number, room: LaneRoom])[] = [
-  [1.12, LANE_ROOM],
-  [1.22, { ...LANE_ROOM, rowPx: 15, leastPx: 36 }],
-  [1.36, { ...LANE_ROOM, rowPx: 14, labelRows: 5, leastPx: 30 }],
-  [1.6, { ...LANE_ROOM, rowPx: 14, labelRows: 3, leastPx: 26 }],
-  [Infinity, { ...LANE_ROOM, rowPx: 14, labelRows: 2, leastPx: 24 }],
+/** The room of lanes of counts: the more there are, the closer they stand. */
+const ROOMS: readonly LaneRoom[] = [
+  LANE_ROOM,
+  { ...LANE_ROOM, rowPx: 15, leastPx: 36 },
+  { ...LANE_ROOM, rowPx: 14, labelRows: 5, leastPx: 30 },
+  { ...LANE_ROOM, rowPx: 14, labelRows: 2, leastPx: 24 },
 ];
-const GROWTH = 1.06;
-const MOST_ACROSS = 12_000;
 /** Lanes grow at most by so much to fill a sheet, px. */
 const MOST_SPARE_PX = 36;
 
@@ -44,37 +36,55 @@ const BESIDE_FROM = 0.95;
 const TIMELINE_SHARE = 0.58;
 /** Of the height, where one stands under the other and room is short. */
 const LEAST_RELATIONS_SHARE = 0.3;
+/** Of the events, that may be named in the key alone before a figure rather goes on on another page. */
+const MOST_KEYED = 0.45;
 
 /**
- * Finds the smallest layout, and so the largest letters, that has room for everything; where the letters would be
- * too small for ease, one with counts in place of events.
+ * Finds room for everything on one sheet of a height, in px.
+ * @returns undefined where there is none, or too many events would be named in the key alone
  */
-export function planFigure(request: FigureRequest, words: FigureWords): FigurePlan {
-  const { sheet } = request;
-  if (sheet.height === null) return planFree(request, sheet.acrossPx);
-  const comfortable = comfortableAcross(sheet);
-  const sheets = [...sheetsBetween(0, comfortable, sheet.height, request, words)];
-  for (const content of contentsOf(request)) {
-    for (const one of sheets) {
-      const plan = planOn(one, content, request, one.relations);
-      if (plan) return plan;
-    }
-    const last = sheets.at(-1);
+export function planSheet(
+  heightPx: number,
+  request: FigureRequest,
+  frame: FigureFrame,
+): FigurePlan | undefined {
+  const content = request.part === 'relations' ? undefined : figureContent(request);
+  const rooms = content && !content.loom ? ROOMS : [LANE_ROOM];
+  const beside = request.part === 'both' && frame.width > heightPx * BESIDE_FROM;
+  const inner = innerWidth(frame) - (beside ? FIGURE_GAP_PX : 0);
+  const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
+  const relationsPx = beside ? inner - timelinePx : inner;
+  const relations = measureIn(relationsPx, request);
+  const roomFor = roomWithin(heightPx, request, frame);
+  for (const laneRoom of rooms) {
+    const sheet = { heightPx, laneRoom, beside, timelinePx, relationsPx, relations, roomFor };
+    const fewer = (): MeasuredRelations | undefined => fewerRelations(sheet, content, request);
     const plan =
-      last?.relations && planOn(last, content, request, fewerRelations(last, content, request));
+      planOn(sheet, content, request, relations) ??
+      (relations && planOn(sheet, content, request, fewer()));
     if (plan) return plan;
   }
-  const [all] = contentsOf(request);
-  for (const one of sheetsBetween(comfortable, MOST_ACROSS, sheet.height, request, words)) {
-    const plan = planOn(one, all, request, one.relations);
-    if (plan) return plan;
-  }
-  return planFree(request, MOST_ACROSS);
+  return undefined;
+}
+
+/** A sheet with the places of its pictures. */
+interface SheetPlace {
+  /** Px. */
+  readonly heightPx: number;
+  readonly laneRoom: LaneRoom;
+  readonly beside: boolean;
+  /** Px across of the timeline and of the relations. */
+  readonly timelinePx: number;
+  readonly relationsPx: number;
+  /** As high as they need, where the figure has any. */
+  readonly relations: MeasuredRelations | undefined;
+  /** Px of height that are left for pictures which take this to read them. */
+  readonly roomFor: (pictures: readonly MeasuredPicture[]) => number;
 }
 
 /** The relations in what the timeline leaves of a sheet, or in their share of it. */
 function fewerRelations(
-  { relations, timelinePx, relationsPx, beside, laneRoom, roomFor }: SheetSize,
+  { relations, timelinePx, relationsPx, beside, laneRoom, roomFor }: SheetPlace,
   content: TimelineContent | undefined,
   request: FigureRequest,
 ): MeasuredRelations | undefined {
@@ -87,89 +97,51 @@ function fewerRelations(
   return measureIn(relationsPx, request, Math.max(left, rest * LEAST_RELATIONS_SHARE));
 }
 
-/** The timeline with ever less on it: all there is, counts in place of events. */
-function* contentsOf(request: FigureRequest): Generator<TimelineContent | undefined> {
-  const { part, answer, counts } = request;
-  if (part === 'relations') {
-    yield undefined;
-    return;
-  }
-  const all = figureContent(request);
-  yield all;
-  if (answer.bins) return;
-  if (counts) yield figureContent({ ...request, answer: { ...answer, bins: counts } });
-}
-
-/** A size that the layout of a sheet may have, px. */
-interface SheetSize {
-  readonly width: number;
-  readonly height: number;
-  readonly laneRoom: LaneRoom;
-  readonly beside: boolean;
-  /** Px across of the timeline and of the relations. */
-  readonly timelinePx: number;
-  readonly relationsPx: number;
-  /** As high as they need, where the figure has any. */
-  readonly relations: MeasuredRelations | undefined;
-  /** Px of height that are left for pictures which take this to read them. */
-  readonly roomFor: (pictures: readonly MeasuredPicture[]) => number;
-}
-
-/** The smallest first. */
-function* sheetsBetween(
-  above: number,
-  upTo: number,
-  sheetHeight: number,
+/** Finds room for counts in place of events, where there are any. */
+export function planCounts(
+  heightPx: number,
   request: FigureRequest,
-  words: FigureWords,
-): Generator<SheetSize> {
-  const { width: sheetWidth, acrossPx } = request.sheet;
-  const [wide, high] = proportion(sheetWidth, sheetHeight);
-  for (let share = 1; share * acrossPx <= upTo; share *= GROWTH) {
-    if (share * acrossPx <= above) continue;
-    const times = Math.round((acrossPx * share) / wide);
-    const width = wide * times;
-    const height = high * times;
-    const laneRoom = ROOMS.find(([most]) => share <= most)?.[1] ?? LANE_ROOM;
-    const roomFor = roomWithin(height, request, frameOf(request, words, width));
-    const beside = request.part === 'both' && width > height * BESIDE_FROM;
-    const inner = width - 2 * FIGURE_MARGIN_PX - (beside ? FIGURE_GAP_PX : 0);
-    const timelinePx = beside ? Math.round(inner * TIMELINE_SHARE) : inner;
-    const relationsPx = beside ? inner - timelinePx : inner;
-    const relations = measureIn(relationsPx, request);
-    yield { width, height, laneRoom, beside, timelinePx, relationsPx, relations, roomFor };
-  }
+  frame: FigureFrame,
+): FigurePlan | undefined {
+  const { answer, counts, part } = request;
+  if (part === 'relations' || answer.bins || !counts) return undefined;
+  return planSheet(heightPx, { ...request, answer: { ...answer, bins: counts } }, frame);
 }
 
-/** The smallest whole numbers in the proportion of two others. */
-function proportion(width: number, height: number): readonly [number, number] {
-  let [a, b] = [width, height];
-  while (b > 0) [a, b] = [b, a % b];
-  return [width / a, height / a];
+/** A figure that is as high as it needs. */
+export function planFree(request: FigureRequest, frame: FigureFrame): FigurePlan {
+  const widthPx = innerWidth(frame);
+  return {
+    height: undefined,
+    beside: false,
+    timeline:
+      request.part === 'relations'
+        ? undefined
+        : { content: figureContent(request), widthPx, laneRoom: LANE_ROOM },
+    relations: measureIn(widthPx, request),
+  };
 }
 
 /** @returns undefined where it does not fit */
 function planOn(
-  { width, height, laneRoom, beside, timelinePx, roomFor }: SheetSize,
+  { heightPx, laneRoom, beside, timelinePx, roomFor }: SheetPlace,
   content: TimelineContent | undefined,
   request: FigureRequest,
   relations: MeasuredRelations | undefined,
 ): FigurePlan | undefined {
   const size = { widthPx: timelinePx, laneRoom };
   const whole = content && measureTimeline(content, size, request);
-  const pictures = [whole, relations].filter((one) => one !== undefined);
-  const rest = roomFor(pictures);
+  const rest = roomFor([whole, relations].filter((one) => one !== undefined));
   const over = whole && relations && !beside ? relations.height + FIGURE_GAP_PX : 0;
   const timeline =
     content && whole && whole.height + over > rest
       ? measureTimeline(content, { ...size, heightPx: rest - over }, request)
       : whole;
   const needed = Math.max(timeline ? timeline.height + over : 0, relations?.height ?? 0);
-  if (needed > rest) return undefined;
+  if (needed > rest || (timeline && isMostlyKey(timeline, request))) return undefined;
   const sparePx = timeline && over === 0 ? spareOf(timeline, rest) : 0;
   return {
-    width,
-    height,
+    height: heightPx,
     beside,
     timeline: content && {
       content,
@@ -179,6 +151,10 @@ function planOn(
     },
     relations,
   };
+}
+
+function isMostlyKey({ events, keyed }: MeasuredTimeline, { pages }: FigureRequest): boolean {
+  return pages === 'several' && keyed > events * MOST_KEYED;
 }
 
 /** The relations in a width, where the figure has any. @param heightPx the most there is, where there is an end */
@@ -196,17 +172,4 @@ function spareOf({ height, lanes }: MeasuredTimeline, restPx: number): number {
   if (lanes === 0) return 0;
   const sparePx = Math.min(MOST_SPARE_PX, Math.floor((restPx - height) / lanes));
   return sparePx < 2 ? 0 : sparePx;
-}
-
-/** A figure that is as high as it needs. */
-function planFree(request: FigureRequest, width: number): FigurePlan {
-  const widthPx = width - 2 * FIGURE_MARGIN_PX;
-  const [content] = contentsOf(request);
-  return {
-    width,
-    height: undefined,
-    beside: false,
-    timeline: content && { content, widthPx, laneRoom: LANE_ROOM },
-    relations: measureIn(widthPx, request),
-  };
 }

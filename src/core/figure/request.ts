@@ -2,7 +2,7 @@ import type { Answer } from '../engine/contract/answer.ts';
 import type { Palette } from '../charts/drawing/palette.ts';
 import type { Span } from '../time/span.ts';
 import type { Sheet } from './size.ts';
-import type { FigurePart } from './options.ts';
+import type { FigureBlocks, FigurePart, Paging } from './options.ts';
 import type { Labeller } from '../labels/labeller.ts';
 import type { Form, View } from '../view/view.ts';
 
@@ -21,6 +21,10 @@ export interface FigureRequest {
   /** What the first picture is drawn as. */
   readonly form: Form;
   readonly sheet: Sheet;
+  /** What becomes of a figure that has no room on its sheet. */
+  readonly pages: Paging;
+  /** What stands around the pictures. */
+  readonly blocks: FigureBlocks;
   /** The reader's own words; '' for what the data say. */
   readonly own: { readonly title: string; readonly subtitle: string; readonly alt: string };
 }

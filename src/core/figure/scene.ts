@@ -19,8 +19,8 @@ export interface PlacedPicture extends Picture {
 /** The words around the pictures, and how they are set. */
 export interface FigureFrame extends Setting {
   readonly width: number;
-  /** How much larger than usual the heading is set. */
-  readonly headingScale: number;
+  /** Title and subtitle, the title once more on a further page, or nothing. */
+  readonly heading: 'whole' | 'continued' | 'none';
   readonly title: string;
   readonly subtitle: string;
   /** Lines under the picture: filter statement, as known when, sources, licence. */
@@ -38,6 +38,9 @@ export interface FigureInput extends FigureFrame {
 
 export const FIGURE_MARGIN_PX = 20;
 export const FIGURE_GAP_PX = 18;
+const HEADING_GAP_PX = 12;
+/** Under the legend: it goes with the pictures that it explains. */
+const LEGEND_GAP_PX = 10;
 /** Lines are broken this much early: a program without the fonts sets them in wider ones, Arabic most of all. */
 const SAFE_SHARE = { ltr: 0.86, rtl: 0.78 } as const;
 
@@ -72,41 +75,45 @@ export function frameHeights(frame: FigureFrame): {
   readonly below: number;
 } {
   return {
-    above: FIGURE_MARGIN_PX + headingOf(frame).height + FIGURE_GAP_PX,
-    below: captionOf(frame).height + FIGURE_MARGIN_PX + FIGURE_GAP_PX,
+    above: FIGURE_MARGIN_PX + roomOf(headingOf(frame).height, HEADING_GAP_PX),
+    below: FIGURE_MARGIN_PX + roomOf(captionOf(frame).height, FIGURE_GAP_PX),
   };
 }
 
 /** Px that a legend of that height takes, its gap included. */
 export function legendRoom(heightPx: number): number {
-  return heightPx > 0 ? heightPx + FIGURE_GAP_PX / 2 : 0;
+  return roomOf(heightPx, LEGEND_GAP_PX);
 }
 
-/** A figure that stands alone: title, subtitle, pictures, legend, caption; each part once and only if it is there. */
+/** Of what is there, with a gap. */
+function roomOf(heightPx: number, gapPx: number): number {
+  return heightPx > 0 ? heightPx + gapPx : 0;
+}
+
+/** A figure that stands alone: title, subtitle, legend, pictures, caption; each part once and only if it is there. */
 export function figureScene(input: FigureInput): Scene {
   const { width, palette, pictures, legend, sheet } = input;
   const heading = headingOf(input);
   const caption = captionOf(input);
-  const top = FIGURE_MARGIN_PX + heading.height + FIGURE_GAP_PX;
+  const legendY = FIGURE_MARGIN_PX + roomOf(heading.height, HEADING_GAP_PX);
+  const top = legendY + legendRoom(legend.height);
   const bottoms = pictures.map(({ y, height }) => y + height);
-  let y = top + Math.max(0, ...bottoms) + FIGURE_GAP_PX;
-  const marks: Mark[] = [
-    { kind: 'group', key: 'heading', id: 'heading', marks: heading.marksAt(FIGURE_MARGIN_PX) },
-    ...pictures.map((one) => ({ ...one.mark, x: FIGURE_MARGIN_PX + one.x, y: top + one.y })),
-  ];
-  if (legend.height > 0) {
-    marks.push(hairline('over-legend', y - FIGURE_GAP_PX / 2, input));
-    marks.push({ ...legend.mark, x: FIGURE_MARGIN_PX, y });
-  }
-  y += legendRoom(legend.height);
-  const height = input.height ?? Math.ceil(y + caption.height + FIGURE_MARGIN_PX);
+  const { below } = frameHeights(input);
+  const height = input.height ?? Math.ceil(top + Math.max(0, ...bottoms) + below);
   const captionY = height - FIGURE_MARGIN_PX - caption.height;
-  marks.push({ kind: 'group', key: 'caption', id: 'caption', marks: caption.marksAt(captionY) });
+  const group = (id: string, { marksAt, height: taken }: Block, y: number): Mark[] =>
+    taken > 0 ? [{ kind: 'group', key: id, id, marks: marksAt(y) }] : [];
+  const marks: Mark[] = [
+    ...group('heading', heading, FIGURE_MARGIN_PX),
+    ...(legend.height > 0 ? [{ ...legend.mark, x: FIGURE_MARGIN_PX, y: legendY }] : []),
+    ...pictures.map((one) => ({ ...one.mark, x: FIGURE_MARGIN_PX + one.x, y: top + one.y })),
+    ...group('caption', caption, captionY),
+  ];
   return {
     width,
     height,
     ground: palette.ground,
-    marks: onWholePixels(marks, sheet?.unit === 'px' ? width / sheet.width : 1),
+    marks: onWholePixels(marks),
     ...(sheet && { sheet: { ...sheet, height: (sheet.width * height) / width } }),
   };
 }
@@ -121,6 +128,8 @@ interface Type {
 }
 
 const TITLE = { size: 20, leading: 26, weight: 600, lines: 3 } as const;
+/** On a further page. */
+const TITLE_AGAIN = { size: 13, leading: 19, weight: 600, lines: 1 } as const;
 const SUBTITLE = { size: 13, leading: 19, weight: 400, lines: 4 } as const;
 const CAPTION = { size: 11, leading: 16, weight: 400, lines: 8 } as const;
 
@@ -132,20 +141,16 @@ interface Block {
 }
 
 function headingOf(frame: FigureFrame): Block {
-  const { title, subtitle, palette, headingScale } = frame;
-  const scaled = (type: Omit<Type, 'fill'>, fill: string): Type => ({
-    ...type,
-    size: type.size * headingScale,
-    leading: type.leading * headingScale,
-    fill,
-  });
-  return block(
-    [
-      ['title', title, scaled(TITLE, palette.ink)],
-      ['subtitle', subtitle, scaled(SUBTITLE, palette.inkSecond)],
+  const { title, subtitle, palette, heading } = frame;
+  const lines = {
+    whole: [
+      ['title', title, { ...TITLE, fill: palette.ink }],
+      ['subtitle', subtitle, { ...SUBTITLE, fill: palette.inkSecond }],
     ],
-    frame,
-  );
+    continued: [['title', title, { ...TITLE_AGAIN, fill: palette.inkSecond }]],
+    none: [],
+  } as const;
+  return block(lines[heading], frame);
 }
 
 function captionOf(frame: FigureFrame): Block {
@@ -191,18 +196,5 @@ function textLine(key: string, text: string, y: number, type: Type, frame: Figur
     size: type.size * frame.textScale,
     weight: type.weight,
     fill: type.fill,
-  };
-}
-
-function hairline(key: string, y: number, { width, palette }: FigureFrame): Mark {
-  return {
-    kind: 'rule',
-    key,
-    x1: FIGURE_MARGIN_PX,
-    y1: y,
-    x2: width - FIGURE_MARGIN_PX,
-    y2: y,
-    stroke: palette.hairline,
-    strokeWidth: 1,
   };
 }

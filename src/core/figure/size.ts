@@ -1,5 +1,10 @@
+import type { Form } from '../view/view.ts';
+
 /** How large a figure is: a width in px, of the height it needs; or a sheet of a fixed width, or of both. */
-export const FIGURE_SIZES = ['free', 'column', 'two-columns', 'a4', 'slide', 'square'] as const;
+export const FIGURE_SIZES = [
+  ...(['free', 'column', 'two-columns', 'a4', 'a4-landscape', 'a3', 'a3-landscape'] as const),
+  ...(['slide', 'square'] as const),
+] as const;
 export type FigureSize = (typeof FIGURE_SIZES)[number];
 
 /** px of a free width */
@@ -12,22 +17,36 @@ export interface Sheet {
   readonly width: number;
   /** In that unit; null where it is as high as it needs. */
   readonly height: number | null;
-  /** Px the layout has across at first: the fewer, the larger the letters. A sheet of fixed height may take more. */
+  /** Px that the layout has across: the fewer, the larger the letters. */
   readonly acrossPx: number;
 }
 
 const SHEETS: Readonly<Record<Exclude<FigureSize, 'free'>, Sheet>> = {
   column: { unit: 'mm', width: 90, height: null, acrossPx: 390 },
   'two-columns': { unit: 'mm', width: 180, height: null, acrossPx: 720 },
-  a4: { unit: 'mm', width: 210, height: 297, acrossPx: 860 },
-  slide: { unit: 'px', width: 1920, height: 1080, acrossPx: 1280 },
-  square: { unit: 'px', width: 1080, height: 1080, acrossPx: 900 },
+  a4: { unit: 'mm', width: 210, height: 297, acrossPx: 910 },
+  'a4-landscape': { unit: 'mm', width: 297, height: 210, acrossPx: 1287 },
+  a3: { unit: 'mm', width: 297, height: 420, acrossPx: 1287 },
+  'a3-landscape': { unit: 'mm', width: 420, height: 297, acrossPx: 1820 },
+  slide: { unit: 'px', width: 1280, height: 720, acrossPx: 1280 },
+  square: { unit: 'px', width: 900, height: 900, acrossPx: 900 },
 };
 
+/** Rows of words are read with larger letters: a chronicle on paper has fewer px across. */
+const CHRONICLE_SHARE = 840 / 910;
+
 /** @param widthPx of a free size */
-export function sheetOf(size: FigureSize, widthPx: number): Sheet {
-  if (size !== 'free') return SHEETS[size];
-  return { unit: 'px', width: widthPx, height: null, acrossPx: widthPx };
+export function sheetOf(size: FigureSize, widthPx: number, form: Form = 'timeline'): Sheet {
+  if (size === 'free') return { unit: 'px', width: widthPx, height: null, acrossPx: widthPx };
+  const sheet = SHEETS[size];
+  const isPaper = sheet.unit === 'mm' && sheet.height !== null;
+  if (!isPaper || form !== 'chronicle') return sheet;
+  return { ...sheet, acrossPx: Math.round(sheet.acrossPx * CHRONICLE_SHARE) };
+}
+
+/** Px that the layout of a sheet is high; null where it is as high as it needs. */
+export function highPx({ width, height, acrossPx }: Sheet): number | null {
+  return height === null ? null : Math.round((acrossPx * height) / width);
 }
 
 /** The nearest width a figure may have, px; the usual one for what is no number. */
@@ -35,14 +54,6 @@ export function withinWidths(px: number): number {
   const { min, max, usual } = FIGURE_WIDTHS;
   if (Number.isNaN(px)) return usual;
   return Math.round(Math.max(min, Math.min(max, px)));
-}
-
-/** Points on paper, px on a screen, below which a sheet has too much on it. */
-const COMFORTABLE_LETTERS = { mm: 5.5, px: 11 } as const;
-
-/** Px that a sheet may have across for its smallest letters to be read with ease. */
-export function comfortableAcross(sheet: Sheet): number {
-  return lettersOn(sheet, 1, SMALLEST_LETTERS_PX) / COMFORTABLE_LETTERS[sheet.unit];
 }
 
 /** How large letters of `px` in the layout come out: points on paper, px on a screen. */

@@ -43,6 +43,7 @@ function subtitleOf({ answer, labeller: { locale }, span }: FigureRequest): stri
 /** @param dataset its title, where the figure has another one; else '' */
 function captionOf(request: FigureRequest, dataset: string): string[] {
   const { answer, labeller, view, knownBefore } = request;
+  const { hasSources, hasCredit } = request.blocks;
   const { locale, catalogue } = labeller;
   const filters = filtersOf(view, labeller);
   const shown = [
@@ -52,18 +53,17 @@ function captionOf(request: FigureRequest, dataset: string): string[] {
       : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
     ...unusualOf(request),
   ];
-  const sources = sourcesOf(answer, labeller);
+  const sources = hasSources ? sourcesOf(answer, labeller) : '';
   const { version, licence } = catalogue.dataset;
   const made = [
     ...(dataset === '' ? [] : [locale.t('figure.dataset', { title: dataset })]),
     ...(version === undefined ? [] : [locale.t('figure.version', { version })]),
     ...(licence === undefined ? [] : [locale.t('figure.licence', { licence })]),
-    locale.t('figure.made-undated'),
+    ...(hasCredit ? [locale.t('figure.made-undated')] : []),
   ];
   return [
-    shown.join(BETWEEN),
+    [...shown, ...made].join(BETWEEN),
     ...(sources === '' ? [] : [locale.t('figure.source', { sources })]),
-    made.join(BETWEEN),
   ];
 }
 

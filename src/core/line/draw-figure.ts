@@ -36,6 +36,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
   const span = whole ? limits : open.span;
   const seen = buildOpenView(dataset, catalogue, baseline, { ...view, span, lang, axis });
   const [counted, locale] = await Promise.all([askCounted(seen), loadLocale({ ...view, lang })]);
+  const form = options.part === 'relations' ? 'timeline' : formOf(options);
   const figure = figureOf({
     answer: drawnAnswer(counted, view.lanes, false),
     counts: counted.bins,
@@ -46,8 +47,10 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     knownBefore: open.knownBefore,
     palette: figurePalette(options.theme),
     part: options.part,
-    form: formOf(options),
-    sheet: sheetOf(options.size, options.width),
+    form,
+    sheet: sheetOf(options.size, options.width, form),
+    pages: options.pages,
+    blocks: options,
     own: { title, subtitle, alt },
   });
   const carried: View = {

@@ -24,27 +24,20 @@ const baseline = (one: (Drawn & { mark: TextMark }) | undefined): number =>
 const place = fc.double({ min: -2000, max: 2000, noNaN: true });
 
 describe('lines of text', () => {
-  it('stand on whole steps of the picture, less than one from where they were', () => {
+  it('stand on whole pixels, less than one from where they were', () => {
     fc.assert(
-      fc.property(
-        place,
-        place,
-        place,
-        fc.double({ min: 0.2, max: 3, noNaN: true }),
-        (outer, inner, y, step) => {
-          const [before] = textsOf([group(outer, [group(inner, [line(y)])])]);
-          const [after] = textsOf(onWholePixels([group(outer, [group(inner, [line(y)])])], step));
-          const steps = baseline(after) / step;
-          expect(steps - Math.round(steps)).toBeCloseTo(0, 6);
-          expect(Math.abs(baseline(after) - baseline(before))).toBeLessThanOrEqual(step / 2 + 1e-9);
-        },
-      ),
+      fc.property(place, place, place, (outer, inner, y) => {
+        const [before] = textsOf([group(outer, [group(inner, [line(y)])])]);
+        const [after] = textsOf(onWholePixels([group(outer, [group(inner, [line(y)])])]));
+        expect(baseline(after) - Math.round(baseline(after))).toBeCloseTo(0, 6);
+        expect(Math.abs(baseline(after) - baseline(before))).toBeLessThanOrEqual(0.5 + 1e-9);
+      }),
     );
   });
 
   it('are all that moves, and only up or down', () => {
     const rect: Mark = { kind: 'rect', key: 'box', x: 0.4, y: 0.4, width: 9.7, height: 3.1 };
     const marks = [rect, group(0.3, [rect, line(10.4)])];
-    expect(onWholePixels(marks, 1)).toEqual([rect, group(0.3, [rect, line(10.7)])]);
+    expect(onWholePixels(marks)).toEqual([rect, group(0.3, [rect, line(10.7)])]);
   });
 });

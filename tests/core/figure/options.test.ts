@@ -7,8 +7,10 @@ import {
   decodeFigureOptions,
   encodeFigureOptions,
   FIGURE_PARTS,
+  figureStem,
   formOf,
   inLanguage,
+  PAGINGS,
   defaultFigureOptions,
 } from '../../../src/core/figure/options.ts';
 import type { OwnWords } from '../../../src/core/figure/options.ts';
@@ -26,6 +28,11 @@ const wishes = fc.record({
   theme: fc.constantFrom(...FIGURE_THEMES),
   size: fc.constantFrom(...FIGURE_SIZES),
   width: fc.integer({ min, max }),
+  pages: fc.constantFrom(...PAGINGS),
+  hasTitle: fc.boolean(),
+  hasLegend: fc.boolean(),
+  hasSources: fc.boolean(),
+  hasCredit: fc.boolean(),
   title: words,
   subtitle: words,
   alt: words,
@@ -55,8 +62,18 @@ describe('the wish for a figure', () => {
     expect(decodeFigureOptions('', view)).toMatchObject({ lang: 'ar', axis: 'rtl', theme: 'dark' });
   });
 
+  it('names a file after what it shows, its language, size and colours', () => {
+    const options = { ...defaultFigureOptions(DEFAULT_VIEW), lang: 'ar', theme: 'print' } as const;
+    expect(figureStem('talks', { ...options, size: 'a4', form: 'chronicle' })).toBe(
+      'talks-chronicle-ar-a4-print',
+    );
+    expect(figureStem('talks', { ...options, part: 'both', width: 800 })).toBe(
+      'talks-both-ar-800-print',
+    );
+  });
+
   it('is as usual in what it says wrongly', () => {
-    const wrong = 'part=map&lang=xx&axis=up&theme=red&size=a3&width=wide&colour=1';
+    const wrong = 'part=map&lang=xx&axis=up&theme=red&size=a9&width=wide&colour=1';
     expect(decodeFigureOptions(wrong, DEFAULT_VIEW)).toEqual(defaultFigureOptions(DEFAULT_VIEW));
     expect(decodeFigureOptions('width=99999', DEFAULT_VIEW).width).toBe(max);
   });
@@ -87,7 +104,7 @@ describe('words of one’s own', () => {
 describe('letters on a sheet', () => {
   it('come out in points on paper, in px on a screen', () => {
     expect(lettersOn(sheetOf('a4', 0), 793.7, 12)).toBeCloseTo(9, 2);
-    expect(lettersOn(sheetOf('slide', 0), 960, 11)).toBe(22);
+    expect(lettersOn(sheetOf('slide', 0), 1280, 11)).toBe(11);
     expect(lettersOn(sheetOf('free', 700), 700, 11)).toBe(11);
   });
 });

@@ -31,7 +31,7 @@ const INPUT: FigureInput = {
   direction: 'ltr',
   textScale: 1,
   width: 600,
-  headingScale: 1,
+  heading: 'whole',
   title: 'A title',
   subtitle: 'A subtitle',
   pictures: stackPictures([
@@ -65,15 +65,15 @@ describe('the parts of a figure', () => {
     for (const group of tops) expect(group.x).toBe(FIGURE_MARGIN_PX);
     const [timeline = 0, relations = 0, legend = 0] = tops.map(({ y }) => y);
     const lines = textsOf(marks).map(({ mark }) => mark.y);
-    expect(Math.max(...lines.slice(0, 2))).toBeLessThan(timeline);
+    expect(Math.max(...lines.slice(0, 2))).toBeLessThan(legend);
+    expect(legend + 40).toBeLessThan(timeline);
     expect(timeline + 100).toBeLessThan(relations);
-    expect(relations + 80).toBeLessThan(legend);
-    expect(legend + 40).toBeLessThan(Math.min(...lines.slice(2)) - 8);
+    expect(relations + 80).toBeLessThan(Math.min(...lines.slice(2)) - 8);
     expect(Math.max(...lines)).toBeLessThanOrEqual(height - FIGURE_MARGIN_PX);
     expect(Number.isInteger(height)).toBe(true);
     const { above, below } = frameHeights(INPUT);
-    expect(above).toBe(timeline);
-    expect(height).toBe(Math.ceil(relations + 80 + below + legendRoom(40)));
+    expect(above + legendRoom(40)).toBe(timeline);
+    expect(height).toBe(Math.ceil(relations + 80 + below));
   });
 
   it('fill a sheet with the caption at its foot', () => {
@@ -91,9 +91,9 @@ describe('the parts of a figure', () => {
   it('are there once, and only those there are', () => {
     expect(idsOf(figureScene(INPUT).marks)).toEqual([
       'heading',
+      'legend',
       'timeline',
       'relations',
-      'legend',
       'caption',
     ]);
     const bare = figureScene({
@@ -102,7 +102,14 @@ describe('the parts of a figure', () => {
       legend: { mark: { ...box('legend'), marks: [] }, height: 0 },
     });
     expect(idsOf(bare.marks)).toEqual(['heading', 'relations', 'caption']);
-    expect(bare.marks.some(({ key }) => key === 'over-legend')).toBe(false);
+  });
+
+  it('leave no room for words that are left out, and say the title of a further page once more', () => {
+    const bare = figureScene({ ...INPUT, heading: 'none', caption: [] });
+    expect(idsOf(bare.marks)).toEqual(['legend', 'timeline', 'relations']);
+    expect(groupsOf(bare.marks).find(({ id }) => id === 'legend')?.y).toBe(FIGURE_MARGIN_PX);
+    const further = textsOf(figureScene({ ...INPUT, heading: 'continued' }).marks);
+    expect(further.map(({ mark }) => mark.text)).toEqual(['A title', ...INPUT.caption]);
   });
 
   it('start where the reader starts', () => {
@@ -205,8 +212,8 @@ describe.each(figures)('$name', ({ name, wish, figure, text }) => {
     const layers = elementsIn(root).flatMap(({ attributes }) => attributes['data-part'] ?? []);
     expect(layers).toEqual([
       'heading',
-      ...(part === 'both' ? ['timeline', 'relations'] : [part]),
       'legend',
+      ...(part === 'both' ? ['timeline', 'relations'] : [part]),
       'caption',
     ]);
     const ids = attributesOf(root, 'id');

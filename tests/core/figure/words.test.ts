@@ -13,9 +13,9 @@ describe('the words around the pictures of a figure', () => {
     const { title, subtitle, caption } = await wordsOf({});
     expect(title).toBe('Russia and the United States in Istanbul, 2025');
     expect(subtitle).toMatch(/10 February – 15 May 2025 · 37 of \d+ events$/);
-    expect(caption).toHaveLength(3);
+    expect(caption).toHaveLength(2);
     expect(caption[0]).toContain('9 April 2025');
-    expect(caption[2]).toContain(istanbulDataset.version ?? 'a version');
+    expect(caption[0]).toContain(istanbulDataset.version ?? 'a version');
   });
 
   it('name the dataset below where the figure has a title of its own', async () => {
@@ -23,8 +23,14 @@ describe('the words around the pictures of a figure', () => {
       own: { title: 'Spring', subtitle: 'Two' },
     });
     expect([title, subtitle]).toEqual(['Spring', 'Two']);
-    expect(caption.at(-1)).toContain('Russia and the United States in Istanbul, 2025');
-    expect((await wordsOf({})).caption.at(-1)).not.toContain('Istanbul');
+    expect(caption[0]).toContain('Russia and the United States in Istanbul, 2025');
+    expect((await wordsOf({})).caption[0]).not.toContain('Istanbul');
+  });
+
+  it('leave out sources and who made it where that is not wanted', async () => {
+    const { caption } = await wordsOf({ blocks: { hasSources: false, hasCredit: false } });
+    expect(caption).toHaveLength(1);
+    expect(caption[0]).not.toContain('Démarche');
   });
 
   it('say which way time runs only where a reader may take it the other way', async () => {

@@ -1,52 +1,68 @@
 import type { ChronicleLayout, ChronicleRow, EventRow, SectionRow } from './layout.ts';
 
 /**
- * The chronicle in pages of at most a height, each with the names of the columns: they end between days, a head never
- * stands last, and a section that goes on has its head again. A day that is taller than a page ends between events.
- * @param heightPx of a page, the names of its columns included
+ * The chronicle in two: what stands on a page of at most a height, and what is left, each with the names of the columns.
+ * It is cut between days, a head never stands last, and a section that goes on has its head again. A day that is
+ * taller than the room is cut between events.
+ * @param heightPx of the page, the names of its columns included
+ * @returns no page where not even the first event has room; nothing left where all has
  */
-export function breakPages(layout: ChronicleLayout, heightPx: number): readonly ChronicleLayout[] {
-  const room = Math.max(1, heightPx - layout.headHeight);
-  const pages: ChronicleRow[][] = [];
-  let page: ChronicleRow[] = [];
+export function splitChronicle(
+  layout: ChronicleLayout,
+  heightPx: number,
+): readonly [page: ChronicleLayout | undefined, rest: ChronicleLayout | undefined] {
+  const cut = cutOf(layout, Math.max(1, heightPx - layout.headHeight));
+  if (cut === 0) return [undefined, layout];
+  if (cut === layout.rows.length) return [layout, undefined];
+  return [stacked(layout, layout.rows.slice(0, cut)), stacked(layout, goOn(layout, cut))];
+}
+
+/** How many rows stand in a room. */
+function cutOf(layout: ChronicleLayout, room: number): number {
+  let cut = 0;
   let used = 0;
-  const add = (rows: readonly ChronicleRow[]): void => {
-    for (const row of rows) {
-      page.push({ ...row, y: used });
-      used += row.height;
-    }
-  };
-  const turn = (next: ChronicleRow | undefined): void => {
-    pages.push(page);
-    page = [];
-    used = 0;
-    const head = next?.kind === 'event' && headOf(layout, next);
-    if (head) add([{ ...head, isContinued: true }]);
-  };
   for (const block of blocksOf(layout.rows)) {
-    const height = block.reduce((sum, row) => sum + row.height, 0);
-    const first = firstRow(block);
-    const isFirst = page.every(({ kind }) => kind === 'section');
-    if (used + height <= room || (isFirst && height > room && block.length === 1)) {
-      add(block);
-      continue;
-    }
-    if (!isFirst) turn(block[0]);
-    if (used + height <= room) {
-      add(withDate(block, first));
-      continue;
-    }
-    for (const row of withDate(block, first)) {
-      if (used + row.height > room && page.some(({ kind }) => kind === 'event')) turn(row);
-      add([row]);
-    }
+    const height = heightOf(block);
+    if (used + height > room)
+      return hasEvent(layout.rows.slice(0, cut)) ? cut : cutWithin(block, cut, room - used);
+    used += height;
+    cut += block.length;
   }
-  if (page.length > 0) pages.push(page);
-  return pages.map((rows) => ({
-    ...layout,
-    rows,
-    height: rows.reduce((sum, row) => sum + row.height, 0),
-  }));
+  return cut;
+}
+
+/** Of a day that is taller than a page, its first events. */
+function cutWithin(block: readonly ChronicleRow[], before: number, room: number): number {
+  let used = 0;
+  let cut = 0;
+  for (const [index, row] of block.entries()) {
+    used += row.height;
+    if (used > room) break;
+    if (row.kind === 'event') cut = before + index + 1;
+  }
+  return cut;
+}
+
+/** The rows from one on, under the head of their section, the first event with its date. */
+function goOn(layout: ChronicleLayout, cut: number): readonly ChronicleRow[] {
+  const [first, ...others] = layout.rows.slice(cut);
+  if (first?.kind !== 'event') return layout.rows.slice(cut);
+  const head = headOf(layout, first);
+  return [
+    ...(head ? [{ ...head, isContinued: true }] : []),
+    { ...first, isNewDay: true },
+    ...others,
+  ];
+}
+
+function stacked(layout: ChronicleLayout, rows: readonly ChronicleRow[]): ChronicleLayout {
+  let height = 0;
+  const placed = rows.map((row) => {
+    const y = height;
+    height += row.height;
+    return { ...row, y };
+  });
+  return { ...layout, rows: placed, height };
 }
 
 /** What stays together: the events of a day, with the heads and the rule right before them. */
@@ -63,15 +79,12 @@ function blocksOf(rows: readonly ChronicleRow[]): readonly (readonly ChronicleRo
   return blocks;
 }
 
-function firstRow(block: readonly ChronicleRow[]): EventRow | undefined {
-  return block.find((row): row is EventRow => row.kind === 'event');
+function heightOf(rows: readonly ChronicleRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-function withDate(
-  block: readonly ChronicleRow[],
-  first: EventRow | undefined,
-): readonly ChronicleRow[] {
-  return block.map((row) => (row === first ? { ...first, isNewDay: true } : row));
+function hasEvent(rows: readonly ChronicleRow[]): boolean {
+  return rows.some(({ kind }) => kind === 'event');
 }
 
 function headOf({ rows }: ChronicleLayout, { section }: EventRow): SectionRow | undefined {

@@ -25,7 +25,7 @@ const INDENT_PX = 14;
 const ARABIC_LEADING = 1.15;
 const MOST_BANDS = { page: 12, sheet: Infinity } as const;
 /** Levels of words on each side: of one strip, of several, and of both where a sheet has no room for more. */
-const LEVELS = { one: 30, several: 16, fewer: [9, 6, 4] } as const;
+const LEVELS = { one: 30, several: 16, fewer: [12, 9, 6, 4] } as const;
 
 /** What is only in the key weighs as so much height, px. */
 const KEY_PENALTY_PX = { event: 50, period: 30 } as const;
@@ -50,7 +50,7 @@ export function layoutLoom(
   };
   const common = { width: size.widthPx, viewport, nameStartPx: NAME_START_PX[medium], bins: null };
   if (medium === 'sheet') {
-    const loom = fitLoom(place, size.heightPx);
+    const loom = fitLoom(place, size);
     return {
       ...common,
       ...seenOf(loom),
@@ -76,37 +76,54 @@ function seenOf(loom: LoomBox): Pick<LoomLayout, 'loom' | 'height' | 'lanes' | '
   return { loom, height: loom.height, lanes: loom.strips[0]?.rows ?? [], events: loom.events };
 }
 
+interface Attempt extends Folding {
+  readonly keysPeriods: boolean;
+}
+
 /** Folded as often as makes the sheet lowest with every event in words; where that is too high, with less in words. */
 function fitLoom(
   place: Omit<PlaceInput, 'strips' | 'points' | 'periods'>,
-  heightPx = Infinity,
+  room: Pick<TimelineSize, 'heightPx' | 'pagePx'>,
 ): LoomBox {
   const needed = stripsNeeded(place);
-  const layout = (folding: Folding): LoomBox =>
-    placeLoom({ ...place, ...layoutSheet(place, folding) });
+  const layout = ({ keysPeriods, ...folding }: Attempt): LoomBox =>
+    placeLoom({ ...place, ...layoutSheet(place, folding), keysPeriods });
   const usual = needed.map((strips) => ({
     strips,
     levels: strips > 1 ? LEVELS.several : LEVELS.one,
+    keysPeriods: false,
   }));
-  const fewer = LEVELS.fewer.flatMap((levels) => needed.map((strips) => ({ strips, levels })));
-  const foldings = [...usual, ...fewer];
+  const lower = [LEVELS.one, ...LEVELS.fewer].flatMap((levels) => {
+    const ofOne = needed.includes(1) ? [{ strips: 1, levels, keysPeriods: true }] : [];
+    const rest = needed.map((strips) => ({ strips, levels, keysPeriods: false }));
+    return levels === LEVELS.one ? ofOne : [...ofOne, ...rest];
+  });
   let best: LoomBox | undefined;
-  for (const [index, folding] of foldings.entries()) {
-    if (index >= usual.length && best && best.height <= heightPx) break;
-    const one = layout(folding);
-    if (!best || weigh(one, heightPx) < weigh(best, heightPx)) best = one;
+  for (const [index, attempt] of [...usual, ...lower].entries()) {
+    if (index >= usual.length && best && overOf(best, room) === 0) break;
+    const one = layout(attempt);
+    if (!best || weigh(one, room) < weigh(best, room)) best = one;
   }
-  return best ?? layout({ strips: 1, levels: LEVELS.one });
+  return best ?? layout({ strips: 1, levels: LEVELS.one, keysPeriods: false });
 }
 
 /** Px of height, with what is only in the key; what does not fit comes after all that does. */
-function weigh({ height, keys }: LoomBox, heightPx: number): number {
-  const penalty = keys.reduce(
+function weigh(loom: LoomBox, room: Pick<TimelineSize, 'heightPx' | 'pagePx'>): number {
+  const penalty = loom.keys.reduce(
     (sum, { number }) =>
       sum + (number === undefined ? KEY_PENALTY_PX.period : KEY_PENALTY_PX.event),
     0,
   );
-  return height + penalty + (height > heightPx ? (height - heightPx) * 1000 : 0);
+  return loom.height + penalty + overOf(loom, room) * 1000;
+}
+
+/** Px by which a loom is higher than it may be, or strips than a page is. */
+function overOf(
+  { height, strips }: LoomBox,
+  { heightPx = Infinity, pagePx = Infinity }: Pick<TimelineSize, 'heightPx' | 'pagePx'>,
+): number {
+  const over = strips.map(({ from, to }) => Math.max(0, to - from - pagePx));
+  return over.reduce((sum, px) => sum + px, Math.max(0, height - heightPx));
 }
 
 function loomInput(

@@ -22,6 +22,8 @@ export interface TimelineSize {
   readonly widthPx: number;
   /** Of a sheet; as high as it needs without it. */
   readonly heightPx?: number | undefined;
+  /** Of a page on which the timeline may go on: no strip is higher. */
+  readonly pagePx?: number | undefined;
   /** Of lanes of counts. */
   readonly laneRoom?: LaneRoom | undefined;
   /** How much larger than usual the reader sets letters; 1 without it. */

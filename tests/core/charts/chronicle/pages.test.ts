@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakPages } from '../../../../src/core/charts/chronicle/pages.ts';
-import type { EventRow } from '../../../../src/core/charts/chronicle/layout.ts';
+import { splitChronicle } from '../../../../src/core/charts/chronicle/pages.ts';
+import type { ChronicleLayout, EventRow } from '../../../../src/core/charts/chronicle/layout.ts';
 import { drawn } from './draw.ts';
 
 const { layout } = drawn();
 const idsOf = (rows: typeof layout.rows): string[] =>
   rows.flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
+
+/** Page after page, until nothing is left. */
+function breakPages(whole: ChronicleLayout, heightPx: number): readonly ChronicleLayout[] {
+  const pages: ChronicleLayout[] = [];
+  let rest: ChronicleLayout | undefined = whole;
+  while (rest) {
+    const [page, left]: ReturnType<typeof splitChronicle> = splitChronicle(rest, heightPx);
+    if (!page) throw new Error('an event is taller than a page');
+    pages.push(page);
+    rest = left;
+  }
+  return pages;
+}
 
 describe('the pages of the chronicle', () => {
   it('hold every event once and in order, and are no taller than they may', () => {
@@ -39,6 +52,10 @@ describe('the pages of the chronicle', () => {
   });
 
   it('are one where all fits', () => {
-    expect(breakPages(layout, 1e6)).toHaveLength(1);
+    expect(splitChronicle(layout, 1e6)).toEqual([layout, undefined]);
+  });
+
+  it('begin elsewhere where not even the first event has room', () => {
+    expect(splitChronicle(layout, layout.headHeight + 40)).toEqual([undefined, layout]);
   });
 });

@@ -70,6 +70,8 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
     form: 'timeline',
     part: 'timeline',
     sheet: sheetOf('free', 900),
+    pages: 'several',
+    blocks: { hasTitle: true, hasLegend: true, hasSources: true, hasCredit: true },
     own: { title: '', subtitle: '', alt: '' },
   });
   return { answer, svg: svgFile(made.scene, made.document, 'counts').text };

@@ -83,6 +83,9 @@ export interface RowBox {
 /** The frame of one line of time. */
 export interface StripBox {
   readonly rows: readonly RowBox[];
+  /** With all of its words. */
+  readonly from: number;
+  readonly to: number;
   /** From the names of stretches to the last row. */
   readonly top: number;
   readonly bottom: number;
@@ -114,5 +117,7 @@ export interface LoomBox {
   readonly bandsHead: LineBox | null;
   readonly keys: readonly KeyBox[];
   readonly keyTop: number | null;
+  /** From one line of the key to the next. */
+  readonly keyLinePx: number;
   readonly height: number;
 }

@@ -26,6 +26,8 @@ export interface PlaceInput extends LoomInput {
   readonly writeNumber: (value: number) => string;
   /** Rows of bands, at most. */
   readonly mostBands: number;
+  /** Periods stand in the key, as they do under several strips. */
+  readonly keysPeriods?: boolean;
 }
 
 /** Where things come to stand when time runs the other way. */

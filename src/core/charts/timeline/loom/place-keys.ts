@@ -14,15 +14,16 @@ export function placeKeys(
   periods: readonly Period[],
   top: number,
   input: PlaceInput,
-): { readonly boxes: readonly KeyBox[]; readonly bottom: number } {
+): { readonly boxes: readonly KeyBox[]; readonly bottom: number; readonly linePx: number } {
   const entries = [
     ...[...keyed]
       .sort((a, b) => a.number - b.number)
       .map(({ point, number }) => ({ event: point.event, number })),
     ...periods.map(({ event }) => ({ event, number: undefined })),
   ];
-  if (entries.length === 0) return { boxes: [], bottom: top };
   const { widthPx, leading, measuring, names, isMirrored } = input;
+  const line = KEY_LINE_PX * leading;
+  if (entries.length === 0) return { boxes: [], bottom: top, linePx: line };
   const size = SMALL_PX * measuring.scale;
   const words = entries.map(({ event }) => input.fullWordsOf(event));
   const widths = words.map(
@@ -32,7 +33,6 @@ export function placeKeys(
   const longest = Math.max(...widths) + KEY_WORDS_PX + 12;
   const columns = Math.max(1, Math.min(5, entries.length, Math.floor(widthPx / longest)));
   const columnPx = widthPx / columns;
-  const line = KEY_LINE_PX * leading;
   const heights: number[] = Array<number>(columns).fill(0);
   const perColumn = Math.ceil(entries.length / columns);
   const fromRight = (names.side === 'start') === isMirrored;
@@ -58,5 +58,5 @@ export function placeKeys(
     heights[column] = (heights[column] ?? 0) + lines.length * line;
     return { ...entry, x, lines };
   });
-  return { boxes, bottom: top + 8 + Math.max(...heights) + 10 };
+  return { boxes, bottom: top + 8 + Math.max(...heights) + 10, linePx: line };
 }

@@ -29,7 +29,7 @@ export function placeLoom(input: PlaceInput): LoomBox {
     }
     y = placed.bottom;
   }
-  const [only] = input.strips.length <= 1 ? input.strips : [];
+  const [only] = input.strips.length <= 1 && !input.keysPeriods ? input.strips : [];
   const bands = only ? placeBands(only, y, input, flip) : undefined;
   if (bands) {
     events.push(...bands.events);
@@ -42,6 +42,7 @@ export function placeLoom(input: PlaceInput): LoomBox {
     bandsHead: bands?.head ?? null,
     keys: keys.boxes,
     keyTop: keys.boxes.length > 0 ? y : null,
+    keyLinePx: keys.linePx,
     height: Math.ceil(keys.bottom),
   };
 }

@@ -127,8 +127,11 @@ export function placeStrip(
   const [a, b] = [flip.x(strip.reach.from), flip.x(strip.reach.to)];
   const columnEdge = namesEdge(input);
   const namesAt = input.names.side === 'start' ? flip.x(0) : flip.x(input.widthPx);
+  const belowPx = below.levels * level + (seats.below.size > 0 ? numberPx('below') : 0);
   const box: StripBox = {
     rows,
+    from: top,
+    to: bottom + belowPx + UNDER_PX,
     top: headTop,
     bottom,
     left: Math.min(a, b, namesAt),
@@ -167,8 +170,7 @@ export function placeStrip(
           },
     glyphRadius,
   };
-  const belowPx = below.levels * level + (seats.below.size > 0 ? numberPx('below') : 0);
-  return { box, events, bottom: bottom + belowPx + UNDER_PX };
+  return { box, events, bottom: box.to };
 }
 
 /** The names of another calendar, as far as they have room. */

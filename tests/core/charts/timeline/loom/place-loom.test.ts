@@ -62,7 +62,7 @@ describe('the key', () => {
       'Event 3',
     ]);
     expect(bottom).toBeGreaterThan(110);
-    expect(placeKeys([], [], 100, input)).toEqual({ boxes: [], bottom: 100 });
+    expect(placeKeys([], [], 100, input)).toMatchObject({ boxes: [], bottom: 100 });
   });
 });
 
