@@ -34,7 +34,7 @@ test('fewer sources had disagreed by the day the dataset is told from', async ({
   await page.getByRole('radio', { name: /dataset is told from/ }).check();
   await expect.poll(number).toBeLessThan(all);
   await button.click();
-  await expect(page.getByRole('dialog')).toContainText('as reported by 9 April 2025');
+  await expect(page.getByRole('dialog')).toContainText('as known on 9 April 2025');
   await expect(page.getByRole('dialog')).not.toContainText('Delegations expected');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -82,7 +82,7 @@ test('the exported figure holds what the page shows, and nothing that a program 
     );
   }
   expect(figure.texts.join('\n')).toMatch(/Shown: .*Alexander Darchiev/);
-  expect(figure.texts.join('\n')).toContain('As reported by 9 April 2025');
+  expect(figure.texts.join('\n')).toContain('As known on 9 April 2025');
 });
 
 test('the same view gives the same bytes, in any language', async ({ page }) => {

@@ -176,7 +176,12 @@ test('plus, minus and 0 zoom from the keyboard', async ({ page }) => {
 const JOB = {
   en: { actor: /^Türkiye/, table: 'Show as a table', exporting: 'Export', save: 'Download SVG' },
   ar: { actor: /^تركيا/, table: 'عرض في جدول', exporting: 'تصدير', save: 'تنزيل SVG' },
-  ru: { actor: /^Турция/, table: 'Показать таблицей', exporting: 'Экспорт', save: 'Скачать SVG' },
+  ru: {
+    actor: /^Турция/,
+    table: 'Показать в виде таблицы',
+    exporting: 'Экспорт',
+    save: 'Скачать SVG',
+  },
 } as const;
 
 /** Tab, as often as it takes; the focus has to be seen at every stop. */

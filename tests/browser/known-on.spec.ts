@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const group = (page: Page): Locator =>
-  page.getByRole('group', { name: 'As known on', exact: true });
+  page.getByRole('group', { name: 'What was known on', exact: true });
 const slider = (page: Page): Locator => group(page).getByRole('slider');
 const button = (page: Page, name: string): Locator =>
   group(page).getByRole('button', { name, exact: true });
@@ -13,7 +13,7 @@ const rule = (page: Page, day = ''): Locator =>
   page
     .getByRole('region', { name: 'Timeline', exact: true })
     .locator('svg')
-    .getByText(`as reported by ${day}`);
+    .getByText(`as known on ${day}`);
 
 async function writeDay(page: Page, day: string): Promise<void> {
   const field = group(page).getByRole('textbox');
@@ -101,7 +101,7 @@ test('what is no day is refused in words, and the day of the dataset is one choi
 
 test('in Arabic the slider runs from right to left and all of it fits', async ({ page }) => {
   await page.goto('/?lang=ar&known=2025-02-17');
-  const field = page.getByRole('group', { name: 'كما كان معروفًا في', exact: true });
+  const field = page.getByRole('group', { name: 'المعروف حتى تاريخ', exact: true });
   const range = field.getByRole('slider');
   const box = await range.boundingBox();
   if (!box) throw new Error('the slider is not drawn');

@@ -72,9 +72,7 @@ type Loom = typeof looms extends fc.Arbitrary<infer T> ? T : never;
 function layoutOf({ shape: made, seed, strips, isKnown, ...change }: Loom): LoomLayout {
   const length = made.days * DAY;
   const span = { start: START - length * 0.03, end: START + length * 1.03 };
-  const known = isKnown
-    ? { before: START + length / 2, words: 'as reported by 9 April 2025' }
-    : null;
+  const known = isKnown ? { before: START + length / 2, words: 'as known on 9 April 2025' } : null;
   const folding = strips === 0 ? undefined : { strips, levels: 9 };
   const all: LaidOutChange = { ...change, span, known, wider: 1, ...(folding && { folding }) };
   return laidOut(eventsOf(made, seed), all);
@@ -196,9 +194,7 @@ describe('a loom', () => {
         const layout = layoutOf({ ...one, strips: 0 });
         const onwards = one.direction === 'ltr' ? 1 : -1;
         const points = layout.events.filter(({ band }) => !band);
-        const days = points
-          .sort((a, b) => onwards * (a.x - b.x))
-          .map(({ event }) => event.date.bounds.start);
+        const days = points.sort((a, b) => onwards * (a.x - b.x)).map(({ event }) => event.at);
         expect(days).toEqual([...days].sort((a, b) => a - b));
       }),
       RUNS,

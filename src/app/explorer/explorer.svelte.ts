@@ -48,6 +48,8 @@ export class Explorer {
   hover = $state.raw<Hover | null>(null);
   /** How wide the explorer stands on the page, px; 0 before it does. */
   width = $state(0);
+  /** How much larger than usual the reader sets letters: 1 to 2. */
+  letters = $state(1);
   /** What is being opened. */
   loading = $state.raw<Loading | null>(null);
   report = $state.raw<FileReport | null>(null);
@@ -92,7 +94,7 @@ export class Explorer {
   /** The visible span. */
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
   /** What the first chart is drawn as: what was asked for, else by the room that there is. */
-  readonly form = $derived(this.view.form ?? formFor(this.width));
+  readonly form = $derived(this.view.form ?? formFor(this.width / this.letters));
   /** Only the first rows of a file are shown as yet. */
   readonly isPartial = $derived(this.#displaced !== undefined);
   /** Whether the dataset is a file of the reader's own, which no link carries. */

@@ -1,20 +1,21 @@
 import type { Dataset } from '../model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore, claimsAgainst } from '../model/known.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import type { Disagreement } from './contract/engine.ts';
 
 /**
  * Every field on which sources disagree about an event as it was told before an instant; events in the order
- * of time, the fields of each in the order of `CLAIM_FIELDS`.
+ * of reading, the fields of each in the order of `CLAIM_FIELDS`.
  * @param knownBefore ms UTC, null for everything
+ * @param rankOf the place of an event in the order of reading
  */
 export function listDisagreements(
   dataset: Dataset,
   knownBefore: number | null,
+  rankOf: (id: string) => number | undefined,
 ): readonly Disagreement[] {
   const publishedBefore = buildPublishedBefore(dataset.sources);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const found: { readonly at: number; readonly of: readonly Disagreement[] }[] = [];
+  const found: { readonly rank: number; readonly of: readonly Disagreement[] }[] = [];
   for (const event of dataset.events) {
     if (event.claims.every(({ asserts }) => asserts === undefined)) continue;
     const told = asKnownBefore(event, publishedBefore, knownBefore);
@@ -29,13 +30,7 @@ export function listDisagreements(
         asserted: claim.asserts?.[field] ?? (field === 'status' ? event.status : ''),
       })),
     }));
-    found.push({ at: readingTimeOf(told.date), of: disagreements });
+    found.push({ rank: rankOf(told.id) ?? 0, of: disagreements });
   }
-  return found.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)).flatMap(({ of }) => of);
-}
-
-/** Where a date stands in a list, ms UTC: its start, or its last moment where nobody knows when it began. */
-function readingTimeOf(date: string): number {
-  const { start, end } = parseEdtf(date)?.bounds ?? { start: -Infinity, end: -Infinity };
-  return Number.isFinite(start) ? start : end - 1;
+  return found.sort((a, b) => a.rank - b.rank).flatMap(({ of }) => of);
 }

@@ -1,21 +1,25 @@
 import type { Dataset, Event, Relation } from '../model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import type { ThreadLink } from './contract/engine.ts';
 
 /** The events of a dataset by id, each as it was told before some instant. */
 export interface KnownEvents {
   /** Undefined where there is no such event, or not yet. */
   at(id: string, knownBefore: number | null): KnownEvent | undefined;
-  /** Events this one names and events that name it, known by then, in time order. */
+  /** Events this one names and events that name it, known by then, in the order of reading. */
   linksOf(id: string, knownBefore: number | null): readonly ThreadLink[];
-  /** By their earliest start, then by id. */
-  inTimeOrder(events: readonly KnownEvent[]): KnownEvent[];
+  inReadingOrder(events: readonly KnownEvent[], knownBefore: number | null): KnownEvent[];
 }
 
-/** Prepares look-ups; the cost is one pass over the events. */
-export function indexKnownEvents(dataset: Dataset): KnownEvents {
+/**
+ * Prepares look-ups; the cost is one pass over the events.
+ * @param rankAt the place of each event in the order of reading, as known before an instant
+ */
+export function indexKnownEvents(
+  dataset: Dataset,
+  rankAt: (knownBefore: number | null) => (id: string) => number | undefined,
+): KnownEvents {
   const publishedBefore = buildPublishedBefore(dataset.sources);
   const events = new Map<string, Event>(dataset.events.map((event) => [event.id, event]));
   const namedBy = new Map<string, { readonly from: string; readonly relation: Relation }[]>();
@@ -30,9 +34,14 @@ export function indexKnownEvents(dataset: Dataset): KnownEvents {
     const event = events.get(id);
     return event && asKnownBefore(event, publishedBefore, knownBefore);
   };
+  const compareAt = (knownBefore: number | null) => {
+    const rankOf = rankAt(knownBefore);
+    return (a: KnownEvent, b: KnownEvent): number => (rankOf(a.id) ?? 0) - (rankOf(b.id) ?? 0);
+  };
   return {
     at,
     linksOf: (id, knownBefore) => {
+      const compare = compareAt(knownBefore);
       const onwards = (events.get(id)?.related ?? []).map(({ event, relation }) => ({
         other: event,
         relation,
@@ -48,14 +57,8 @@ export function indexKnownEvents(dataset: Dataset): KnownEvents {
           const event = at(other, knownBefore);
           return event === undefined ? [] : [{ event, relation, inverse }];
         })
-        .sort((a, b) => startOf(a.event) - startOf(b.event));
+        .sort((a, b) => compare(a.event, b.event));
     },
-    inTimeOrder: (some) =>
-      [...some].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)),
+    inReadingOrder: (some, knownBefore) => [...some].sort(compareAt(knownBefore)),
   };
-}
-
-function startOf({ date }: KnownEvent): number {
-  const start = parseEdtf(date)?.bounds.start ?? 0;
-  return Number.isFinite(start) ? start : Number.MIN_SAFE_INTEGER;
 }

@@ -1,13 +1,21 @@
+import { max } from 'd3-array';
 import type { Dataset, Event } from '../model/dataset.ts';
 import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { emptyBitset, setBit } from './columns/bitset.ts';
 import { buildColumns, sortForColumns } from './columns/known-columns.ts';
+import { orderForReading } from './columns/reading-order.ts';
 import type { Rows } from './columns/rows.ts';
 import { foldEvent } from './filter/search.ts';
 import type { Vocabulary } from './columns/vocabulary.ts';
 
 const KEPT_TABLES = 4;
+
+/** Rows of a dataset, told as of some instant. */
+export interface KnownTable extends Rows {
+  /** The place of an event in the order of reading; undefined where it is not known. */
+  readonly rankOf: (id: string) => number | undefined;
+}
 
 /**
  * @returns the rows for an instant (ms UTC; null: everything). Instants between which nothing was published
@@ -16,20 +24,18 @@ const KEPT_TABLES = 4;
 export function memoizeKnownTables(
   dataset: Dataset,
   vocabulary: Vocabulary,
-): (knownBefore: number | null) => Rows {
+): (knownBefore: number | null) => KnownTable {
   const publishedBefore = buildPublishedBefore(dataset.sources);
   const instants = [...new Set(publishedBefore.values())];
-  const tables = new Map<number, Rows>();
+  const tables = new Map<number | null, KnownTable>();
   return (knownBefore) => {
-    const published =
-      knownBefore === null
-        ? instants.length
-        : instants.filter((instant) => instant <= knownBefore).length;
+    const newest =
+      knownBefore === null ? null : max(instants, (at) => (at <= knownBefore ? at : -Infinity));
+    const before = newest ?? null;
     const table =
-      tables.get(published) ??
-      buildKnownTable(dataset.events, publishedBefore, knownBefore, vocabulary);
-    tables.delete(published);
-    tables.set(published, table);
+      tables.get(before) ?? buildKnownTable(dataset.events, publishedBefore, before, vocabulary);
+    tables.delete(before);
+    tables.set(before, table);
     for (const oldest of tables.keys()) {
       if (tables.size <= KEPT_TABLES) break;
       tables.delete(oldest);
@@ -43,16 +49,22 @@ function buildKnownTable(
   publishedBefore: ReadonlyMap<string, number>,
   knownBefore: number | null,
   vocabulary: Vocabulary,
-): Rows {
+): KnownTable {
   const known = dataset.flatMap(
     (event) => asKnownBefore(event, publishedBefore, knownBefore) ?? [],
   );
   const events = sortForColumns(known, vocabulary);
+  const reading = orderForReading(events, vocabulary.dateOf, knownBefore);
+  const ranks = new Map(events.map(({ id }, row) => [id, reading.rank[row]]));
   const links = countLinks(events);
   let words: readonly string[] | undefined;
   return {
     columns: buildColumns(events, vocabulary),
     eventAt: (row) => events[row],
+    standAt: (row) => reading.at[row] ?? 0,
+    inReadingOrder: (rows) =>
+      rows.slice().sort((a, b) => (reading.rank[a] ?? 0) - (reading.rank[b] ?? 0)),
+    rankOf: (id) => ranks.get(id),
     linksOf: (id) => links.get(id) ?? 0,
     findOwn: (word) => {
       words ??= events.map(foldEvent);

@@ -23,7 +23,7 @@ export function openMemoryEngine(dataset: Dataset): Engine {
   const vocabulary = buildVocabulary(dataset);
   const rowsAt = memoizeKnownTables(dataset, vocabulary);
   let known: KnownEvents | undefined;
-  const index = (): KnownEvents => (known ??= indexKnownEvents(dataset));
+  const index = (): KnownEvents => (known ??= indexKnownEvents(dataset, (at) => rowsAt(at).rankOf));
   let names: SearchNames | undefined;
   const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
   const answering = new WeakMap<Rows, (question: Question) => Answer>();
@@ -52,6 +52,7 @@ export function openMemoryEngine(dataset: Dataset): Engine {
         links: index().linksOf(id, knownBefore),
         story: storyOf(id, index(), knownBefore),
       })),
-    disagreements: (knownBefore) => settle(() => listDisagreements(dataset, knownBefore)),
+    disagreements: (knownBefore) =>
+      settle(() => listDisagreements(dataset, knownBefore, rowsAt(knownBefore).rankOf)),
   };
 }

@@ -7,7 +7,7 @@ const CARRY_ON: ReadonlySet<Relation> = new Set(['follows', 'outcome-of', 'super
 
 /**
  * The story an event stands in: everything known by then that it follows, comes out of or replaces, and so on
- * back; and everything that does so to it, and so on. In time order, the event itself among them. What else
+ * back; and everything that does so to it, and so on. In the order of reading, the event itself among them. What else
  * came of its beginnings is another story.
  */
 export function storyOf(id: string, events: KnownEvents, knownBefore: number | null): string[] {
@@ -24,5 +24,5 @@ export function storyOf(id: string, events: KnownEvents, knownBefore: number | n
     return [...found.values()];
   };
   const story = new Map([...along(false), ...along(true)].map((event) => [event.id, event]));
-  return events.inTimeOrder([...story.values()]).map((event) => event.id);
+  return events.inReadingOrder([...story.values()], knownBefore).map((event) => event.id);
 }

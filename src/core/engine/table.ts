@@ -12,6 +12,7 @@ import { settle } from './settle.ts';
 import { memoizeExtractors } from './extract/dataset-source.ts';
 import { sourceOfTable } from './extract/table-source.ts';
 import { columnsOfTable } from './columns/table-columns.ts';
+import { orderTable } from './columns/table-order.ts';
 import { findRow } from './columns/table-row.ts';
 import { searchTexts } from './filter/text-search.ts';
 import { buildVocabulary } from './columns/vocabulary.ts';
@@ -30,6 +31,7 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
   const rows: Rows = {
     columns: columnsOfTable(table, vocabulary),
     eventAt,
+    ...orderTable(table),
     linksOf: () => 0,
     findOwn: searchTexts(table.title, table.size),
   };

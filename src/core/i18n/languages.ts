@@ -4,6 +4,7 @@ import type { HijriNames } from './dates/hijri-names.ts';
 import type { ShortDates } from './dates/short-words.ts';
 import type { Digits } from './dates/numerals.ts';
 import type { Catalogue } from './message.ts';
+import type { NameLists } from './lists/name-lists.ts';
 
 /** What the folder of a language holds, fetched as one. */
 export interface Language {
@@ -11,6 +12,7 @@ export interface Language {
   readonly grammar: DateGrammar;
   readonly shortDates: ShortDates;
   readonly hijri: HijriNames;
+  readonly nameLists: NameLists;
   /** @param number puts a number into words */
   formatDuration(duration: Duration, number: (value: number) => string): string;
 }

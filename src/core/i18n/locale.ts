@@ -2,6 +2,7 @@ import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
+import type { DateGrammar } from './dates/grammar.ts';
 import { formatShortDate } from './dates/short-words.ts';
 import { formatDate } from './dates/words.ts';
 import type { HijriLine } from './hijri-line.ts';
@@ -9,6 +10,7 @@ import { hasOwnDigits, LANGUAGES } from './languages.ts';
 import type { Lang, Language } from './languages.ts';
 import { formatMessage, isolate } from './message.ts';
 import type { MessageKey } from './message.ts';
+import { separateNames } from './lists/name-lists.ts';
 import { buildNumbers } from './dates/numbers.ts';
 import type { CalendarName, Digits, DigitWriter } from './dates/numerals.ts';
 import { formatSpan } from './span-words.ts';
@@ -48,9 +50,9 @@ export interface Locale extends LocaleOptions {
   span(span: Span): string;
   /** An ISO 8601 duration of the dataset (with its >, ~ …) in words: "more than 6 hours"; as it is where it is none. */
   duration(duration: string): string;
-  /** "a, b and c" */
+  /** "a, b and c"; "a; b and c; d" where one of them is compound. */
   list(items: readonly string[]): string;
-  /** "a, b or c" */
+  /** "a, b or c"; "a; b and c; or d" where one of them is compound. */
   either(items: readonly string[]): string;
   /** A tick of the time axis. */
   tick(ms: number, unit: TickUnit): string;
@@ -71,13 +73,21 @@ interface LateParts {
 /** The locale of a language from its words and its grammar. */
 function buildLocale(
   { lang, digits, calendar }: LocaleOptions,
-  { words, grammar, shortDates, formatDuration }: Language,
+  { words, grammar, shortDates, nameLists, formatDuration }: Language,
   { writer, hijri }: LateParts,
 ): Locale {
   const { dir } = LANGUAGES[lang];
   const { number, tone } = buildNumbers(lang, dir, writer);
   const plurals = new Intl.PluralRules(lang);
   const written = (text: string): string => writer?.digits(text) ?? text;
+  const join = (
+    items: readonly string[],
+    kind: 'all' | 'any',
+    plain: DateGrammar['and'],
+  ): string => {
+    const names = items.map((one) => isolate(one, dir));
+    return separateNames(names, nameLists, kind) ?? plain(names);
+  };
   return {
     lang,
     digits,
@@ -94,8 +104,8 @@ function buildLocale(
       const duration = parseDuration(text);
       return duration === undefined ? text : formatDuration(duration, number);
     },
-    list: (items) => grammar.and(items.map((one) => isolate(one, dir))),
-    either: (items) => grammar.or(items.map((one) => isolate(one, dir))),
+    list: (items) => join(items, 'all', grammar.and),
+    either: (items) => join(items, 'any', grammar.or),
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
     hijri: hijri && { ...hijri, tick: (tick) => written(hijri.tick(tick)) },
     clock: (ms) => written(new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '')),

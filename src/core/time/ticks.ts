@@ -159,8 +159,15 @@ const NAME_LINES: readonly NameLine[] = [
   { line: { ...MONTHS, unit: 'month-short' }, first: 'year', wide: YEARS },
 ];
 
-/** The finest stretches whose names have room where time runs at so many px a ms. */
-export function stretchesFor(pxPerMs: number, minGapPx = 8): Stretches {
+/**
+ * The finest stretches whose names have room where time runs at so many px a ms; a day that has no hours is not parted.
+ * @param hasHours whether anything is told to a time of a day (its midnight, ms UTC)
+ */
+export function stretchesFor(
+  pxPerMs: number,
+  hasHours: (day: number) => boolean = () => false,
+  minGapPx = 8,
+): Stretches {
   const hasRoom = ({ unit, lengthMs }: Step): boolean =>
     lengthMs * pxPerMs >= WORDS_PX[unit] + minGapPx;
   const found = NAME_LINES.find(({ line }) => hasRoom(line));
@@ -169,11 +176,23 @@ export function stretchesFor(pxPerMs: number, minGapPx = 8): Stretches {
     return { floor, next, unitAt: () => 'year', around: undefined };
   }
   const { line, first, wide } = found;
+  if (line.unit === 'hour') return partDays(line, hasHours);
   return {
     floor: line.floor,
     next: line.next,
     unitAt: (ms) => (wide.floor(ms) === ms ? first : line.unit),
     around: { unit: wide.unit, floor: wide.floor },
+  };
+}
+
+/** Days by their names; only those that have hours are parted into them. */
+function partDays(hours: Step, hasHours: (day: number) => boolean): Stretches {
+  const isParted = (ms: number): boolean => hasHours(DAYS.floor(ms));
+  return {
+    floor: (ms) => (isParted(ms) ? hours : DAYS).floor(ms),
+    next: (ms) => (isParted(ms) ? hours : DAYS).next(ms),
+    unitAt: (ms) => (DAYS.floor(ms) === ms ? 'weekday' : 'hour'),
+    around: { unit: 'date', floor: DAYS.floor },
   };
 }
 

@@ -36,7 +36,7 @@ describe('the filter rail', () => {
   it('has every facet in the order of the table, each value with its count', async () => {
     expect(await railOf(twoStates, DEFAULT_VIEW)).toContain(
       'Actors Northland 2 Ministry 1 Envoy 1 Southland 1 Topics Diplomacy 2 Embassies 2 ' +
-        'Event types Agreement or promise 1 Consultation 1 Status Took place 1 Planned 1 ' +
+        'Event types Agreement, promise or plan 1 Consultation 1 Status Took place 1 Planned 1 ' +
         'Sources Talks to go on The Gazette 1 Talks 1 Talks again 1 Evidence',
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Dataset, Event } from '../../../src/core/model/dataset.ts';
 import type { ClaimField } from '../../../src/core/model/known.ts';
-import { listDisagreements } from '../../../src/core/engine/disagreements.ts';
+import { disagreementsOf } from '../../fixtures/known-events.ts';
 import type { Disagreement } from '../../../src/core/engine/contract/engine.ts';
 import { istanbul, istanbulDataset } from '../../fixtures/istanbul.ts';
 import { twoStates } from '../../fixtures/two-states.ts';
 
-const all = listDisagreements(istanbulDataset, null);
+const all = disagreementsOf(istanbulDataset, null);
 
 function find(event: string, field: ClaimField, among = all): Disagreement | undefined {
   return among.find((one) => one.event.id === event && one.field === field);
@@ -107,7 +107,7 @@ describe('the disagreements of the first dataset', () => {
   });
 
   it('are only those that had been reported by the day it is told from', () => {
-    const told = listDisagreements(istanbulDataset, istanbul.knownBefore);
+    const told = disagreementsOf(istanbulDataset, istanbul.knownBefore);
     expect(told.length).toBeLessThan(all.length);
     expect(find('delegations-arrival', 'date', told)).toBeUndefined();
     expect(find('istanbul-talks-april', 'duration', told)).toBeUndefined();
@@ -122,7 +122,7 @@ describe('disagreements', () => {
 
   it('stand in the order of time, a date without a beginning at its end', () => {
     const differ = claims({ source: 'wire', asserts: { wording: 'Otherwise' } });
-    const listed = listDisagreements(
+    const listed = disagreementsOf(
       withEvents(
         { date: '2025-03-03', claims: differ },
         { date: '[..2025-03-02]', claims: differ },
@@ -134,7 +134,7 @@ describe('disagreements', () => {
   });
 
   it('give the event’s own status for a claim that leaves it out', () => {
-    const [one, ...more] = listDisagreements(
+    const [one, ...more] = disagreementsOf(
       withEvents({
         status: 'planned',
         claims: claims({ source: 'wire' }, { source: 'wire', asserts: { status: 'postponed' } }),
@@ -151,6 +151,6 @@ describe('disagreements', () => {
 
   it('do not count a plan that came true', () => {
     const came = claims({ source: 'wire', asserts: { status: 'planned' } }, { source: 'gazette' });
-    expect(listDisagreements(withEvents({ status: 'occurred', claims: came }), null)).toEqual([]);
+    expect(disagreementsOf(withEvents({ status: 'occurred', claims: came }), null)).toEqual([]);
   });
 });

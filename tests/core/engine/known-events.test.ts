@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexKnownEvents } from '../../../src/core/engine/known-events.ts';
+import { knownEventsOf } from '../../fixtures/known-events.ts';
 import { twoStates } from '../../fixtures/two-states.ts';
 
 const NINTH = Date.parse('2025-04-10T00:00Z');
-const known = indexKnownEvents(twoStates);
+const known = knownEventsOf(twoStates);
 
 describe('the thread of an event', () => {
   it('leads on to what the event names', () => {
@@ -30,7 +30,7 @@ describe('the thread of an event', () => {
   it('runs in the order of time whichever event names the other', () => {
     const [, second] = twoStates.events;
     const early = { ...second!, id: 'prelude', date: '2024-01-01' };
-    const index = indexKnownEvents({ ...twoStates, events: [...twoStates.events, early] });
+    const index = knownEventsOf({ ...twoStates, events: [...twoStates.events, early] });
     expect(index.linksOf('first-round', null).map(({ event }) => event.id)).toEqual([
       'prelude',
       'second-round',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/core/model/dataset.ts';
-import { indexKnownEvents } from '../../../src/core/engine/known-events.ts';
+import { knownEventsOf } from '../../fixtures/known-events.ts';
 import { storyOf } from '../../../src/core/engine/story.ts';
 
 const file = new URL('../../../data/istanbul-2025.json', import.meta.url);
-const events = indexKnownEvents(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
+const events = knownEventsOf(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
 
 describe('storyOf', () => {
   it('leads from the first round through the second to what became of the third', () => {

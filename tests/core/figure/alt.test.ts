@@ -19,7 +19,7 @@ describe('what a figure says of itself', () => {
   });
 
   it('is in the language of the figure, with its plurals', async () => {
-    expect(await altOf({ view: { lang: 'ru' } })).toContain('37 событий');
+    expect(await altOf({ view: { lang: 'ru' } })).toContain('37\u00a0событий');
     expect(await altOf({ view: { lang: 'ar' } })).toContain('37 حدثًا');
   });
 

@@ -9,14 +9,14 @@ const ru = await loadLocale('ru');
 
 describe('t', () => {
   it.each([
-    [0, 'لا أحداث', '0 событий', '0 events'],
-    [1, 'حدث واحد', '1 событие', '1 event'],
-    [2, 'حدثان', '2 события', '2 events'],
-    [5, '5 أحداث', '5 событий', '5 events'],
-    [11, '11 حدثًا', '11 событий', '11 events'],
-    [21, '21 حدثًا', '21 событие', '21 events'],
-    [100, '100 حدث', '100 событий', '100 events'],
-    [1234, '1,234 حدثًا', '1\u00a0234 события', '1,234 events'],
+    [0, 'لا أحداث', '0\u00a0событий', '0 events'],
+    [1, 'حدث واحد', '1\u00a0событие', '1 event'],
+    [2, 'حدثان', '2\u00a0события', '2 events'],
+    [5, '5 أحداث', '5\u00a0событий', '5 events'],
+    [11, '11 حدثًا', '11\u00a0событий', '11 events'],
+    [21, '21 حدثًا', '21\u00a0событие', '21 events'],
+    [100, '100 حدث', '100\u00a0событий', '100 events'],
+    [1234, '1,234 حدثًا', '1\u00a0234\u00a0события', '1,234 events'],
   ])('counts %i', (count, arabic, russian, english) => {
     const said = [ar, ru, en].map((locale) => locale.t('count.events-plain', { count }));
     expect(said).toEqual([arabic, russian, english]);
@@ -25,7 +25,7 @@ describe('t', () => {
   it('chooses the form of the whole, not of the part', () => {
     const params = { matched: 1, total: 22, count: 22 };
     expect(en.t('count.events', params)).toBe('1 of 22 events');
-    expect(ru.t('count.events', params)).toBe('1 из 22 событий');
+    expect(ru.t('count.events', params)).toBe('1\u00a0из 22\u00a0событий');
     expect(ar.t('count.events', params)).toBe('1 من 22 حدثًا');
   });
 
@@ -142,7 +142,7 @@ describe('formatProblem', () => {
     expect(inAll('2025-02-30')).toEqual([
       '“2025-02-30” cannot be read as a date in EDTF: there is no such day',
       'لا يمكن قراءة «\u20682025-02-30\u2069» تاريخًا بصيغة EDTF: لا وجود لهذا اليوم',
-      '«2025-02-30» не читается как дата в формате EDTF: такого дня нет',
+      '«2025-02-30» не читается как дата в\u00a0формате EDTF: такого дня нет',
     ]);
     expect(inAll('April')[0]).toBe('“April” cannot be read as a date in EDTF');
   });

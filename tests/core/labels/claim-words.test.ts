@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { countIndependent } from '../../../src/core/model/evidence.ts';
 import { assertedFields, claimsBySource } from '../../../src/core/labels/claim-words.ts';
 import type { Claim, Source } from '../../../src/core/model/dataset.ts';
-import { indexKnownEvents } from '../../../src/core/engine/known-events.ts';
+import { knownEventsOf } from '../../fixtures/known-events.ts';
 import { speakEnglish, twoStates } from '../../fixtures/two-states.ts';
 
 const labeller = speakEnglish();
-const event = indexKnownEvents(twoStates).at('first-round', null)!;
+const event = knownEventsOf(twoStates).at('first-round', null)!;
 
 describe('what a claim asserts', () => {
   it('is put into words and marked where sources disagree', () => {

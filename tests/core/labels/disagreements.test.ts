@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDisagreements } from '../../../src/core/engine/disagreements.ts';
+import { disagreementsOf } from '../../fixtures/known-events.ts';
 import type { Disagreement } from '../../../src/core/engine/contract/engine.ts';
 import type { ClaimField } from '../../../src/core/model/known.ts';
 import {
@@ -10,7 +10,7 @@ import {
 import { istanbul, istanbulDataset, speakerIn } from '../../fixtures/istanbul.ts';
 import { speakEnglish, twoStates } from '../../fixtures/two-states.ts';
 
-const all = listDisagreements(istanbulDataset, null);
+const all = disagreementsOf(istanbulDataset, null);
 
 function find(event: string, field: ClaimField): Disagreement | undefined {
   return all.find((one) => one.event.id === event && one.field === field);
@@ -51,7 +51,7 @@ describe('the disagreements of the first dataset', () => {
 
 describe('the lines of a disagreement', () => {
   it('leave what nobody knows empty in the lines', () => {
-    const listed = listDisagreements(
+    const listed = disagreementsOf(
       {
         ...twoStates,
         events: twoStates.events.slice(0, 1).map((event) => ({

@@ -18,7 +18,7 @@ describe('values of a facet', () => {
     const types = usedValues('types', labeller, counts, []);
     expect(types.tree.order).toEqual(['AGREE', 'CONSULT']);
     expect(types.item('AGREE')).toMatchObject({ quadClass: 'verbal-cooperation' });
-    expect(types.words('AGREE')).toBe('agreement or promise');
+    expect(types.words('AGREE')).toBe('agreement, promise or plan');
     const statuses = usedValues('statuses', labeller, { planned: 1, occurred: 3 }, []);
     expect(statuses.tree.order).toEqual(['occurred', 'planned']);
   });
@@ -57,7 +57,7 @@ describe('values of a facet', () => {
     expect(nameOfValue('topics', 'nothing', labeller).text).toBe('nothing');
     const filter = { ...NO_FILTER, types: ['CONSULT', 'AGREE'] as const };
     expect(chosenNames('types', filter, labeller)).toEqual([
-      'Agreement or promise',
+      'Agreement, promise or plan',
       'Consultation',
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../src/core/time/civil.ts';
-import { buildTicks } from '../../../src/core/time/ticks.ts';
+import { buildTicks, stretchesFor } from '../../../src/core/time/ticks.ts';
 import type { Ticks } from '../../../src/core/time/ticks.ts';
 
 const at = (text: string): number => new Date(text).getTime();
@@ -121,5 +121,20 @@ describe('buildTicks', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('stretches by the hour', () => {
+  const HOUR_PX = 60 / 3_600_000;
+  const day = (text: string): number => Date.parse(text);
+
+  it('part only days on which something has a time', () => {
+    const { floor, next, unitAt } = stretchesFor(HOUR_PX, (ms) => ms === day('2025-04-10'));
+    expect(floor(day('2025-04-09T10:20Z'))).toBe(day('2025-04-09'));
+    expect(next(day('2025-04-09'))).toBe(day('2025-04-10'));
+    expect(floor(day('2025-04-10T10:20Z'))).toBe(day('2025-04-10T10:00Z'));
+    expect(next(day('2025-04-10T23:00Z'))).toBe(day('2025-04-11'));
+    expect(unitAt(day('2025-04-10'))).toBe('weekday');
+    expect(unitAt(day('2025-04-10T10:00Z'))).toBe('hour');
   });
 });

@@ -3,7 +3,6 @@ import { utcMonth, utcYear } from 'd3-time';
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
-import { eventDay } from '../drawing/event-day.ts';
 
 /** A date that may be any in so long has no day to stand on. */
 const VAGUE_MS = 40 * DAY_MS;
@@ -31,8 +30,9 @@ export type Item =
     };
 
 /**
- * Events under the heads of their months or years, those that began before the span first. What took place stands
- * before what did not on the same day, and the rule of the known-on day before all that was not settled by it.
+ * Events under the heads of their months or years, those that began before the span first; the rule of the known-on
+ * day before all that was not settled by it.
+ * @param events in the order of reading
  * @param span what is seen, finite
  */
 export function orderItems(
@@ -40,13 +40,13 @@ export function orderItems(
   span: Span,
   knownBefore: number | null,
 ): readonly Item[] {
-  const placed = events.map((event) => ({ event, day: eventDay(event, knownBefore) }));
+  const placed = events.map((event) => ({ event, day: Math.floor(event.at / DAY_MS) * DAY_MS }));
   const isEarly = ({ event: { date }, day }: Placed): boolean =>
     date.shape === 'interval' || isVague(date)
       ? !(date.bounds.start >= span.start)
       : day + DAY_MS <= span.start;
-  const early = placed.filter(isEarly).sort((a, b) => byKnownStart(a, b) || byId(a, b));
-  const later = placed.filter((one) => !isEarly(one)).sort(byDay);
+  const early = placed.filter(isEarly);
+  const later = placed.filter((one) => !isEarly(one));
   const isOfYears = (later.at(-1)?.day ?? 0) - (later[0]?.day ?? 0) > YEARS_MS;
   const interval = isOfYears ? utcYear : utcMonth;
   const sections = group(later, ({ day }) => interval.floor(new Date(day)).getTime());
@@ -77,30 +77,6 @@ function isVague({ shape, bounds: { start, end } }: AnsweredEvent['date']): bool
 interface Placed {
   readonly event: AnsweredEvent;
   readonly day: number;
-}
-
-function byDay(a: Placed, b: Placed): number {
-  return (
-    a.day - b.day ||
-    Number(a.event.status !== 'occurred') - Number(b.event.status !== 'occurred') ||
-    byStart(a, b) ||
-    byId(a, b)
-  );
-}
-
-function byStart(a: Placed, b: Placed): number {
-  const [one, other] = [a.event.date.bounds.start, b.event.date.bounds.start];
-  return one === other ? 0 : one - other;
-}
-
-/** What nobody knows the beginning of comes last. */
-function byKnownStart(a: Placed, b: Placed): number {
-  const isKnown = ({ event }: Placed): number => Number(Number.isFinite(event.date.bounds.start));
-  return isKnown(b) - isKnown(a) || byStart(a, b);
-}
-
-function byId(a: Placed, b: Placed): number {
-  return a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0;
 }
 
 /** What was not over on the known-on day, or was only expected then. */

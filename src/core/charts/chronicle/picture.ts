@@ -22,7 +22,7 @@ export interface ChronicleRequest {
   readonly knownBefore: number | null;
   readonly widthPx: number;
   /** By how much the reader's letters are larger than usual; 1 without it. */
-  readonly readerScale?: number;
+  readonly letters?: number;
   /** Words may come out so much wider in other fonts; 1 without it. */
   readonly spare?: number;
 }
@@ -39,14 +39,9 @@ export function tellsAll({ events, inSpan }: Answer): boolean {
 
 /** Answer → Layout, with the words that go with it. */
 export function chroniclePicture(request: ChronicleRequest): ChroniclePicture {
-  const { answer, labeller, view, span, knownBefore, widthPx, readerScale, spare = 1 } = request;
+  const { answer, labeller, view, span, knownBefore, widthPx, letters, spare = 1 } = request;
   const events = tellsAll(answer) ? answer.events.filter(({ inSpan }) => inSpan) : [];
-  const style = chronicleStyle(
-    widthPx,
-    events.length,
-    textScaleOf(labeller.locale.lang),
-    readerScale,
-  );
+  const style = chronicleStyle(widthPx, events.length, textScaleOf(labeller.locale.lang), letters);
   const words = chronicleWords(labeller, knownBefore);
   const { parentOf } = labeller.catalogue.affiliations.tree;
   const open = new Set(view.open);

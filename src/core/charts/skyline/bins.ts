@@ -6,7 +6,6 @@ import { calendarEdges } from '../../time/buckets.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
-import { eventDay } from '../drawing/event-day.ts';
 
 /** Days of four months, weeks of two years, months of ten, quarters of thirty, then years. */
 const MOST_BINS = 124;
@@ -44,13 +43,12 @@ export interface SkylineBin {
 export function stackEvents(
   events: readonly AnsweredEvent[],
   span: Span,
-  knownBefore: number | null,
 ): { readonly bins: readonly SkylineBin[]; readonly leftOut: number } {
   const edges = skylineEdges(span);
   const inBin = new Map<number, AnsweredEvent[]>();
   let leftOut = 0;
   for (const event of events) {
-    const day = eventDay(event, knownBefore);
+    const day = Math.floor(event.at / DAY_MS) * DAY_MS;
     const bin = bisectRight(edges, day) - 1;
     const [start = 0, end = 0] = edges.slice(bin, bin + 2);
     if (day + DAY_MS <= span.start || day >= span.end || bin < 0 || !(end > start)) continue;

@@ -21,6 +21,8 @@ export interface SkylineRequest {
   readonly widthPx: number;
   /** The tallest that its plot may become, px. */
   readonly plotPx: number;
+  /** How much larger than usual the reader sets letters; 1 without it. */
+  readonly letters?: number;
 }
 
 export interface SkylinePicture {
@@ -31,29 +33,30 @@ export interface SkylinePicture {
 
 /** Answer → Layout: a square an event where the answer tells them all, else the counts. */
 export function skylinePicture(request: SkylineRequest): SkylinePicture {
-  const { answer, labeller, view, span, knownBefore, widthPx, plotPx } = request;
+  const { answer, labeller, view, span, knownBefore, widthPx, plotPx, letters = 1 } = request;
   const { events, matched, density } = answer;
   const { bins, leftOut } =
     events.length === matched
-      ? stackEvents(events, span, knownBefore)
+      ? stackEvents(events, span)
       : { bins: stackCounts(density, span), leftOut: 0 };
   const layout = layoutSkyline({
     ...{ span, bins, knownBefore, widthPx, plotPx },
     direction: view.axis,
-    textScale: textScaleOf(labeller.locale.lang),
+    textScale: textScaleOf(labeller.locale.lang) * letters,
   });
   return { layout, leftOut };
 }
 
-/** Layout → Scene. */
+/** Layout → Scene. @param letters as it was laid out for */
 export function skylineSceneOf(
   layout: SkylineLayout,
   { locale }: Labeller,
   palette: Palette,
+  letters = 1,
 ): GroupMark {
   return skylineScene(layout, palette, {
     ...{ lang: locale.lang, direction: locale.dir, tick: locale.tick },
-    textScale: textScaleOf(locale.lang),
+    textScale: textScaleOf(locale.lang) * letters,
   });
 }
 

@@ -51,8 +51,7 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
     .sort(
       (a, b) =>
         Number(a.box.band !== undefined) - Number(b.box.band !== undefined) ||
-        (loom.strips.length > 1 ? a.index - b.index : onwards * (a.box.x - b.box.x)) ||
-        (a.box.event.id < b.box.event.id ? -1 : 1),
+        (loom.strips.length > 1 ? a.index - b.index : onwards * (a.box.x - b.box.x)),
     )
     .map(({ box }) => {
       const { id } = box.event;

@@ -51,6 +51,9 @@ export function timelineContent(request: TimelineRequest): TimelineContent {
   return { request, loom, lanes, laneNames };
 }
 
+/** The axis over bars has lines for letters so much larger than usual, no more. */
+const MOST_LETTERS_OVER_BARS = 1.4;
+
 const laidOut = new WeakMap<TimelineContent, Map<string, TimelinePicture>>();
 
 /** {@link timelinePicture} of what has been gathered before; once for each size. */
@@ -69,26 +72,27 @@ function pictureOf(content: TimelineContent, size: TimelineSize): TimelinePictur
   const { bins } = request.answer;
   if (loom) {
     const layout = layoutLoom(loom, request, laneNames, size);
-    return { layout, words: timelineWords(content, loom.shown) };
+    return { layout, words: timelineWords(content, loom.shown, size) };
   }
   if (!bins) throw new TypeError('neither events nor counts');
-  const layout = layoutBins({ ...plotInput(content, size), bins, lanes });
-  return { layout, words: timelineWords(content, []) };
+  const set = { ...size, letters: Math.min(size.letters ?? 1, MOST_LETTERS_OVER_BARS) };
+  const layout = layoutBins({ ...plotInput(content, set), bins, lanes });
+  return { layout, words: timelineWords(content, [], set) };
 }
 
 function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize): PlotInput {
   const { labeller, view, span, knownBefore, medium } = request;
-  const { widthPx, laneRoom } = size;
+  const { widthPx, laneRoom, letters = 1 } = size;
   const { locale } = labeller;
-  const narrow = widthPx < 560;
+  const narrow = widthPx < 560 * letters;
   return {
     laneNames: {
       place: narrow ? 'inline' : 'column',
-      widthPx: narrow ? widthPx : 168,
+      widthPx: narrow ? widthPx : 168 * letters,
       startPx: medium === 'page' ? 20 : 2,
       side: locale.dir === 'rtl' ? 'right' : 'left',
       text: new Map([...laneNames].map(([id, name]) => [id, name.text])),
-      textScale: textScaleOf(locale.lang),
+      textScale: textScaleOf(locale.lang) * letters,
     },
     viewport: { span, direction: view.axis },
     widthPx,
@@ -147,13 +151,14 @@ export function binSpanWords({ span }: BinBar, locale: Locale): string {
 function timelineWords(
   { request, laneNames }: TimelineContent,
   events: readonly AnsweredEvent[],
+  { letters = 1 }: TimelineSize,
 ): TimelineWords {
   const { labeller, knownBefore } = request;
   const { locale } = labeller;
   return {
     lang: locale.lang,
     direction: locale.dir,
-    textScale: textScaleOf(locale.lang),
+    textScale: textScaleOf(locale.lang) * letters,
     tick: (ms, unit) => locale.tick(ms, unit),
     hijriTick: locale.hijri?.tick,
     labels: new Map(events.map((event) => [event.id, labeller.words(event.title)])),

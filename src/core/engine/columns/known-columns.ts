@@ -11,19 +11,14 @@ import { sortDyads, createDyadCoder } from './dyads.ts';
 import { buildLists } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The events in row order: start, end, id. */
+/** The events in row order: start, then end, then as they stand in the list. */
 export function sortForColumns(
   events: readonly KnownEvent[],
   vocabulary: Vocabulary,
 ): readonly KnownEvent[] {
   return events
     .map((event) => ({ event, bounds: vocabulary.dateOf(event.date).bounds }))
-    .sort(
-      (a, b) =>
-        compare(a.bounds.start, b.bounds.start) ||
-        compare(a.bounds.end, b.bounds.end) ||
-        compare(a.event.id, b.event.id),
-    )
+    .sort((a, b) => compare(a.bounds.start, b.bounds.start) || compare(a.bounds.end, b.bounds.end))
     .map(({ event }) => event);
 }
 
@@ -107,6 +102,6 @@ function keepCodes(dictionary: Dictionary): (names: readonly string[]) => readon
   };
 }
 
-function compare<T extends number | string>(a: T, b: T): number {
+function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -6,6 +6,10 @@ import type { Columns } from './columns.ts';
 export interface Rows {
   readonly columns: Columns;
   eventAt(row: number): KnownEvent | undefined;
+  /** Where the event of a row stands among others in time, ms UTC; see `orderForReading`. */
+  standAt(row: number): number;
+  /** The same rows in the order of reading, in a place of their own. */
+  inReadingOrder(rows: Uint32Array): Uint32Array;
   /** How many links go out from an event and come in. */
   linksOf(id: string): number;
   /** The rows in whose own words (not in the names they refer to) a folded word stands, whole or as a part. */

@@ -25,7 +25,7 @@ export interface Answer {
   /** The smallest span over every known event's finite bounds, of no length over a single one; null without any. */
   readonly extent: Span | null;
   /**
-   * The matched events, in the order start, end, id. All of them where they fit the limit (so that panning
+   * The matched events, in the order of reading. All of them where they fit the limit (so that panning
    * needs no new answer); else those around the span; else those in it; else (more than the limit even there)
    * none.
    */
@@ -74,6 +74,8 @@ export interface AnsweredEvent {
   readonly tone: number;
   readonly status: Status;
   readonly date: EdtfDate;
+  /** Where it stands in time among the others, ms UTC, finite: a day at its noon, an uncertain date near its latest day. */
+  readonly at: number;
   readonly title: Text;
   /** In words; null where nobody says one. */
   readonly place: Text | null;

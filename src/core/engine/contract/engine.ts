@@ -22,7 +22,7 @@ export interface Engine {
   event(id: string, knownBefore: number | null): Promise<KnownEvent | undefined>;
   /** @returns what an event is tied to; nothing where there is no such event, or not yet */
   thread(id: string, knownBefore: number | null): Promise<Thread>;
-  /** Every field on which sources disagree; events in the order of time, the fields of each in that of `CLAIM_FIELDS`. */
+  /** Every field on which sources disagree; events in the order of reading, the fields of each in that of `CLAIM_FIELDS`. */
   disagreements(knownBefore: number | null): Promise<readonly Disagreement[]>;
   /** Of everything that a query chooses a page of bounded size. @param from where the page before says, 0 at first */
   take<K extends keyof ExtractKinds>(
@@ -34,7 +34,7 @@ export interface Engine {
   used(query: ExtractQuery): Promise<UsedIds>;
 }
 
-/** What can be taken out: events in the order of rows, actors and pairs in that of their ids. */
+/** What can be taken out: events as known in the order of reading, as written in that of the file, actors and pairs in that of their ids. */
 export interface ExtractKinds {
   readonly asKnown: ExtractedEvent;
   /** Links to events that are not chosen are left out. */
@@ -46,9 +46,9 @@ export interface ExtractKinds {
 
 /** What an event is tied to. */
 export interface Thread {
-  /** Events this one names and events that name it, in the order of time. */
+  /** Events this one names and events that name it, in the order of reading. */
   readonly links: readonly ThreadLink[];
-  /** Ids of the story it stands in, itself among them, in the order of time. */
+  /** Ids of the story it stands in, itself among them, in the order of reading. */
   readonly story: readonly string[];
 }
 

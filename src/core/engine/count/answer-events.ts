@@ -34,14 +34,14 @@ export function memoizeAnsweredEvents(
     if (known !== undefined) return known;
     const event = rows.eventAt(row);
     if (event === undefined) return undefined;
-    const answered = answerEvent(event, rows, vocabulary);
+    const answered = answerEvent(event, rows.standAt(row), rows.linksOf(event.id), vocabulary);
     if (kept.size >= KEPT_EVENTS) kept.clear();
     kept.set(row, answered);
     return answered;
   };
   return (selection, window, seenCount, { around, eventLimit }) => {
     const found = chooseRows(order, selection, window, seenCount, around, eventLimit);
-    return Array.from(found).flatMap((row) => {
+    return Array.from(rows.inReadingOrder(found)).flatMap((row) => {
       const event = answeredAt(row);
       if (event === undefined) return [];
       return isInWindow(order, window, row) ? event : { ...event, inSpan: false };
@@ -68,7 +68,12 @@ function chooseRows(
 }
 
 /** In the span. */
-function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): AnsweredEvent {
+function answerEvent(
+  event: KnownEvent,
+  at: number,
+  links: number,
+  vocabulary: Vocabulary,
+): AnsweredEvent {
   const { id, eventType, status, title, participants, topics, claims, disputed } = event;
   return {
     id,
@@ -77,6 +82,7 @@ function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): Ans
     tone: toneOf(event),
     status,
     date: vocabulary.dateOf(event.date),
+    at,
     title,
     place: event.place ?? null,
     participants,
@@ -85,7 +91,7 @@ function answerEvent(event: KnownEvent, rows: Rows, vocabulary: Vocabulary): Ans
     independentSources: countIndependent(claims, vocabulary.sourceOf),
     differing: disputed,
     disputed: disputed.length > 0,
-    weight: weigh(event, rows.linksOf(id)),
+    weight: weigh(event, links),
     inSpan: true,
   };
 }

@@ -42,13 +42,14 @@ export interface ExtractSource {
 interface Chosen {
   readonly key: string;
   readonly rows: Uint32Array;
+  inReadingOrder?: Uint32Array;
   inWrittenOrder?: Uint32Array;
   actors?: Gathered;
   pairs?: Gathered;
   ids?: ReadonlySet<string>;
 }
 
-/** Takes what a filter leaves of rows, in their order; what the last query chose is kept. */
+/** Takes what a filter leaves of rows; what the last query chose is kept. */
 export function createExtractor(
   rows: Rows,
   given: ExtractSource,
@@ -72,7 +73,11 @@ export function createExtractor(
     (chosen.ids ??= new Set(Array.from(chosen.rows, (row) => given.writtenAt(row)?.id ?? '')));
 
   return {
-    asKnown: (query, from) => pageOf(choose(query).rows, from, (row) => given.knownAt(row)),
+    asKnown: (query, from) => {
+      const chosen = choose(query);
+      chosen.inReadingOrder ??= rows.inReadingOrder(chosen.rows);
+      return pageOf(chosen.inReadingOrder, from, (row) => given.knownAt(row));
+    },
     asWritten: (query, from) => {
       const chosen = choose(query);
       chosen.inWrittenOrder ??= given.inWrittenOrder(chosen.rows);

@@ -1,7 +1,7 @@
 import { ar } from 'date-fns/locale/ar';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
-import { buildLists } from '../dates/lists.ts';
+import { buildLists } from '../lists/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { formatDigits } from '../dates/numbers.ts';
 import { sharedPart } from '../dates/units.ts';

@@ -1,6 +1,6 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import { civilDay } from '../../time/civil.ts';
-import { buildLists } from '../dates/lists.ts';
+import { buildLists } from '../lists/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';

@@ -7,19 +7,19 @@ export const words = {
   'app.name': 'Démarche',
 
   'type.STATEMENT': 'Statement',
-  'type.AGREE': 'Agreement or promise',
+  'type.AGREE': 'Agreement, promise or plan',
   'type.CONSULT': 'Consultation',
   'type.SUPPORT': 'Support',
   'type.CONCEDE': 'Concession',
   'type.COOPERATE': 'Cooperation',
   'type.AID': 'Aid',
   'type.RETREAT': 'De-escalation',
-  'type.REQUEST': 'Demand',
+  'type.REQUEST': 'Request or demand',
   'type.ACCUSE': 'Accusation',
   'type.REJECT': 'Refusal',
   'type.THREATEN': 'Threat',
   'type.PROTEST': 'Protest',
-  'type.SANCTION': 'Sanctions',
+  'type.SANCTION': 'Sanctions or reduced ties',
   'type.MOBILIZE': 'Mobilisation',
   'type.COERCE': 'Coercion',
   'type.ASSAULT': 'Attack',
@@ -50,7 +50,7 @@ export const words = {
   'region.legend.kinds': 'Legend: kinds of event',
   'region.legend.lines': 'Legend: dates and links',
   'region.legend.relations': 'Legend: relations',
-  'region.chips': 'Filters in use',
+  'region.chips': 'Active filters',
   'region.settings': 'Settings',
   'region.notices': 'Messages',
 
@@ -68,14 +68,14 @@ export const words = {
   'filter.to': 'To',
   'filter.period': 'Period',
   'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10; 500 BC is -0499',
-  'filter.known': 'As known on',
+  'filter.known': 'What was known on',
   'filter.known.all': 'Everything reported to date',
-  'filter.known.own': 'The day the dataset is told from',
+  'filter.known.own': 'The dataset’s own date',
   'filter.known.day': 'Another day',
   'filter.known.hint': 'Shows only what had been reported by that day, as it was reported then.',
   'filter.evidence': 'Evidence',
   'filter.disputed': 'Sources disagree',
-  'filter.certain': 'Surely within the period',
+  'filter.certain': 'Definitely within the period',
   'filter.certain.hint': 'Leaves out events whose date may lie outside.',
   'filter.least-sources': 'At least this many independent sources',
   'filter.least-sources.any': 'any number',
@@ -104,7 +104,10 @@ export const words = {
   'chip.span': 'Period: {span}',
 
   'count.range': '{least}–{most}',
-  'count.certain': { one: '{count} surely in this period', other: '{count} surely in this period' },
+  'count.certain': {
+    one: '{count} definitely in this period',
+    other: '{count} definitely in this period',
+  },
   'count.events': {
     one: '{matched} of {total} event',
     other: '{matched} of {total} events',
@@ -148,7 +151,6 @@ export const words = {
   'action.collapse': 'Hide what belongs to {name}',
   'action.show-count': { one: 'Show {count} more', other: 'Show {count} more' },
   'action.show-less': 'Show less',
-  'action.show-filters': 'Show filters',
   'action.show-results': 'Show results',
   'action.show-table': 'Show as a table',
   'action.show-pairs': 'Show pairs as a table',
@@ -231,7 +233,7 @@ export const words = {
   'bin.tone': 'mean tone {tone}',
   'bin.hours': '{day}, {from}–{to} UTC',
 
-  'details.none-selected': 'Choose an event to see who says so.',
+  'details.none-selected': 'Choose an event to see who reported it.',
   'details.when': 'When',
   'details.duration': 'Duration',
   'details.where': 'Where',
@@ -271,7 +273,7 @@ export const words = {
   'legend.bars':
     'Events active in that stretch of time; heights grow with the square root of their number',
 
-  'known.rule': 'as reported by {date}',
+  'known.rule': 'as known on {date}',
   'known.previous': 'Previous',
   'known.play': 'Play',
   'known.pause': 'Pause',
@@ -285,12 +287,12 @@ export const words = {
     other: '{count} disagreements between sources',
   },
   'disagreements.hint':
-    'Every field on which sources differ about an event, as reported by {date}. Filters do not narrow this list.',
+    'Every field on which sources differ about an event, as known on {date}. Filters do not narrow this list.',
   'disagreements.hint-all':
     'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
-  'disagreements.field': 'About',
+  'disagreements.field': 'Point at issue',
   'disagreements.told': 'Shown here',
-  'disagreements.others': 'Others say',
+  'disagreements.others': 'Other sources say',
   'disagreements.no-told': 'no single wording',
   'disagreements.download': 'Download CSV',
 
@@ -308,7 +310,7 @@ export const words = {
   'chronicle.continued': '{name}, continued',
   'chronicle.count': { one: '{count} event', other: '{count} events' },
   'chronicle.others': 'Others',
-  'chronicle.known': 'As reported by {date}',
+  'chronicle.known': 'As known on {date}',
   'chronicle.after': 'Expected, or still going on',
   'chronicle.differ': {
     one: '{count} source, differing on {fields}',
@@ -343,7 +345,8 @@ export const words = {
   'empty.clear': 'Clear all filters to see every event.',
   'empty.span': 'No event in this period. Show the whole period to see the others.',
   'empty.dataset': 'This dataset has no events yet.',
-  'empty.known': 'Nothing had been reported by {date}. Choose a later day under “As known on”.',
+  'empty.known':
+    'Nothing had been reported by {date}. Choose a later day under “What was known on”.',
 
   'notice.loading': 'Loading {name} …',
   'notice.working': 'Working …',
@@ -358,7 +361,7 @@ export const words = {
   'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
   'notice.not-answered':
-    'This could not be counted ({reason}). What is shown is the answer before it. Try again, or reload the page.',
+    'The view could not be updated ({reason}). You still see the previous one. Try again, or reload the page.',
   'notice.exported': '{name} saved.',
 
   'open.pasted': 'Pasted text',
@@ -367,7 +370,7 @@ export const words = {
   'open.hint':
     'A dataset in JSON (demarche/1), a table (CSV, TSV, XLSX, ODS, Parquet, Arrow), or a file of TimelineJS, vis-timeline, markwhen, GDELT, ICEWS or POLECAT. Zip and gzip are unpacked. Nothing leaves this device.',
   'open.table':
-    'The first row of a table names its columns. Those below are read as they are, with dates like 2025-04-08 (EDTF) and | between several actors or topics; of others you say what they mean.',
+    'The first row of a table names its columns. Those below are read as they are, with dates like 2025-04-08 (EDTF) and | between several actors or topics; for any other columns you will be asked what they mean.',
   'open.file': 'Choose a file',
   'open.paste': 'Paste text',
   'open.url': 'Web address',
@@ -385,8 +388,8 @@ export const words = {
   'cite.copy-failed': 'The citation could not be copied. Select its text and copy it by hand.',
   'cite.text.event': '“{title}”[[, {date}]].',
   'cite.text.dataset': '[[{site}, ]]“{title}”[[, version {version}]][[, {licence}]].',
-  'cite.text.read': 'Read on {day}.',
-  'cite.text.read-at': 'Read on {day}:',
+  'cite.text.read': 'Accessed {day}.',
+  'cite.text.read-at': 'Accessed {day}:',
   'cite.text.sources': 'Sources:',
   'cite.text.source': '[[{author}, ]][[{publisher}, ]]“{title}”[[, {date}]][[, {locator}]].',
   'cite.note.event': 'Date of the event: {date}[[ (EDTF: {edtf})]]',
@@ -400,14 +403,13 @@ export const words = {
 
   'intro.what':
     'Every mark is an event between states, organisations or people; choose one to see who reported it.',
-  'intro.how': 'Filter by actor or topic, move through time, and take the picture away as an SVG.',
-
+  'intro.how': 'Filter by actor or topic, move through time, and save the figure as SVG.',
   'help.try': 'What to try',
   'help.try.dyad': {
     one: 'See only what {a} and {b} did together: {count} event',
     other: 'See only what {a} and {b} did together: {count} events',
   },
-  'help.try.event': 'Read who reported the event that most sources tell of',
+  'help.try.event': 'See who reported the most widely covered event',
   'help.try.disputed': {
     one: 'Keep only what sources disagree on: {count} event',
     other: 'Keep only what sources disagree on: {count} events',
@@ -418,10 +420,10 @@ export const words = {
   },
   'help.action': 'First steps and keys',
   'help.try.table': 'Read the same events as a table',
-  'help.try.export': 'Take the picture away as an SVG',
+  'help.try.export': 'Save the figure as SVG',
   'help.try.open': 'Open a file of your own; it does not leave this device',
   'help.marks': 'What the marks mean',
-  'help.marks-hint': 'Choose one to see only such events, or to be led to one of them.',
+  'help.marks-hint': 'Choose one to see only events of that kind or to go to one of them.',
   'help.keys': 'Keys',
   'help.keys.page': 'Everywhere',
   'help.key.tab': 'to the next control; each chart is one stop',
@@ -520,13 +522,12 @@ export const words = {
   'mode.ASSAULT.unconventional': 'weapons of mass destruction',
 
   'role.initiator': 'Initiator',
-  'role.recipient': 'Addressee',
+  'role.recipient': 'Recipient',
   'role.participant': 'Participant',
   'role.host': 'Host',
   'role.mediator': 'Mediator',
   'role.head-of-delegation': 'Head of delegation',
-  'role.speaker': 'Labeller',
-
+  'role.speaker': 'Speaker',
   'relation.follows': 'Follows',
   'relation.follows.inverse': 'Followed by',
   'relation.outcome-of': 'Outcome of',
@@ -584,7 +585,7 @@ export const words = {
   'problem.read.failed':
     '{url} could not be read: {reason}. Check the address or the file, and try again.',
   'problem.address.unknown':
-    'The page address has a parameter nobody knows: “{parameter}”. It was ignored; remove it from the link.',
+    'The page address has an unknown parameter: “{parameter}”. It was ignored; remove it from the link.',
   'problem.address.invalid':
     'The page address gives “{parameter}” a value that cannot be used: “{found}”. It was ignored; correct the link.',
   'problem.json.duplicate-key':
@@ -620,7 +621,7 @@ export const words = {
   'problem.claim.early':
     'The source “{source}” appeared before the event “{event}”, which it says took place. Correct a date, or let the claim assert another status.',
   'problem.event.duplicate':
-    'The event “{id}” looks like “{first}” told twice. Remove one, or say how they are related.',
+    'The event “{id}” looks like a duplicate of “{first}”. Remove one, or say how they are related.',
   'problem.entry.duplicate':
     '“{id}” ({kind}) seems to be “{first}” once more. Use one id for both, or tell them apart.',
   'problem.reference.repeated': '“{id}” stands twice in this list. Remove one.',
@@ -650,7 +651,7 @@ export const words = {
   'problem.table.start-missing':
     'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
   'problem.table.column-unknown':
-    'Columns that nobody knows were passed over: {columns}. The known ones are id, start, end, eventType, actors, topics, tone, title, status, source and url.',
+    'Unknown columns were ignored: {columns}. The known ones are id, start, end, eventType, actors, topics, tone, title, status, source and url.',
   'problem.table.column-repeated':
     'The column “{column}” stands twice; the first one was read. Rename or remove the other.',
   'problem.table.empty': 'The table has no row that can be shown. Add rows, or correct them.',
@@ -707,22 +708,22 @@ export const words = {
   'problem.table.guessed':
     'The columns were taken by their names and contents: {found}. If that is wrong, rename them in the file.',
   'problem.table.repeats': {
-    one: '{count} row tells an event that an earlier row has told: the same day, actors, place and code. It was kept.',
+    one: '{count} row repeats an event from an earlier row: the same day, actors, place and code. It was kept.',
     other:
-      '{count} rows tell events that earlier rows have told: the same day, actors, place and code. They were kept.',
+      '{count} rows repeat events from earlier rows: the same day, actors, place and code. They were kept.',
   },
   'problem.table.reciprocal': {
-    one: '{count} row tells an event once more from the other side. It was kept.',
-    other: '{count} rows tell events once more from the other side. They were kept.',
+    one: '{count} row repeats an event from the other side. It was kept.',
+    other: '{count} rows repeat events from the other side. They were kept.',
   },
   'problem.table.value-unread': {
-    one: 'Column {column}: {count} cell is nothing that is known here (“{found}”); its row stays without it.',
+    one: 'Column {column}: {count} cell was not recognised (“{found}”); its row stays without it.',
     other:
-      'Column {column}: {count} cells are nothing that is known here (the first is “{found}”); their rows stay without them.',
+      'Column {column}: {count} cells were not recognised (the first is “{found}”); their rows stay without them.',
   },
   'problem.table.merged': {
-    one: '{count} row that tells an event once more was merged with the earlier one.',
-    other: '{count} rows that tell events once more were merged with the earlier ones.',
+    one: '{count} row that repeats an event was merged with the earlier one.',
+    other: '{count} rows that repeat events were merged with the earlier ones.',
   },
   'problem.row.json': 'Row {row}: this line is not an object of JSON; it was left out. Correct it.',
   'problem.row.cell': 'Row {row}, column {column}: “{found}” is not JSON. Correct it.',
@@ -802,7 +803,7 @@ export const words = {
   'table.topics': 'Topics',
   'table.pair': 'Pair',
   'table.events': 'Events',
-  'table.certain': 'Surely in this period',
+  'table.certain': 'Definitely in this period',
   'table.pairs': 'Pairs of actors',
   'table.pairs.caption': {
     one: '{count} pair met in these events. Tone is the mean, from {least} (conflict) to {most} (cooperation).',
@@ -850,8 +851,8 @@ export const words = {
   'export.no-letters':
     'The fonts have no letters for: {letters}. In an SVG they stay text, set in the fonts of whoever opens it; in a PNG they are empty boxes.',
   'export.words': 'Title and description',
-  'export.alt': 'What the figure shows, for those who do not see it',
-  'export.from-data': 'As the data say',
+  'export.alt': 'Alternative text (for readers who cannot see the figure)',
+  'export.from-data': 'Reset to automatic text',
   'export.making': 'The figure is being made …',
   'export.copy-svg': 'Copy SVG',
   'export.copy-png': 'Copy PNG',
@@ -860,7 +861,7 @@ export const words = {
   'export.print': 'Print',
   'export.embed': 'Embed in a page',
   'export.embed.frame': 'The live view',
-  'export.embed.image': 'Only the picture: put the SVG you download beside your page',
+  'export.embed.image': 'Only the figure: put the SVG you download beside your page',
   'export.embed.local':
     'A file of your own is in no link, so the live view cannot be embedded. Publish the file and open it by its address.',
   'export.embed.copied': 'Copied.',
@@ -885,7 +886,7 @@ export const words = {
   'figure.no-filter': 'Shown: all events',
   'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Made with Démarche',
-  'figure.known': 'As reported by {date}',
+  'figure.known': 'As known on {date}',
   'figure.known-all': 'As reported to date',
   'figure.axis-ltr': 'Time runs from left to right',
   'figure.axis-rtl': 'Time runs from right to left',
@@ -938,7 +939,7 @@ export const words = {
   },
   'download.all': 'All events of the dataset, with everything reported to date',
   'download.format': 'Format',
-  'download.language': 'Language of the words',
+  'download.language': 'Language of the text',
   'download.save': 'Download',
   'download.cancel': 'Cancel',
   'download.working': {
@@ -961,7 +962,7 @@ export const words = {
   'download.sheet.for':
     'To read and sort in LibreOffice, Excel or Numbers; nothing in it can run as a formula.',
   'download.json.for': 'The dataset itself: to keep, to edit, to open here again.',
-  'download.jsonl.for': 'An event a line, for data pipelines; opens here again.',
+  'download.jsonl.for': 'One event per line, for data pipelines; opens here again.',
   'download.package': 'Frictionless data package',
   'download.package.for':
     'A zip with datapackage.json and events, actors and dyads as CSV, for archives.',
@@ -970,7 +971,7 @@ export const words = {
   'download.dyads': 'Dyads as CSV',
   'download.dyads.for': 'Who met whom: how often, in what tone, first and last.',
   'download.actors': 'Actors as CSV',
-  'download.actors.for': 'Who had part in how many events, first and last.',
+  'download.actors.for': 'How many events each actor took part in, first and last.',
   'download.ics.for':
     'For calendars. An uncertain date covers every day it can be, and its title ends in (?).',
   'download.timelinejs.for':
@@ -992,8 +993,8 @@ export const words = {
   'loss.further-topics': 'all topics but the first',
   'loss.place': 'place',
   'loss.types': 'event type and duration',
-  'loss.events': 'the single events',
-  'loss.times': 'all times but the first and last day',
+  'loss.events': 'the individual events',
+  'loss.times': 'all dates but the first and the last day',
   'loss.far-years': 'events outside the years 1 to 9999',
   'loss.formulas': 'cells that look like formulas as they were (they get an apostrophe)',
 
@@ -1015,14 +1016,14 @@ export const words = {
   'column.id': 'Id',
   'column.edtf': 'Date (EDTF)',
 
-  'theme.auto': 'As the system',
+  'theme.auto': 'Same as system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
   'axis.ltr': 'Left to right',
   'axis.rtl': 'Right to left',
 
-  'settings.kept': 'Kept on this device. What the address of a page says comes first.',
+  'settings.kept': 'Saved on this device. Settings in a link take precedence.',
   'settings.digits': 'Digits',
   'settings.calendar': 'Calendar of the timeline',
 
@@ -1035,14 +1036,14 @@ export const words = {
   'date-fault.unknown': 'it says that the date is unknown',
   'date-fault.short-year': 'the year has two digits',
   'date-fault.no-such-day': 'there is no such day',
-  'date-fault.order': 'day and month stand the other way round than in the rest of the column',
+  'date-fault.order': 'day and month are in a different order from the rest of the column',
   'date-fault.calendar': 'it is of another calendar',
   'date-fault.reversed': 'it ends before it begins',
   'date-fault.no-such-month': 'there is no such month',
   'date-fault.old':
     'it is written as before 2019; now it is X for u, nothing for unknown, .. for open, % for ?~',
   'date-fault.dateless': 'neither end is a date',
-  'date-fault.far': 'it lies farther off than 271,000 years',
+  'date-fault.far': 'it is more than 271,000 years away',
   'date-fault.words': 'no known way of writing a date',
 
   'mapping.title': 'What do the columns of {name} mean?',

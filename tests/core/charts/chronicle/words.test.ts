@@ -35,6 +35,6 @@ describe('the words of the chronicle', () => {
   });
 
   it('say the known-on day at its rule', () => {
-    expect(words.known).toBe('As reported by 9 April 2025');
+    expect(words.known).toBe('As known on 9 April 2025');
   });
 });

@@ -12,7 +12,7 @@ import { days } from '../../../fixtures/istanbul.ts';
 const SPAN = days('2025-03-01', '2025-04-30');
 
 function stacked(...dates: readonly string[]): readonly SkylineBin[] {
-  return stackEvents(dates.map(dated), SPAN, null).bins;
+  return stackEvents(dates.map(dated), SPAN).bins;
 }
 
 const dated = (edtf: string): AnsweredEvent => answeredEvent(edtf, edtf);
@@ -48,7 +48,7 @@ describe('the bins of the skyline', () => {
 
   it('leave out what lasts long or may have been at any time in so long, and say so', () => {
     const long = ['2025-03-02/2025-04-20', '2025-03-02/..', '../2025-04-09', '2025'].map(dated);
-    expect(stackEvents(long, SPAN, null)).toEqual({ bins: [], leftOut: 3 });
+    expect(stackEvents(long, SPAN)).toEqual({ bins: [], leftOut: 3 });
   });
 
   it('do not hold what lies outside the span', () => {
@@ -58,7 +58,7 @@ describe('the bins of the skyline', () => {
   it('stand what has not taken place outside what has', () => {
     const later = answeredEvent('later', '2025-03-05', { status: 'planned' });
     const sooner = answeredEvent('sooner', '2025-03-05');
-    const [bin] = stackEvents([later, sooner], SPAN, null).bins;
+    const [bin] = stackEvents([later, sooner], SPAN).bins;
     expect(bin?.above[0]?.events).toEqual({ occurred: ['sooner'], others: ['later'] });
   });
 

@@ -7,7 +7,7 @@ import { answerTo, days } from '../../../fixtures/istanbul.ts';
 
 const SPAN = days('2025-02-01', '2025-05-31');
 const { events, density } = await answerTo();
-const { bins } = stackEvents(events, SPAN, null);
+const { bins } = stackEvents(events, SPAN);
 const input = (change: Partial<SkylineInput> = {}): SkylineInput => ({
   ...{ span: SPAN, bins, direction: 'ltr', widthPx: 900, plotPx: 56 },
   ...{ textScale: 1, knownBefore: null },

@@ -22,7 +22,7 @@ function draw(
   events = [answeredEvent('talks', '2020-01-02')],
 ): GroupMark {
   const span = { start: START, end: START + days * 86_400_000 };
-  const { bins } = stackEvents(events, span, null);
+  const { bins } = stackEvents(events, span);
   const layout = layoutSkyline({
     ...{ span, bins, direction, widthPx, plotPx: 56 },
     ...{ textScale: 1, knownBefore: null },

@@ -32,7 +32,7 @@ describe('the citation of an event as BibTeX', () => {
         language: 'english',
         note:
           'Date of the event: 6 March 2025; Sources disagree on: Date and Wording; ' +
-          'As reported by 9 April 2025; Licence: CC0-1.0',
+          'As known on 9 April 2025; Licence: CC0-1.0',
       },
     });
   });

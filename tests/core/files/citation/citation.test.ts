@@ -17,7 +17,7 @@ describe('the citation of the dataset', () => {
   it('is one sentence with title, version, licence, day and address', async () => {
     expect(await textOf('text', ISTANBUL)).toBe(
       'Démarche, “Russia and the United States in Istanbul, 2025”, version 1.0.0, CC0-1.0. ' +
-        'As reported by 9 April 2025. Read on 24 November 2026:\nhttps://example.org/?event=x\n',
+        'As known on 9 April 2025. Accessed 24 November 2026:\nhttps://example.org/?event=x\n',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the citation of the dataset', () => {
         accessed: { 'date-parts': [[2026, 11, 24]] },
         URL: 'https://example.org/?event=x',
         language: 'en',
-        note: 'As reported by 9 April 2025; Licence: CC0-1.0',
+        note: 'As known on 9 April 2025; Licence: CC0-1.0',
       },
     ]);
   });
@@ -55,7 +55,7 @@ describe('the citation of the dataset', () => {
       const wish = { dataset: istanbulDataset, permalink };
       expect(await textOf('text', wish)).toBe(
         '“Russia and the United States in Istanbul, 2025”, version 1.0.0, CC0-1.0. ' +
-          'As reported to date. Read on 24 November 2026.\n',
+          'As reported to date. Accessed 24 November 2026.\n',
       );
       expect((await cslOf(wish))[0]).not.toHaveProperty('URL');
       expect(await textOf('ris', wish)).not.toMatch(/^UR/m);

@@ -95,13 +95,7 @@ function bandWords(
 function keepHeaviest(bands: readonly Band[], most: number): readonly Band[] {
   if (bands.length <= most) return bands;
   const kept = new Set(
-    [...bands]
-      .sort(
-        (a, b) =>
-          b.period.event.weight - a.period.event.weight ||
-          (a.period.event.id < b.period.event.id ? -1 : 1),
-      )
-      .slice(0, most),
+    [...bands].sort((a, b) => b.period.event.weight - a.period.event.weight).slice(0, most),
   );
   return bands.filter((band) => kept.has(band));
 }

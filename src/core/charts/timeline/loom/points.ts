@@ -1,12 +1,13 @@
 import type { AnsweredEvent } from '../../../engine/contract/answer.ts';
 import { DAY_MS } from '../../../time/span.ts';
+import { standWithin } from '../../../time/stand-at.ts';
 import { timeShape } from './time-shape.ts';
 import type { TimeShape } from './time-shape.ts';
 
 /** An event that stands in one column. */
 export interface Point {
   readonly event: AnsweredEvent;
-  /** Where it stands in time, UTC: an uncertain date near its latest day. */
+  /** Where it stands in time, UTC. */
   readonly ms: number;
 }
 
@@ -17,20 +18,21 @@ export interface Period {
 }
 
 export interface Parted {
-  /** In the order of time; of one instant, what occurred before what did not, then by id. */
+  /** In the order of reading, and so of time. */
   readonly points: readonly Point[];
-  /** By their beginning, then by their end, then by id. */
+  /** By their beginning, then by their end, then in the order of reading. */
   readonly periods: readonly Period[];
+  /** Whether any point is known to a time of a day (its midnight, ms UTC). */
+  readonly hasHours: (day: number) => boolean;
 }
 
 const YEAR_MS = 365.2425 * DAY_MS;
 /** Up to here days count, beyond only weeks. */
 const LONG_SPAN_MS = 3 * YEAR_MS;
-/** An uncertain date stands at most so long after its middle. */
-const LATEST_MS = 3 * DAY_MS;
 
 /**
  * Parts what stands in a column from what lies under the rows. Only how much time is seen decides, not which.
+ * @param events in the order of reading
  * @param spanMs how much time is seen
  * @param knownBefore what has occurred by what is known, occurred before this (ms UTC)
  */
@@ -44,24 +46,20 @@ export function partEvents(
   for (const event of events) {
     const shape = timeShape(event.date, event.status === 'occurred' ? knownBefore : null);
     if (isPeriod(event, shape, spanMs)) periods.push({ event, shape });
-    else
-      points.push({ event, ms: placeOf(shape, event.status === 'occurred' ? knownBefore : null) });
+    else points.push({ event, ms: event.at });
   }
-  points.sort(
-    (a, b) => a.ms - b.ms || lateness(a) - lateness(b) || (a.event.id < b.event.id ? -1 : 1),
-  );
   periods.sort(
     ({ event: a }, { event: b }) =>
       compare(a.date.bounds.start, b.date.bounds.start) ||
-      compare(a.date.bounds.end, b.date.bounds.end) ||
-      (a.id < b.id ? -1 : 1),
+      compare(a.date.bounds.end, b.date.bounds.end),
   );
-  return { points, periods };
+  const days = new Set(points.filter(isTimed).map(({ ms }) => Math.floor(ms / DAY_MS) * DAY_MS));
+  return { points, periods, hasHours: (day) => days.has(day) };
 }
 
-/** What was, before what is to be. */
-function lateness({ event }: Point): number {
-  return event.status === 'occurred' ? 0 : 1;
+function isTimed({ event: { date } }: Point): boolean {
+  const { start, end } = standWithin(date);
+  return end - start < DAY_MS;
 }
 
 /** Without differences, which two infinities have none of. */
@@ -85,10 +83,4 @@ function isPeriod(
   return (
     length > (isLongSpan ? Math.max(60 * DAY_MS, spanMs / 100) : Math.min(60 * DAY_MS, spanMs / 3))
   );
-}
-
-function placeOf({ anchors: [anchor = 0], whisker }: TimeShape, before: number | null): number {
-  if (whisker === undefined || !Number.isFinite(whisker.end)) return anchor;
-  const latest = Math.min(whisker.end, before ?? Infinity) - DAY_MS / 2;
-  return Math.max(anchor, Math.min(latest, anchor + LATEST_MS));
 }

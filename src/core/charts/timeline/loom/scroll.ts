@@ -68,7 +68,7 @@ export function layoutScroll(input: LoomInput, anchorMs: number): LoomScroll {
   const points = indices.map((index) => content.points[index]).filter((one) => one !== undefined);
   const xs = indices.map((index) => (content.columns.xs[index] ?? 0) + shift);
   const warp = shiftWarp(content.columns.warp, shift);
-  const stretches = stretchesFor(content.pxPerMs);
+  const stretches = stretchesFor(content.pxPerMs, content.hasHours);
   const found = content.groups
     .map(({ ms, text, widthPx: px }, index) => ({
       ms,
@@ -87,6 +87,7 @@ export function layoutScroll(input: LoomInput, anchorMs: number): LoomScroll {
   return {
     points: content.points,
     periods: content.periods,
+    hasHours: content.hasHours,
     strip: {
       points,
       xs,
@@ -142,11 +143,11 @@ function buildContent(input: LoomInput): Content {
   const length = ZOOM_STEP ** zoomOf(input.span);
   const pxPerMs = widthPx / length;
   const parted = partEvents(input.events, length, input.known?.before ?? null);
-  const { points } = parted;
+  const { points, hasHours } = parted;
   const startMs = min(points, ({ ms }) => ms) ?? input.span.start;
   const endMs = max(points, ({ ms }) => ms) ?? input.span.end;
   const scale = (ms: number): number => (ms - startMs) * pxPerMs;
-  const groups = stretchesOf(points, stretchesFor(pxPerMs), input);
+  const groups = stretchesOf(points, stretchesFor(pxPerMs, hasHours), input);
   const rooms = roomsOf(
     points.map(({ ms }) => scale(ms)),
     widthPx,

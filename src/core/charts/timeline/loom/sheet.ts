@@ -47,13 +47,14 @@ export function stripsNeeded(input: LoomInput): readonly number[] {
 }
 
 export function layoutSheet(input: LoomInput, folding: Folding): LoomSheet {
-  const { points, periods } = partEvents(
+  const { points, periods, hasHours } = partEvents(
     input.events,
     lengthOf(input),
     input.known?.before ?? null,
   );
   const plot = plotOf(input);
-  const stretches = stretchesFor(((plot.to - plot.from) * folding.strips) / lengthOf(input));
+  const pxPerMs = ((plot.to - plot.from) * folding.strips) / lengthOf(input);
+  const stretches = stretchesFor(pxPerMs, hasHours);
   const chunks = chunksOf(points, stretches, columnsOf(input), input);
   const costs = chunks.map((chunk) => chunk.points.length + NAME_COST);
   const runs = foldEvenly(costs, folding.strips);

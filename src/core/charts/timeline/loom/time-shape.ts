@@ -1,6 +1,7 @@
 import type { EdtfDate, EdtfEnd, EdtfPoint } from '../../../time/edtf.ts';
 import { DAY_MS } from '../../../time/span.ts';
 import type { Span } from '../../../time/span.ts';
+import { cutAt, isCertainDay, middleOf, noonOfFirstDay } from '../../../time/stand-at.ts';
 
 /** How sure one end of a period is. */
 export type EndCertainty = 'certain' | 'approximate' | 'open' | 'unknown';
@@ -24,18 +25,8 @@ export function timeShape(date: EdtfDate, before: number | null = null): TimeSha
   const middle = middleOf(cutAt(date.bounds, before));
   const anchors = date.shape === 'all-of' ? distinctMiddles(date.points) : [middle];
   if (anchors.length === 0) return { anchors: [middle] };
-  const single = date.points.length === 1 ? date.points[0] : undefined;
-  const certainDay =
-    single !== undefined && single.bounds.end - single.bounds.start <= DAY_MS && !date.approximate;
-  if (certainDay || date.shape === 'all-of' || isEndless(date.bounds)) return { anchors };
+  if (isCertainDay(date) || date.shape === 'all-of' || isEndless(date.bounds)) return { anchors };
   return { anchors, whisker: { ...date.bounds, approximate: date.approximate } };
-}
-
-/** A span that reaches over an instant, ended there. */
-function cutAt({ start, end }: Span, instant: number | null): Span {
-  return instant !== null && Number.isFinite(start) && start < instant && instant < end
-    ? { start, end: instant }
-    : { start, end };
 }
 
 function intervalShape(date: EdtfDate): TimeShape {
@@ -43,12 +34,7 @@ function intervalShape(date: EdtfDate): TimeShape {
   const endIs = certainty(date.end);
   const start = isPoint(date.start) ? date.start.bounds.start : -Infinity;
   const end = isPoint(date.end) ? date.end.bounds.end : Infinity;
-  const anchor = Number.isFinite(start)
-    ? start + Math.min(DAY_MS, end - start) / 2
-    : Number.isFinite(end)
-      ? end - DAY_MS / 2
-      : 0;
-  return { anchors: [anchor], bar: { start, end, startIs, endIs } };
+  return { anchors: [noonOfFirstDay({ start, end })], bar: { start, end, startIs, endIs } };
 }
 
 function certainty(end: EdtfEnd | undefined): EndCertainty {
@@ -66,11 +52,4 @@ function isEndless(span: Span): boolean {
 
 function distinctMiddles(points: readonly EdtfPoint[]): number[] {
   return [...new Set(points.map(({ bounds }) => middleOf(bounds)))].sort((a, b) => a - b);
-}
-
-/** Of a stretch with one end, the middle of the day at that end. */
-function middleOf({ start, end }: Span): number {
-  if (Number.isFinite(start) && Number.isFinite(end)) return (start + end) / 2;
-  if (Number.isFinite(start)) return start + DAY_MS / 2;
-  return Number.isFinite(end) ? end - DAY_MS / 2 : 0;
 }

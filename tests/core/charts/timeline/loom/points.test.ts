@@ -12,7 +12,8 @@ const isPeriod = (edtf: string, spanMs: number): boolean =>
 describe('partEvents', () => {
   it('puts every event in one of both, points in the order of time', () => {
     fc.assert(
-      fc.property(arbitraryEvents, fc.constantFrom(DAY_MS, MONTHS, YEARS), (events, spanMs) => {
+      fc.property(arbitraryEvents, fc.constantFrom(DAY_MS, MONTHS, YEARS), (given, spanMs) => {
+        const events = given.toSorted((a, b) => a.at - b.at);
         const { points, periods } = partEvents(events, spanMs, null);
         const ids = [...points, ...periods].map(({ event }) => event.id);
         expect(ids.sort()).toEqual(events.map(({ id }) => id).sort());
@@ -34,20 +35,18 @@ describe('partEvents', () => {
     expect(isPeriod('[..2025-04-09]', MONTHS)).toBe(false);
   });
 
-  it('puts an uncertain date near its latest day, and nothing that occurred after the day of what is known', () => {
-    const msOf = (edtf: string, known: number | null = null): number | undefined =>
-      partEvents([answered({ edtf })], MONTHS, known).points[0]?.ms;
-    expect(msOf('[2025-04-08,2025-04-09]')).toBe(Date.parse('2025-04-09T12:00Z'));
-    expect(msOf('[..2025-04-09]')).toBe(Date.parse('2025-04-09T12:00Z'));
-    const known = Date.parse('2025-04-10');
-    expect(msOf('[2025-04-08..2025-04-20]', known)).toBeLessThan(known);
-  });
-
-  it('puts what occurred before what is planned for the same day', () => {
-    const events = [answered({ id: 'a', status: 'planned' }), answered({ id: 'b' })];
+  it('keeps the order of points of one day', () => {
+    const events = [answered({ id: 'b' }), answered({ id: 'a' })];
     expect(partEvents(events, MONTHS, null).points.map(({ event }) => event.id)).toEqual([
       'b',
       'a',
     ]);
+  });
+
+  it('knows the days on which anything has a time, and no others', () => {
+    const events = [answered({ edtf: '2025-04-10T10:20Z' }), answered({ edtf: '2025-04-11' })];
+    const { hasHours } = partEvents(events, MONTHS, null);
+    expect(hasHours(Date.parse('2025-04-10'))).toBe(true);
+    expect(hasHours(Date.parse('2025-04-11'))).toBe(false);
   });
 });

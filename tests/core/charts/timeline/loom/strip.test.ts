@@ -23,7 +23,7 @@ const EVENTS = Array.from({ length: 12 }, (_, i) =>
     })),
   }),
 );
-const KNOWN = { before: Date.parse('2025-04-25'), words: 'as reported by 24 April' };
+const KNOWN = { before: Date.parse('2025-04-25'), words: 'as known on 24 April' };
 const input = loomInput(EVENTS, { known: KNOWN });
 const { points } = partEvents(EVENTS, 60 * 86_400_000, null);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLists } from '../../../../src/core/i18n/dates/lists.ts';
+import { buildLists } from '../../../../src/core/i18n/lists/lists.ts';
 
 describe('buildLists', () => {
   it.each([
