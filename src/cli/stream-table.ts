@@ -96,6 +96,11 @@ function writtenAt(table: EventTable, row: number): WrittenEvent {
 
 function knownAt(table: EventTable, row: number): ExtractedEvent {
   const { link, ...event } = writtenAt(table, row);
-  const told = asKnownBefore(event, NO_DATES, null) ?? { ...event, disputed: [], laterClaims: 0 };
+  const told = asKnownBefore(event, NO_DATES, null) ?? {
+    ...event,
+    disputed: [],
+    against: {},
+    laterClaims: 0,
+  };
   return link === undefined ? told : { ...told, link };
 }

@@ -62,7 +62,7 @@ for (const lang of ['en', 'ar', 'ru']) {
     await page.locator('main button.numbers[aria-haspopup="dialog"]').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('table')).toBeVisible();
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 390, height: 480 });
     const spare = await dialog.evaluate((one) => {
       const { left, right, bottom } = one.getBoundingClientRect();
       const scrolled = one.querySelector('table')?.parentElement ?? one;

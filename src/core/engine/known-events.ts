@@ -1,5 +1,5 @@
 import type { Dataset, Event, Relation } from '../model/dataset.ts';
-import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
+import { tellEvents } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import type { ThreadLink } from './contract/engine.ts';
 
@@ -20,7 +20,7 @@ export function indexKnownEvents(
   dataset: Dataset,
   rankAt: (knownBefore: number | null) => (id: string) => number | undefined,
 ): KnownEvents {
-  const publishedBefore = buildPublishedBefore(dataset.sources);
+  const tell = tellEvents(dataset.sources);
   const events = new Map<string, Event>(dataset.events.map((event) => [event.id, event]));
   const namedBy = new Map<string, { readonly from: string; readonly relation: Relation }[]>();
   for (const { id, related = [] } of dataset.events) {
@@ -32,7 +32,7 @@ export function indexKnownEvents(
   }
   const at: KnownEvents['at'] = (id, knownBefore) => {
     const event = events.get(id);
-    return event && asKnownBefore(event, publishedBefore, knownBefore);
+    return event && tell(event, knownBefore);
   };
   const compareAt = (knownBefore: number | null) => {
     const rankOf = rankAt(knownBefore);

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import type { Dataset, Event } from '../model/dataset.ts';
-import { asKnownBefore, buildPublishedBefore } from '../model/known.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { buildPublishedBefore, tellEvents } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { emptyBitset, setBit } from './columns/bitset.ts';
 import { buildColumns, sortForColumns } from './columns/known-columns.ts';
@@ -25,15 +25,20 @@ export function memoizeKnownTables(
   dataset: Dataset,
   vocabulary: Vocabulary,
 ): (knownBefore: number | null) => KnownTable {
-  const publishedBefore = buildPublishedBefore(dataset.sources);
-  const instants = [...new Set(publishedBefore.values())];
+  const tell = tellEvents(dataset.sources);
+  const instants = [...new Set(buildPublishedBefore(dataset.sources).values())];
   const tables = new Map<number | null, KnownTable>();
   return (knownBefore) => {
     const newest =
       knownBefore === null ? null : max(instants, (at) => (at <= knownBefore ? at : -Infinity));
     const before = newest ?? null;
     const table =
-      tables.get(before) ?? buildKnownTable(dataset.events, publishedBefore, before, vocabulary);
+      tables.get(before) ??
+      buildKnownTable(
+        dataset.events.flatMap((event) => tell(event, before) ?? []),
+        before,
+        vocabulary,
+      );
     tables.delete(before);
     tables.set(before, table);
     for (const oldest of tables.keys()) {
@@ -45,14 +50,10 @@ export function memoizeKnownTables(
 }
 
 function buildKnownTable(
-  dataset: readonly Event[],
-  publishedBefore: ReadonlyMap<string, number>,
+  known: readonly KnownEvent[],
   knownBefore: number | null,
   vocabulary: Vocabulary,
 ): KnownTable {
-  const known = dataset.flatMap(
-    (event) => asKnownBefore(event, publishedBefore, knownBefore) ?? [],
-  );
   const events = sortForColumns(known, vocabulary);
   const reading = orderForReading(events, vocabulary.dateOf, knownBefore);
   const ranks = new Map(events.map(({ id }, row) => [id, reading.rank[row]]));

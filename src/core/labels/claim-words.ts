@@ -1,6 +1,7 @@
 import type { Assertion, Claim } from '../model/dataset.ts';
-import { CLAIM_FIELDS } from '../model/known.ts';
-import type { ClaimField, KnownEvent } from '../model/known.ts';
+import { CLAIM_FIELDS, DISPUTED_FIELDS, compareValues } from '../model/difference.ts';
+import type { ClaimField, Difference } from '../model/difference.ts';
+import type { KnownEvent } from '../model/known.ts';
 import type { FoundText } from '../model/text.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { Labeller } from './labeller.ts';
@@ -9,7 +10,9 @@ import type { Labeller } from './labeller.ts';
 export interface AssertedField {
   readonly field: ClaimField;
   readonly value: FoundText;
-  /** It is not what the event is told with, and sources disagree on this field. */
+  /** How it stands to what the event is told with; `wording` where that says nothing of the field. */
+  readonly difference: Difference;
+  /** It contradicts what the event is told with, or another claim. */
   readonly disputed: boolean;
 }
 
@@ -20,12 +23,16 @@ export function assertedFields(
   labeller: Labeller,
 ): readonly AssertedField[] {
   const asserts = claim.asserts ?? {};
+  const place = event.claims.indexOf(claim);
   return CLAIM_FIELDS.flatMap((field) => {
-    const value = fieldWords(field, asserts, labeller);
-    if (value === undefined) return [];
-    const told = field === 'wording' ? undefined : fieldWords(field, event, labeller);
-    const disputed = event.disputed.includes(field) && value.text !== told?.text;
-    return [{ field, value, disputed }];
+    const [said, value] = [asserts[field], fieldWords(field, asserts, labeller)];
+    if (said === undefined || value === undefined) return [];
+    const told = field === 'wording' ? undefined : event[field];
+    const difference = told === undefined ? 'wording' : compareValues(field, said, told);
+    const disputed = DISPUTED_FIELDS.some(
+      (one) => one === field && event.against[one]?.includes(place) === true,
+    );
+    return [{ field, value, difference, disputed }];
   });
 }
 

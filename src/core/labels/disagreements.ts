@@ -1,5 +1,5 @@
 import type { Disagreement, Dissent } from '../engine/contract/engine.ts';
-import type { ClaimField } from '../model/known.ts';
+import type { DisputedField } from '../model/difference.ts';
 import type { FoundText, Text } from '../model/text.ts';
 import { fieldWords } from './claim-words.ts';
 import type { Labeller } from './labeller.ts';
@@ -41,7 +41,7 @@ export function groupByValue(
 
 /** A value of a field in the reader's words; undefined where nothing is told. */
 export function valueWords(
-  field: ClaimField,
+  field: DisputedField,
   value: Text | undefined,
   labeller: Labeller,
 ): FoundText | undefined {
@@ -52,7 +52,7 @@ export function valueWords(
 export interface DisagreementLine {
   readonly event: string;
   readonly date: string;
-  readonly field: ClaimField;
+  readonly field: DisputedField;
   readonly told: string;
   readonly asserted: string;
   readonly source: string;

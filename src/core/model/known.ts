@@ -1,18 +1,18 @@
 import { parseEdtf } from '../time/edtf.ts';
 import type { Assertion, Claim, Event, Source, Status } from './dataset.ts';
-import { foldText } from './fold.ts';
+import { DISPUTED_FIELDS, compareValues } from './difference.ts';
+import type { DisputedField } from './difference.ts';
+import { isFromMemory } from './evidence.ts';
 import type { Text } from './text.ts';
-
-/** A field on which claims can differ. */
-export const CLAIM_FIELDS = ['date', 'status', 'place', 'duration', 'title', 'wording'] as const;
-export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** An event as the sources published before some instant tell it. */
 export interface KnownEvent extends Event {
   /** Only the claims that were public by then. */
   readonly claims: readonly Claim[];
-  /** Fields on which at least one of those claims differs from what is told, in the order of {@link CLAIM_FIELDS}. */
-  readonly disputed: readonly ClaimField[];
+  /** Fields on which sources contradict what is told or one another, in the order of {@link DISPUTED_FIELDS}. */
+  readonly disputed: readonly DisputedField[];
+  /** Of each of those fields the claims that do so, as places in `claims`, ascending. */
+  readonly against: Readonly<Partial<Record<DisputedField, readonly number[]>>>;
   /** Claims left out because their sources came later. */
   readonly laterClaims: number;
 }
@@ -42,18 +42,20 @@ export function buildPublishedBefore(sources: readonly Source[]): ReadonlyMap<st
  *
  * Of claims published on one day the last in the list counts as the newest.
  *
- * Disputed is what a public claim asserts differently from what is told: dates by their bounds, words by any
- * language both have, durations as written; another wording always. A status is disputed where what is told
- * is settled and a claim no older than the first that says so (or undated) gives another settled one; where
- * nothing is settled yet, if the claims of the newest day disagree. A plan that came true is history.
+ * Disputed is what public claims contradict, see {@link compareValues}: what is told, or, where both agree with
+ * that, one another. A status is disputed where what is told is settled and a claim no older than the first that
+ * says so (or undated) contradicts it with another settled one; where nothing is settled yet, if the claims of the
+ * newest day do. A plan that came true is history.
  *
  * @param publishedBefore per source id, the instant by which it was surely public (ms UTC; −Infinity without a date)
  * @param knownBefore ms UTC, null for everything
+ * @param fromMemory ids of sources that nobody can look up: what they say disputes nothing
  */
 export function asKnownBefore(
   event: Event,
   publishedBefore: ReadonlyMap<string, number>,
   knownBefore: number | null,
+  fromMemory: ReadonlySet<string> = NOBODY,
 ): KnownEvent | undefined {
   const said = sayingsOf(event, event.claims, publishedBefore).filter(
     ({ at }) => knownBefore === null || at <= knownBefore,
@@ -62,7 +64,7 @@ export function asKnownBefore(
   const claims = said.map(({ claim }) => claim);
   const laterClaims = event.claims.length - said.length;
   if (claims.every(({ asserts }) => asserts === undefined)) {
-    return { ...event, claims, disputed: [], laterClaims };
+    return { ...event, claims, disputed: [], against: {}, laterClaims };
   }
 
   const newestFirst = sortNewestFirst(said);
@@ -74,37 +76,58 @@ export function asKnownBefore(
     ...optional('place', tell('place', place, valuesOf('place', newestFirst))),
     ...optional('duration', tellDuration(event, newestFirst)),
   };
+  const witnesses = newestFirst.filter(({ claim }) => !fromMemory.has(claim.source));
+  const against = Object.fromEntries(
+    DISPUTED_FIELDS.flatMap((field) => {
+      const found = new Set(
+        field === 'status'
+          ? statusesAgainst(told.status, witnesses)
+          : contradicting(field, witnesses, told[field]),
+      );
+      const places = said.flatMap((one, place) => (found.has(one) ? [place] : []));
+      return places.length === 0 ? [] : [[field, places] as const];
+    }),
+  );
   return {
     ...withoutOptional(event),
     ...told,
     claims,
-    disputed: CLAIM_FIELDS.filter((field) =>
-      field === 'status'
-        ? statusesAgainst(told.status, newestFirst).length > 0
-        : said.some(({ asserts }) => differs(field, asserts, told)),
-    ),
+    disputed: DISPUTED_FIELDS.filter((field) => field in against),
+    against,
     laterClaims,
   };
 }
 
-/**
- * The public claims that give a field otherwise than the event is told with, in the order of the list; none
- * where nobody disputes it.
- * @param event as the dataset has it: a claim without a status says this one's
- * @param told the same event as {@link asKnownBefore} tells it
- */
-export function claimsAgainst(
-  field: ClaimField,
-  event: Event,
-  told: KnownEvent,
-  publishedBefore: ReadonlyMap<string, number>,
-): readonly Claim[] {
-  if (field !== 'status') {
-    return told.claims.filter(({ asserts = {} }) => differs(field, asserts, told));
-  }
-  const newestFirst = sortNewestFirst(sayingsOf(event, told.claims, publishedBefore));
-  const against = new Set(statusesAgainst(told.status, newestFirst).map(({ claim }) => claim));
-  return told.claims.filter((claim) => against.has(claim));
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Tells the events of a dataset with these sources as {@link asKnownBefore} does. */
+export function tellEvents(
+  sources: readonly Source[],
+): (event: Event, knownBefore: number | null) => KnownEvent | undefined {
+  const publishedBefore = buildPublishedBefore(sources);
+  const fromMemory = new Set(sources.filter(isFromMemory).map(({ id }) => id));
+  return (event, knownBefore) => asKnownBefore(event, publishedBefore, knownBefore, fromMemory);
+}
+
+/** Those who contradict what is told; else, of those who agree with it, who contradict one another. */
+function contradicting(
+  field: Exclude<DisputedField, 'status'>,
+  said: readonly Said[],
+  told: Text | undefined,
+): Said[] {
+  const given = said.flatMap((one) => {
+    const value = one.asserts[field];
+    return value === undefined ? [] : [{ one, value }];
+  });
+  const contradict = (a: Text, b: Text): boolean => compareValues(field, a, b) === 'contradiction';
+  const isApart = given.map(({ value }) => told !== undefined && contradict(value, told));
+  const near = given.filter((_, place) => isApart[place] === false);
+  return given
+    .filter(
+      ({ value }, place) =>
+        isApart[place] === true || near.some((other) => contradict(value, other.value)),
+    )
+    .map(({ one }) => one);
 }
 
 /** A public claim, what it says of the status, and when its source was surely public. */
@@ -132,6 +155,7 @@ function sortNewestFirst(said: readonly Said[]): Said[] {
   return [...said].reverse().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
+type ToldField = 'date' | 'title' | 'place' | 'duration';
 type KnownValues = Pick<Event, 'date' | 'title' | 'status' | 'place' | 'duration'>;
 
 function valuesOf<F extends keyof Assertion>(
@@ -143,14 +167,18 @@ function valuesOf<F extends keyof Assertion>(
 
 /** @param values what each claim asserts, the newest first; undefined where it leaves the field out */
 function tell<T extends Text>(
-  field: 'date' | 'title' | 'place' | 'duration',
+  field: ToldField,
   own: T | undefined,
   values: readonly (T | undefined)[],
 ): T | undefined {
   const vouched =
-    values.length === 0 || values.some((value) => value === undefined || same(field, value, own));
+    values.length === 0 || values.some((value) => value === undefined || isSame(field, value, own));
   if (own !== undefined && vouched) return own;
   return values.find((value) => value !== undefined);
+}
+
+function isSame(field: ToldField, value: Text, own: Text | undefined): boolean {
+  return own !== undefined && compareValues(field, value, own) === 'same';
 }
 
 function tellDuration(event: Event, newestFirst: readonly Said[]): string | undefined {
@@ -175,49 +203,17 @@ function tellStatus(own: Status, newestFirst: readonly Said[]): Status {
 function statusesAgainst(told: Status, newestFirst: readonly Said[]): Said[] {
   if (!isSettled(told)) {
     const newest = newestFirst[0]?.at;
-    return newestFirst.filter(({ status, at }) => at === newest && status !== told);
+    return newestFirst.filter(({ status, at }) => at === newest && isAgainst(status, told));
   }
   const first = newestFirst.findLast(({ status }) => status === told)?.at ?? -Infinity;
   return newestFirst.filter(
-    ({ status, at }) => status !== told && isSettled(status) && (at >= first || at === -Infinity),
+    ({ status, at }) =>
+      isAgainst(status, told) && isSettled(status) && (at >= first || at === -Infinity),
   );
 }
 
-function differs(
-  field: Exclude<ClaimField, 'status'>,
-  asserts: Assertion,
-  told: KnownValues,
-): boolean {
-  if (field === 'wording') return asserts.wording !== undefined;
-  const value = asserts[field];
-  return value !== undefined && !same(field, value, told[field]);
-}
-
-function same(
-  field: 'date' | 'title' | 'place' | 'duration',
-  a: Text,
-  b: Text | undefined,
-): boolean {
-  if (b === undefined) return false;
-  if (typeof a === 'string' && a === b) return true;
-  if (field === 'date') return isSameDate(a, b);
-  return field !== 'duration' && isSameText(a, b);
-}
-
-function isSameDate(a: Text, b: Text): boolean {
-  const left = typeof a === 'string' ? parseEdtf(a)?.bounds : undefined;
-  const right = typeof b === 'string' ? parseEdtf(b)?.bounds : undefined;
-  return left !== undefined && left.start === right?.start && left.end === right.end;
-}
-
-/** Whether two texts say the same in a language both have; a bare string may be in any. */
-function isSameText(a: Text, b: Text): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return foldText(a) === foldText(b);
-  if (typeof a === 'string') return isSameText(b, a);
-  if (typeof b === 'string') return Object.values(a).some((words) => isSameText(words, b));
-  return Object.entries(a).some(
-    ([tag, words]) => Object.hasOwn(b, tag) && isSameText(words, b[tag] ?? ''),
-  );
+function isAgainst(status: Status, told: Status): boolean {
+  return compareValues('status', status, told) === 'contradiction';
 }
 
 function withoutOptional(event: Event): Omit<Event, 'place' | 'duration'> {

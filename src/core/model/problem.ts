@@ -89,6 +89,10 @@ export const PROBLEM_CODES = [
   'text.missing',
   /** a source without a date of publication {id} */
   'source.undated',
+  /** a source whose note says that it copies another, without `repeats` {id} */
+  'source.copies',
+  /** a source written from memory {id} */
+  'source.memory',
   /** an entry that nothing refers to {id, kind}; kind: actor, topic, source */
   'unused',
   /** could not be read at all: no network, no such file, or the other server does not allow it {url, reason} */

@@ -168,7 +168,7 @@ describe('openMemoryEngine', () => {
       place: 'Istanbul',
       sources: ['preview', 'report', 'archive'],
       independentSources: 2,
-      differing: ['place', 'title'],
+      differing: ['place'],
       disputed: true,
     });
     expect(events.find(({ id }) => id === 'decree')).toMatchObject({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countIndependent } from '../../../src/core/model/evidence.ts';
 import { assertedFields, claimsBySource } from '../../../src/core/labels/claim-words.ts';
-import type { Claim, Source } from '../../../src/core/model/dataset.ts';
+import type { Claim } from '../../../src/core/model/dataset.ts';
 import { knownEventsOf } from '../../fixtures/known-events.ts';
 import { speakEnglish, twoStates } from '../../fixtures/two-states.ts';
 
@@ -14,21 +13,29 @@ describe('what a claim asserts', () => {
     expect(assertedFields(event.claims[0]!, event, labeller)).toEqual([
       {
         field: 'duration',
-        value: { text: '6 hours 30 minutes', lang: 'en', fallback: false },
+        value: { text: '5 hours 30 minutes', lang: 'en', fallback: false },
+        difference: 'contradiction',
         disputed: true,
       },
     ]);
   });
 
-  it('is not marked where it is what is told, nor where nobody disputes the field', () => {
+  it('says how it stands to what is told, and is not marked where nobody contradicts', () => {
     const claim: Claim = {
       source: 'wire',
-      asserts: { duration: '>PT6H', status: 'planned', date: '2025-02-27' },
+      asserts: { duration: '>PT6H', place: 'Consulate, Istanbul', date: '2025-02', wording: 'So' },
     };
-    expect(assertedFields(claim, event, labeller).map((one) => [one.field, one.disputed])).toEqual([
-      ['date', false],
-      ['status', false],
-      ['duration', false],
+    expect(
+      assertedFields(claim, event, labeller).map((one) => [
+        one.field,
+        one.difference,
+        one.disputed,
+      ]),
+    ).toEqual([
+      ['date', 'wider', false],
+      ['place', 'narrower', false],
+      ['duration', 'same', false],
+      ['wording', 'wording', false],
     ]);
   });
 
@@ -46,19 +53,5 @@ describe('sources of an event', () => {
       ['b', 2],
       ['a', 1],
     ]);
-  });
-
-  it('count once with those that repeat them', () => {
-    const { sources } = labeller.catalogue;
-    expect(countIndependent(from('wire', 'copy', 'gazette', 'gazette'), sources)).toBe(2);
-    expect(countIndependent(from('copy'), sources)).toBe(1);
-  });
-
-  it('that repeat each other in a circle do not count for ever', () => {
-    const circle = new Map<string, Source>([
-      ['a', { id: 'a', title: 'A', repeats: 'b' }],
-      ['b', { id: 'b', title: 'B', repeats: 'a' }],
-    ]);
-    expect(countIndependent(from('a'), circle)).toBe(1);
   });
 });

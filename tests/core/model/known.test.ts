@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assertion, Event, Status } from '../../../src/core/model/dataset.ts';
-import { asKnownBefore, buildPublishedBefore } from '../../../src/core/model/known.ts';
+import { asKnownBefore, buildPublishedBefore, tellEvents } from '../../../src/core/model/known.ts';
 import type { KnownEvent } from '../../../src/core/model/known.ts';
 import { boundsOf } from '../../fixtures/small-dataset.ts';
 
@@ -149,27 +149,59 @@ describe('asKnownBefore', () => {
     ['the venue in one of its languages', { place: 'istanbul' }, []],
     ['the venue in a language both have', { place: { ar: 'اسطنبول', ru: 'Стамбул' } }, []],
     ['another venue in both languages', { place: { en: 'Ankara', ar: 'أنقرة' } }, ['place']],
-    ['a venue in a third language', { place: { ru: 'Стамбул' } }, ['place']],
+    ['a venue in a third language', { place: { ru: 'Стамбул' } }, []],
+    ['a venue that is only nearer described', { place: 'Consulate, Istanbul' }, []],
     ['the same day written as an interval', { date: '2025-04-10/2025-04-10' }, []],
-    ['a coarser date', { date: '2025-04' }, ['date']],
-    ['an unreadable date', { date: 'some day' }, ['date']],
-    ['another title', { title: 'Quarrel' }, ['title']],
+    ['a coarser date', { date: '2025-04' }, []],
+    ['another day', { date: '2025-04-11' }, ['date']],
+    ['an unreadable date', { date: 'some day' }, []],
+    ['another title', { title: 'Quarrel' }, []],
     ['another length', { duration: 'PT6H' }, ['duration']],
-    ['the same length', { duration: 'PT5H' }, []],
-    ['another wording', { wording: 'a first meeting' }, ['wording']],
-    [
-      'several at once',
-      { wording: 'x', place: 'Ankara', date: '2024' },
-      ['date', 'place', 'wording'],
-    ],
+    ['the same length', { duration: 'PT300M' }, []],
+    ['a length that leaves room for it', { duration: '>PT4H' }, []],
+    ['another wording', { wording: 'a first meeting' }, []],
+    ['several at once', { wording: 'x', place: 'Ankara', date: '2024' }, ['date', 'place']],
   ])('knows what is disputed by %s', (_, asserts, disputed) => {
     const talks = event('occurred', [['on-10'], ['on-11', asserts]], { duration: 'PT5H' });
     expect(known(talks)?.disputed).toEqual(disputed);
     expect(known(talks, 10)?.disputed).toEqual([]);
   });
 
+  it('names those who contradict what is told, and not those who are only less precise', () => {
+    const talks = event('occurred', [
+      ['on-10'],
+      ['on-11', { date: '2025-04' }],
+      ['on-12', { date: '2025-04-09', duration: 'PT5H' }],
+    ]);
+    expect(known(talks)?.against).toEqual({ date: [2] });
+  });
+
+  it('names those who agree with something vague and contradict one another', () => {
+    const talks = event(
+      'occurred',
+      [
+        ['on-10'],
+        ['on-11', { date: '2025-04-08' }],
+        ['also-on-10', { date: '[2025-04-01..2025-04-09]' }],
+        ['on-12', { date: '2025-04-09' }],
+      ],
+      { date: '2025-04' },
+    );
+    expect(known(talks)).toMatchObject({ disputed: ['date'], against: { date: [1, 3] } });
+  });
+
+  it('takes what was written from memory for no side of a disagreement', () => {
+    const sources = [
+      { id: 'wire', title: 'Wire' },
+      { id: 'ours', title: 'Written from memory' },
+    ];
+    const talks = event('occurred', [['wire'], ['ours', { date: '2025-04-09' }]]);
+    expect(tellEvents(sources)(talks, null)?.disputed).toEqual([]);
+    expect(asKnownBefore(talks, new Map(), null)?.disputed).toEqual(['date']);
+  });
+
   it('changes nothing but what is told and which claims are public', () => {
     const talks = event('occurred', [['on-10']], { tone: 3, related: [], mode: 'visit' });
-    expect(known(talks)).toEqual({ ...talks, disputed: [], laterClaims: 0 });
+    expect(known(talks)).toEqual({ ...talks, disputed: [], against: {}, laterClaims: 0 });
   });
 });

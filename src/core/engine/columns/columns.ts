@@ -40,7 +40,7 @@ export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   readonly quads: Uint8Array;
   /** −10 … +10 in {@link TONE_PARTS}. */
   readonly tone: Int32Array;
-  /** 1 where public claims differ; null where none do. */
+  /** 1 where public claims contradict each other; null where none do. */
   readonly disputed: Uint8Array | null;
   /** Independent sources with a public claim, 255 stands for more, too; null where all of a row's sources are. */
   readonly independent: Uint8Array | null;

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import type { EventType, QuadClass } from '../../model/event-type.ts';
 import type { Participant, Status } from '../../model/dataset.ts';
-import type { ClaimField } from '../../model/known.ts';
+import type { DisputedField } from '../../model/difference.ts';
 import type { Text } from '../../model/text.ts';
 import type { Facet } from './facets.ts';
 import type { LaneKind } from './question.ts';
@@ -86,8 +86,8 @@ export interface AnsweredEvent {
   readonly sources: readonly string[];
   /** How many of the sources are independent: those that repeat another count as the one they repeat. */
   readonly independentSources: number;
-  /** The fields on which some public claim gives another value than the event. */
-  readonly differing: readonly ClaimField[];
+  /** The fields on which public claims contradict what is told or one another. */
+  readonly differing: readonly DisputedField[];
   /** Whether there is any such field. */
   readonly disputed: boolean;
   /**

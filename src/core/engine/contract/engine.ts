@@ -1,5 +1,6 @@
 import type { Claim, Relation, Source } from '../../model/dataset.ts';
-import type { ClaimField, KnownEvent } from '../../model/known.ts';
+import type { DisputedField } from '../../model/difference.ts';
+import type { KnownEvent } from '../../model/known.ts';
 import type { Text } from '../../model/text.ts';
 import type {
   ActorActivity,
@@ -22,7 +23,7 @@ export interface Engine {
   event(id: string, knownBefore: number | null): Promise<KnownEvent | undefined>;
   /** @returns what an event is tied to; nothing where there is no such event, or not yet */
   thread(id: string, knownBefore: number | null): Promise<Thread>;
-  /** Every field on which sources disagree; events in the order of reading, the fields of each in that of `CLAIM_FIELDS`. */
+  /** Every field on which sources contradict each other; events in the order of reading, the fields of each in that of `DISPUTED_FIELDS`. */
   disagreements(knownBefore: number | null): Promise<readonly Disagreement[]>;
   /** Of everything that a query chooses a page of bounded size. @param from where the page before says, 0 at first */
   take<K extends keyof ExtractKinds>(
@@ -60,12 +61,12 @@ export interface ThreadLink {
   readonly inverse: boolean;
 }
 
-/** One field of one event on which sources differ. */
+/** One field of one event on which sources contradict what is told or one another. */
 export interface Disagreement {
   readonly event: KnownEvent;
-  readonly field: ClaimField;
-  /** What the event is told with; undefined for wordings, of which none is told. */
-  readonly told: Text | undefined;
+  readonly field: DisputedField;
+  /** What the event is told with. */
+  readonly told: Text;
   /** Who says otherwise, in the order of the event's claims; at least one. */
   readonly others: readonly Dissent[];
 }

@@ -8,7 +8,7 @@ export interface Filter extends FacetValues {
   readonly allActors: boolean;
   /** Search words, in any language; all of them must be found. */
   readonly words: string;
-  /** Only events on which public claims differ. */
+  /** Only events on which public claims contradict each other. */
   readonly disputed: boolean;
   /** Only events with at least so many independent sources: those that repeat another count as the one they repeat. 0: any. */
   readonly leastSources: number;

@@ -122,6 +122,10 @@ export const words = {
     one: '{count} independent source',
     other: '{count} independent sources',
   },
+  'count.independent-most': {
+    one: 'Up to {count} independent source',
+    other: 'Up to {count} independent sources',
+  },
   'count.untranslated': {
     one: '{count} text is shown in another language',
     other: '{count} texts are shown in another language',
@@ -281,19 +285,22 @@ export const words = {
   'known.day.hint': 'A day: 2025-04-10',
   'known.day.invalid': 'This is not a day. Write it like this: 2025-04-10',
 
+  'difference.narrower': 'more precise',
+  'difference.wider': 'less precise',
+  'difference.overlapping': 'does not contradict it',
+
   'disagreements.button': 'Disagreements ({count})',
   'disagreements.title': {
     one: '{count} disagreement between sources',
     other: '{count} disagreements between sources',
   },
   'disagreements.hint':
-    'Every field on which sources differ about an event, as known on {date}. Filters do not narrow this list.',
+    'Everything on which sources contradict each other, as known on {date}. What is only less precise, or in other words, stands with the event. Filters do not narrow this list.',
   'disagreements.hint-all':
-    'Every field on which sources differ about an event, as reported to date. Filters do not narrow this list.',
+    'Everything on which sources contradict each other, as reported to date. What is only less precise, or in other words, stands with the event. Filters do not narrow this list.',
   'disagreements.field': 'Point at issue',
   'disagreements.told': 'Shown here',
   'disagreements.others': 'Other sources say',
-  'disagreements.no-told': 'no single wording',
   'disagreements.download': 'Download CSV',
 
   'timeline.under-way': 'Under way',
@@ -632,6 +639,10 @@ export const words = {
   },
   'problem.source.undated':
     'The source “{id}” has no date, so it counts as known from the start. Add when it was published.',
+  'problem.source.copies':
+    'The note of the source “{id}” says that it copies another report, so it is not independent. Name that report under "repeats".',
+  'problem.source.memory':
+    'The source “{id}” was written from memory, which nobody can look up, so it does not count. Give a source that can be read, or make it a note.',
   'problem.unused': 'Nothing refers to “{id}” ({kind}). Use it, or remove it.',
   'problem.read.network':
     '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',

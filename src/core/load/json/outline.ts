@@ -28,6 +28,8 @@ export interface OutlinedSource extends Outlined {
   readonly hasDate: boolean;
   readonly repeats: string | undefined;
   readonly url: string | undefined;
+  readonly title: unknown;
+  readonly note: unknown;
 }
 
 export interface OutlinedActor extends Outlined {
@@ -87,6 +89,8 @@ function outlineSource(source: JsonObject, path: JsonPath): OutlinedSource {
     hasDate: Object.hasOwn(source, 'published'),
     repeats: at(source, 'repeats'),
     url: at(source, 'url'),
+    title: source['title'],
+    note: source['note'],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { checkDuplicates, checkRepeats, checkTwins } from './duplicate-checks.ts';
 import { checkCircles, checkOrder } from './order-checks.ts';
 import { outlineDataset } from '../json/outline.ts';
-import { checkEarlyClaims, checkSourceDates } from './source-checks.ts';
+import { checkCopies, checkEarlyClaims, checkMemory, checkSourceDates } from './source-checks.ts';
 import { checkTerms } from './term-checks.ts';
 import { checkTranslations } from './translation-checks.ts';
 import { checkUnused } from './unused-checks.ts';
@@ -23,6 +23,8 @@ export function lintDataset(dataset: unknown): Problem[] {
     ...checkTwins(outline),
     ...checkRepeats(outline),
     ...checkSourceDates(outline),
+    ...checkCopies(outline),
+    ...checkMemory(outline),
     ...checkUnused(outline),
     ...checkTranslations(dataset),
   ];

@@ -10,9 +10,9 @@ const arabic = chronicleWords(await speakerIn('ar'), KNOWN);
 describe('the words of the chronicle', () => {
   it('say how many sources there are and what they differ on', () => {
     const alike = answeredEvent('alike', '2025-03-01', { sources: ['a', 'b'] });
-    const differing = { ...alike, disputed: true, differing: ['date', 'wording'] as const };
+    const differing = { ...alike, disputed: true, differing: ['date', 'duration'] as const };
     expect(words.sources(alike)).toBe('2 sources');
-    expect(words.sources(differing)).toBe('2 sources differ on date, wording');
+    expect(words.sources(differing)).toBe('2 sources differ on date, duration');
     expect(words.inShort(differing)).toBe('2 sources differ');
     expect(arabic.sources(differing)).toContain('، ');
   });

@@ -21,6 +21,7 @@ function known(id: string, date: string, more: Partial<Event> = {}): KnownEvent 
     status: 'occurred',
     claims: [],
     disputed: [],
+    against: {},
     laterClaims: 0,
     ...more,
   };

@@ -31,7 +31,7 @@ describe('the citation of an event as BibTeX', () => {
         langid: 'english',
         language: 'english',
         note:
-          'Date of the event: 6 March 2025; Sources disagree on: Date and Wording; ' +
+          'Date of the event: 6 March 2025; Sources disagree on: Date; ' +
           'As known on 9 April 2025; Licence: CC0-1.0',
       },
     });

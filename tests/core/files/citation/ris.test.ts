@@ -28,7 +28,7 @@ describe('the citation of an event as RIS', () => {
       ['Y2', '2026/11/24/'],
       ['LA', 'en'],
       ['N1', 'Date of the event: 6 March 2025'],
-      ['N1', 'Sources disagree on: Date and Wording'],
+      ['N1', 'Sources disagree on: Date'],
       ['N1', 'As known on 9 April 2025'],
       ['N1', 'Licence: CC0-1.0'],
       ['ER', ''],

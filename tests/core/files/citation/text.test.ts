@@ -20,7 +20,7 @@ describe('the citation of an event in words', () => {
     const lines = (await textOf(APPOINTMENT)).split('\n');
     expect(lines.slice(0, 5)).toEqual([
       '“Darchiev is named ambassador to the US”, 6 March 2025. Démarche, “Russia and the United States in ' +
-        'Istanbul, 2025”, version 1.0.0, CC0-1.0. Sources disagree on: Date and Wording. As known on ' +
+        'Istanbul, 2025”, version 1.0.0, CC0-1.0. Sources disagree on: Date. As known on ' +
         '9 April 2025. Accessed 24 November 2026:',
       'https://example.org/?event=x',
       '',

@@ -17,7 +17,7 @@ describe('checking a whole dataset', () => {
       languages: ['en', 'ru'],
       sources: [
         { id: 'gazette', title: 'Talks', published: '2025-04-09' },
-        { id: 'wire', title: 'Wire' },
+        { id: 'wire', title: 'Wire', note: 'Written from memory, carries a report by AP' },
       ],
       events: [
         { ...TALKS, related: [{ event: 'later', relation: 'outcome-of' }] },
@@ -43,6 +43,8 @@ describe('checking a whole dataset', () => {
       'order.outcome',
       'order.part',
       'reference.repeated',
+      'source.copies',
+      'source.memory',
       'source.undated',
       'text.missing',
       'unused',
