@@ -65,7 +65,9 @@ describe('convert', () => {
       readonly events: readonly { readonly id: string; readonly eventType: string }[];
       readonly actors: readonly unknown[];
     };
-    expect(part.description['ru']).toMatch(/Показано: [^]*\. [^]*1–30 апреля 2025[^]*\. [^]*\.$/);
+    expect(part.description['ru']).toMatch(
+      /Показано: [^]*\. [^]*1–30\sапреля 2025\sгода[^]*\. [^]*\.$/,
+    );
     expect(part.knownOn).toBe('2025-04-09');
     expect(part.events.length).toBeGreaterThan(0);
     expect(part.events.every(({ eventType }) => eventType === 'CONSULT')).toBe(true);

@@ -61,7 +61,7 @@ describe('a number', () => {
     expect(ar.tone(0)).toBe('٠');
     expect(ru.tone(-2.5)).toBe('−\u200e٢٫٥\u200e');
     expect(ar.t('count.events', { matched: 3, total: 46, count: 46 })).toBe('٣ من ٤٦ حدثًا');
-    expect(ar.duration('PT6H30M')).toBe('٦ ساعات و٣٠ دقيقة');
+    expect(ar.duration('PT6H30M')).toBe('٦ ساعات ونصف الساعة');
     expect(ar.clock(Date.parse('2025-04-10T09:05Z'))).toBe('٠٩:٠٥');
   });
 });

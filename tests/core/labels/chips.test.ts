@@ -56,8 +56,8 @@ describe('chips', () => {
     expect(labels(VIEW).slice(-2)).toEqual(['Period: 1–10 April 2025', 'Known on 10 April 2025']);
     expect(labels(VIEW, ru).slice(1, 3)).toEqual(['Россия', 'Александр Дарчиев']);
     expect(labels(VIEW, ru).slice(-2)).toEqual([
-      'Период: 1–10 апреля 2025',
-      'Известно на 10 апреля 2025',
+      'Период: 1–10\u00a0апреля 2025\u00a0года',
+      'Известно на 10\u00a0апреля 2025\u00a0года',
     ]);
     expect(new Set(labels(VIEW, ar)).size).toBe(11);
   });

@@ -5,32 +5,38 @@ import { buildLists } from '../lists/lists.ts';
 import { datePartsOf, formatYear } from '../dates/parts.ts';
 import { formatDigits } from '../dates/numbers.ts';
 import { sharedPart } from '../dates/units.ts';
-import type { DateCase, DateGrammar, DateUnit, EndWords } from '../dates/grammar.ts';
-import { monthsOf, seasonYears } from '../dates/range-words.ts';
+import type { DateCase, DateGrammar, DatePart, DateUnit, EndWords } from '../dates/grammar.ts';
+import { formatRange, formatTimes, seasonYears } from '../dates/range-words.ts';
+import type { RangeEnds } from '../dates/range-words.ts';
 
 const year = (value: number): string =>
   formatYear(value, { before: (digits) => `${digits} ق.م.`, early: (digits) => `${digits} م` });
 const partsOf = (ms: number): ReturnType<typeof datePartsOf> => datePartsOf(ms, ar);
 
-function unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string {
+function unit(unit: DateUnit, form: DateCase, part?: DatePart): string {
   const parts = partsOf(unit.ms);
   const { day, month } = parts;
   switch (unit.kind) {
     case 'instant':
-      return `${day} ${month} ${year(parts.year)}، ${parts.time} بتوقيت غرينتش`;
+      return times(`${day} ${month} ${year(parts.year)}`, parts.time);
     case 'day':
       if (part === 'day') return day;
       return part === 'day-month' ? `${day} ${month}` : `${day} ${month} ${year(parts.year)}`;
     case 'month':
       return part === 'month' ? month : `${month} ${year(parts.year)}`;
     case 'season':
-      return seasonWords(unit);
+      return seasonWords(unit, part);
     case 'decade':
       return `بين عامي ${year(parts.year)} و${year(parts.year + 9)}`;
-    default:
-      return form === 'plain' ? year(parts.year) : `عام ${year(parts.year)}`;
+    default: {
+      const isEraLeftOut = part === 'year' && parts.year <= 0;
+      const words = isEraLeftOut ? formatDigits(1 - parts.year) : year(parts.year);
+      return form === 'plain' ? words : `عام ${words}`;
+    }
   }
 }
+
+const times = (day: string, clocks: string): string => `${day}، ${clocks} بتوقيت غرينتش`;
 
 export const SEASONS: Readonly<Partial<Record<SubYearKind, string>>> = {
   spring: 'ربيع',
@@ -39,57 +45,102 @@ export const SEASONS: Readonly<Partial<Record<SubYearKind, string>>> = {
   winter: 'شتاء',
 };
 export const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'];
+/** What of a year is counted. */
+export const PARTS: Readonly<Partial<Record<SubYearKind, string>>> = {
+  quarter: 'الربع',
+  third: 'الثلث',
+  half: 'النصف',
+};
 
-function seasonWords(season: DateUnit & { kind: 'season' }): string {
+function seasonWords(season: DateUnit & { kind: 'season' }, part: DatePart | undefined): string {
   const { kind, ordinal } = season.part;
-  const whole = `${ORDINALS[ordinal - 1] ?? ''} من عام ${year(civilDay(season.ms).year)}`;
-  if (kind === 'quarter') return `الربع ${whole}`;
-  if (kind === 'half') return `النصف ${whole}`;
-  const name = SEASONS[kind];
-  if (name === undefined) return formatRange(...monthsOf(season), unit);
-  return `${name} ${seasonYears(season, year).replace('–', '/')}`;
+  const counted = PARTS[kind];
+  if (counted !== undefined) {
+    const ofYear = part === undefined ? ` من عام ${year(civilDay(season.ms).year)}` : '';
+    return `${counted} ${ORDINALS[ordinal - 1] ?? ''}${ofYear}`;
+  }
+  const name = SEASONS[kind] ?? '';
+  return part === undefined ? `${name} ${seasonYears(season, year).replace('–', '/')}` : name;
+}
+
+/** "49", "44 ق.م."; "1", "50 م". */
+function yearEnds(first: number, last: number): RangeEnds {
+  if (first <= 0 && last <= 0) return [formatDigits(1 - first), year(last)];
+  const isEarly = first > 0 && first < 100;
+  return [
+    isEarly ? formatDigits(first) : year(first),
+    isEarly && last > 99 ? `${year(last)} م` : year(last),
+  ];
 }
 
 /**
  * "من 1 إلى 10 أبريل 2025": in words, because a dash between two numbers is read from either side in a line that
  * runs from right to left.
  */
-export function formatRange(first: DateUnit, last: DateUnit, unit: DateGrammar['unit']): string {
-  const end = unit(last, 'plain');
-  if (first.ms === last.ms) return end;
-  const isBoth =
-    first.kind === 'year' && civilDay(first.ms).year <= 0 && civilDay(last.ms).year <= 0;
-  const start = isBoth
-    ? formatDigits(1 - civilDay(first.ms).year)
-    : unit(first, 'plain', sharedPart(first, last));
-  return `من ${start} إلى ${end}`;
+export function buildRange(words: Pick<DateGrammar, 'unit' | 'times'>): DateGrammar['range'] {
+  const join = ([from, to]: RangeEnds): string => `من ${from} إلى ${to}`;
+  return (first, last) =>
+    formatRange(first, last, words, yearEnds, {
+      numbers: join,
+      words: (ends) => join(ends).replace(',', '،'),
+    });
 }
 
-const FINER = { day: 'يوم ما', month: 'شهر ما', time: 'وقت ما' } as const;
+/** "one of the days", "one of the months". */
+const ONE_OF = { day: 'أحد الأيام ', month: 'أحد الأشهر ', time: '' } as const;
+const ONE_OF_ITS = { day: 'أحد أيام', month: 'أحد أشهر', time: 'وقت ما في' } as const;
 
-function end({ of: words, approximate, uncertain }: EndWords): string {
-  return `${approximate ? 'حوالي ' : ''}${words}${uncertain ? ' (غير مؤكد)' : ''}`;
+/** A stretch as the end of another needs a noun before it. */
+const nounBefore = (form: DateCase | 'about'): string =>
+  form === 'of' || form === 'to' ? 'وقت ' : '';
+const roughly = (words: string, form: DateCase | 'about' = 'about'): string =>
+  form === 'about' ? `${words} تقريبًا` : words;
+
+function within(finer: keyof typeof ONE_OF, coarse: DateUnit, form: DateCase | 'about'): string {
+  if (coarse.kind === 'decade') return roughly(nounBefore(form) + unit(coarse, 'plain'), form);
+  if (form === 'about') return roughly(`في ${unit(coarse, 'of')}`);
+  return `${ONE_OF_ITS[finer]} ${unit(coarse, 'of')}`;
 }
 
-function between(finer: keyof typeof FINER, first: DateUnit, last: DateUnit): string {
-  const isYears = first.kind === 'year' && last.kind === 'year';
-  const from = unit(first, 'plain', sharedPart(first, last));
-  return `${FINER[finer]} بين ${isYears ? 'عامي ' : ''}${from} و${unit(last, 'plain')}`;
+function between(
+  finer: keyof typeof ONE_OF,
+  first: DateUnit,
+  last: DateUnit,
+  form: DateCase | 'about',
+): string {
+  if (first.kind === 'instant') {
+    const join = ([from, to]: RangeEnds): string => `بين ${from} و${to}`.replace(',', '،');
+    return formatTimes(first, last, { unit, times }, { numbers: join, words: join });
+  }
+  const [from, to] =
+    first.kind === 'year'
+      ? yearEnds(civilDay(first.ms).year, civilDay(last.ms).year)
+      : [unit(first, 'plain', sharedPart(first, last)), unit(last, 'plain')];
+  const years = first.kind === 'year' ? 'عامي ' : '';
+  const noun = finer === 'time' ? nounBefore(form) : form === 'about' ? '' : ONE_OF[finer];
+  return roughly(`${noun}بين ${years}${from} و${to}`, form);
+}
+
+const about = (date: string): string => `نحو ${date}`;
+const UNCERTAIN = ' (غير مؤكد)';
+function end({ of: words, unit: whole, approximate, uncertain }: EndWords): string {
+  const near = whole === undefined ? roughly(words) : about(words);
+  return `${approximate ? near : words}${uncertain ? UNCERTAIN : ''}`;
 }
 
 /** Arabic dates with the month names of the Gulf, Egypt and the wire services, in Latin digits. */
 export const grammar: DateGrammar = {
   unit,
-  range: (first, last) => formatRange(first, last, unit),
-  within: (finer, coarse) =>
-    coarse.kind === 'decade'
-      ? `${FINER[finer]} ${unit(coarse, 'plain')}`
-      : `${FINER[finer]} في ${unit(coarse, 'of')}`,
+  times,
+  range: buildRange({ unit, times }),
+  within,
   between,
-  notBefore: (date) => `${date} أو بعده`,
-  notAfter: (date) => `${date} أو قبله`,
-  about: (date) => `حوالي ${date}`,
+  notBefore: (date, isApproximate) => `${isApproximate ? about(date) : date} أو بعده`,
+  notAfter: (date, isApproximate) => `${isApproximate ? about(date) : date} أو قبله`,
+  about,
+  aboutRange: (range) => roughly(range),
   probably: (date) => `${date} على الأرجح`,
+  uncertain: (date) => date + UNCERTAIN,
   fromTo: (from, to) => `من ${end(from)} إلى ${end(to)}`,
   since: (from) => `منذ ${end(from)}`,
   until: (to) => `حتى ${end(to)}`,

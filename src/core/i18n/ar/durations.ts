@@ -38,6 +38,8 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   less: 'أقل من ',
 };
 const PLURALS = new Intl.PluralRules('ar');
+const isHalf = (part: Duration['parts'][number] | undefined): boolean =>
+  part?.unit === 'minutes' && part.value === 30;
 
 /** A duration in Arabic. */
 export function formatDuration(
@@ -45,6 +47,12 @@ export function formatDuration(
   number: (value: number) => string,
 ): string {
   const isAlone = comparator === 'exact';
+  const [first, second] = parts;
+  if (parts.length === 2 && first?.unit === 'hours' && isHalf(second)) {
+    const hours = { comparator, parts: [first], ms: first.value * 3_600_000 };
+    const words = first.value === 1 ? COMPARATORS[comparator] + DURATIONS.hours.one : '';
+    return `${words || formatDuration(hours, number)} ونصف الساعة`;
+  }
   const words = parts.map(({ unit: name, value }) => {
     const forms = DURATIONS[name];
     switch (PLURALS.select(value)) {

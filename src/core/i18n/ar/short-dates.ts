@@ -5,7 +5,7 @@ import { formatDigits } from '../dates/numbers.ts';
 import { seasonYears } from '../dates/range-words.ts';
 import { sharedPart } from '../dates/units.ts';
 import { buildShortDates, glue } from '../dates/short-words.ts';
-import { formatRange, grammar, ORDINALS, SEASONS } from './dates.ts';
+import { buildRange, grammar, ORDINALS, PARTS, SEASONS } from './dates.ts';
 
 const about = (date: string): string => `نحو\u00a0${date}`;
 const probably = (date: string): string => `${date}؟`;
@@ -31,18 +31,21 @@ export const shortDates = buildShortDates({
       ? `عقد ${formatDigits(value)}`
       : `بين ${formatDigits(value)} و${formatDigits(value + 9)}`,
   season: ({ kind, ordinal }) => {
-    const which = ORDINALS[ordinal - 1] ?? '';
-    if (kind === 'quarter') return `الربع ${which}`;
-    return kind === 'half' ? `النصف ${which}` : (SEASONS[kind] ?? '');
+    const counted = PARTS[kind];
+    return counted === undefined
+      ? (SEASONS[kind] ?? '')
+      : `${counted} ${ORDINALS[ordinal - 1] ?? ''}`;
   },
   yearsOf: (season) => seasonYears(season, year).replace('–', '/'),
-  range: formatRange,
+  range: (first, last, words) => buildRange(words)(first, last),
   between: (first, last, unit) =>
     `بين ${unit(first, 'plain', sharedPart(first, last))} و${unit(last, 'plain')}`,
   notBefore: grammar.notBefore,
-  notAfter: (date) => `بحلول ${date}`,
+  notAfter: (date, isApproximate) => `بحلول ${isApproximate ? about(date) : date}`,
   about,
+  aboutRange: grammar.aboutRange,
   probably,
+  uncertain: probably,
   fromTo: (from, to) => `من ${end(from)} إلى ${end(to)}`,
   since: (from) => `منذ ${end(from)}`,
   until: (to) => `حتى ${end(to)}`,

@@ -12,20 +12,37 @@ export type DateUnit =
 /** Where a date stands in a sentence: alone, after "about", "before" and the like, or after "to". */
 export type DateCase = 'plain' | 'of' | 'to';
 
+/**
+ * What of a date is left out because the next one says it again: all but the `day`, the year of a day (`day-month`), of
+ * a `month` or a part of a year, the era or the word for a `year`. `years` ends a list or a range of years.
+ */
+export type DatePart = 'day' | 'day-month' | 'month' | 'year' | 'years';
+
 /** How a language puts dates into words, at length or in short. */
 export interface DateWords {
-  /** A whole unit; `part` leaves out what the next date of a list says again. */
-  unit(unit: DateUnit, form: DateCase, part?: 'day' | 'day-month' | 'month'): string;
+  /** A whole unit. */
+  unit(unit: DateUnit, form: DateCase, part?: DatePart): string;
+  /** "10 April 2025, 06:00 and 09:00 UTC" from the day and its times. */
+  times(day: string, clocks: string): string;
   /** "1–10 April 2025" of two units of one kind, shared parts said once. */
   range(first: DateUnit, last: DateUnit): string;
-  /** "a day in April 2025": a finer date of which only the coarser unit is known. */
-  within(finer: 'day' | 'month' | 'time', unit: DateUnit, form: DateCase): string;
+  /** "a day in April 2025": a finer date of which only the coarser unit is known; `about`: not even that for certain. */
+  within(finer: 'day' | 'month' | 'time', unit: DateUnit, form: DateCase | 'about'): string;
   /** "some day between 29 March and 6 April 2025" */
-  between(finer: 'day' | 'month' | 'time', first: DateUnit, last: DateUnit, form: DateCase): string;
-  notBefore(date: string): string;
-  notAfter(date: string): string;
+  between(
+    finer: 'day' | 'month' | 'time',
+    first: DateUnit,
+    last: DateUnit,
+    form: DateCase | 'about',
+  ): string;
+  notBefore(date: string, isApproximate: boolean): string;
+  notAfter(date: string, isApproximate: boolean): string;
+  /** @param date one unit, or several in a list */
   about(date: string): string;
+  aboutRange(range: string): string;
   probably(date: string): string;
+  /** The same of one date in a list. */
+  uncertain(date: string): string;
   fromTo(from: EndWords, to: EndWords): string;
   since(from: EndWords): string;
   until(to: EndWords): string;

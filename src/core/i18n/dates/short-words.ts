@@ -2,10 +2,10 @@ import { utcDay } from 'd3-time';
 import { civilDay } from '../../time/civil.ts';
 import type { EdtfDate, EdtfPoint } from '../../time/edtf.ts';
 import type { SubYear } from '../../time/sub-year.ts';
-import type { DateCase, DateUnit, DateWords, EndWords } from './grammar.ts';
+import type { DateCase, DateUnit, DateWords } from './grammar.ts';
 import type { DateParts } from './parts.ts';
 import { monthsOf } from './range-words.ts';
-import { sharedPart } from './units.ts';
+import type { RangeEnds } from './range-words.ts';
 import { formatDate } from './words.ts';
 
 /** The words of a language for short dates. */
@@ -18,7 +18,8 @@ export interface ShortDates {
 /** What a language says in short dates; {@link buildShortDates} puts them together. */
 export interface ShortForms extends Pick<
   DateWords,
-  | ('notBefore' | 'notAfter' | 'about' | 'probably' | 'fromTo' | 'since' | 'until')
+  | ('notBefore' | 'notAfter' | 'about' | 'aboutRange' | 'probably' | 'uncertain')
+  | ('fromTo' | 'since' | 'until')
   | ('fromUnknownEnd' | 'toUnknownStart' | 'and' | 'or' | 'always')
 > {
   partsOf(ms: number): DateParts;
@@ -29,19 +30,20 @@ export interface ShortForms extends Pick<
   year(value: number): string;
   /** "2020s" */
   decade(year: number, form: DateCase): string;
-  /** "spring", "Q1"; a third of a year is told by its months. */
+  /** "spring", "Q1"; nothing where a third of a year is told by its months. */
   season(part: SubYear, form: DateCase): string;
   /** The year or years of a season: "2025–2026". */
   yearsOf(season: DateUnit): string;
-  range(first: DateUnit, last: DateUnit, unit: DateWords['unit']): string;
+  range(first: DateUnit, last: DateUnit, words: Pick<DateWords, 'unit' | 'times'>): string;
   between(first: DateUnit, last: DateUnit, unit: DateWords['unit']): string;
 }
 
 /** Glues words that no line is to part (U+00A0). */
 export const glue = (words: string): string => words.replaceAll(' ', '\u00a0');
 
-/** Glues a dash between dates to the first of them. */
-export const glueDash = (words: string): string => words.replaceAll(' – ', '\u00a0– ');
+/** "1 Mar – 10 Apr" with the dash glued to the first of them, "Mar–May" and "1–10" without spaces. */
+export const joinShort = ([from, to]: RangeEnds): string =>
+  /\d\s|\s\d/.test(from) ? `${from}\u00a0– ${to}` : `${from}–${to}`;
 
 /**
  * An EDTF date in few words. Times of day are left out, and so is that a finer date than the one told is meant:
@@ -72,39 +74,37 @@ function buildWords(forms: ShortForms, withYear: boolean): DateWords {
       case 'month':
         return forms.month(parts, form) + ofYear();
       case 'season':
-        if (unit.part.kind === 'third') return range(...monthsOf(unit));
-        return glue(forms.season(unit.part, form)) + (withYear ? ` ${forms.yearsOf(unit)}` : '');
+        return seasonWords(unit, form, withYear && part === undefined);
       case 'decade':
         return forms.decade(parts.year, form);
       default:
         return forms.year(parts.year);
     }
   };
-  const range = (first: DateUnit, last: DateUnit): string => forms.range(first, last, unit);
+  const seasonWords = (
+    season: DateUnit & { kind: 'season' },
+    form: DateCase,
+    isYearSaid: boolean,
+  ): string => {
+    const ofYear = isYearSaid ? ` ${forms.yearsOf(season)}` : '';
+    const named = glue(forms.season(season.part, form));
+    if (named !== '') return named + ofYear;
+    const [from, to] = monthsOf(season).map(({ ms }) => forms.month(forms.partsOf(ms), form));
+    return `${from ?? ''}–${to ?? ''}${ofYear}`;
+  };
+  const times = (day: string): string => day;
+  const range = (first: DateUnit, last: DateUnit): string =>
+    forms.range(first, last, { unit, times });
   return {
     ...forms,
     unit,
+    times,
     range,
-    within: (_finer, coarse, form) => unit(coarse, form),
-    between: (_finer, first, last) =>
-      isNextDay(first, last)
-        ? forms.or([unit(first, 'plain', sharedPart(first, last)), unit(last, 'plain')])
-        : forms.between(first, last, unit),
-    fromTo: (from, to) => forms.fromTo(shortenFrom(from, to, unit), to),
+    within: (_finer, coarse, form) =>
+      form === 'about' ? forms.about(unit(coarse, 'of')) : unit(coarse, form),
+    between: (_finer, first, last, form) =>
+      form === 'about' ? forms.aboutRange(range(first, last)) : forms.between(first, last, unit),
   };
-}
-
-/** The first end without the year that the last one says. */
-function shortenFrom(from: EndWords, to: EndWords, unit: DateWords['unit']): EndWords {
-  if (from.unit === undefined || to.unit === undefined) return from;
-  const part = sharedPart(from.unit, to.unit);
-  if (part === undefined) return from;
-  const without = part === 'month' ? part : 'day-month';
-  return { ...from, plain: unit(from.unit, 'plain', without), of: unit(from.unit, 'of', without) };
-}
-
-function isNextDay(first: DateUnit, last: DateUnit): boolean {
-  return first.kind === 'day' && utcDay.offset(new Date(first.ms), 1).getTime() === last.ms;
 }
 
 /** Whether all that is said of a date lies in one year; an open side says nothing. */

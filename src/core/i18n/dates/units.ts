@@ -2,7 +2,8 @@ import { utcDay, utcMinute, utcMonth, utcYear } from 'd3-time';
 import { civilDay } from '../../time/civil.ts';
 import type { EdtfPoint, Precision } from '../../time/edtf.ts';
 import { subYearMonths } from '../../time/sub-year.ts';
-import type { DateUnit, DateWords } from './grammar.ts';
+import type { SubYear } from '../../time/sub-year.ts';
+import type { DateCase, DatePart, DateUnit, DateWords } from './grammar.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -66,25 +67,73 @@ const COARSEST: Readonly<Record<Precision, StretchKind>> = {
   instant: 'instant',
 };
 
-/** Dates of a list, each without what a later one of the same month or year says again. */
-export function joinDates(units: readonly DateUnit[], grammar: DateWords): string[] {
-  return units.map((unit, index) => {
-    const next = units[index + 1];
-    return grammar.unit(unit, 'plain', next === undefined ? undefined : sharedPart(unit, next));
-  });
+/**
+ * Dates of a list, each without what a later one of the same month or year says again.
+ * @param every whether all of them are meant, not one of them
+ */
+export function joinDates(
+  units: readonly DateUnit[],
+  every: boolean,
+  form: DateCase,
+  grammar: DateWords,
+): string {
+  const [first] = units;
+  const join = (words: readonly string[]): string =>
+    every ? grammar.and(words) : grammar.or(words);
+  if (first?.kind === 'instant' && units.every((unit) => isSameDay(unit, first))) {
+    return grammar.times(grammar.unit(dayOf(first), form), join(units.map(clockOf)));
+  }
+  return join(
+    units.map((unit, index) => {
+      const [before, next] = [units[index - 1], units[index + 1]];
+      if (next !== undefined) return grammar.unit(unit, form, sharedPart(unit, next));
+      const isOfYears = every && before !== undefined && sharedPart(before, unit) === 'year';
+      return grammar.unit(unit, form, isOfYears ? 'years' : undefined);
+    }),
+  );
 }
 
 /** What of a date has to be said where a second date follows that says the rest. */
-export function sharedPart(
-  unit: DateUnit,
-  next: DateUnit,
-): 'day' | 'day-month' | 'month' | undefined {
+export function sharedPart(unit: DateUnit, next: DateUnit): DatePart | undefined {
   if (unit.kind !== next.kind) return undefined;
   const [a, b] = [civilDay(unit.ms), civilDay(next.ms)];
+  if (unit.kind === 'year') return eraOf(a.year) === eraOf(b.year) ? 'year' : undefined;
   if (a.year !== b.year) return undefined;
   if (unit.kind === 'day') return a.month === b.month ? 'day' : 'day-month';
+  if (unit.kind === 'season' && next.kind === 'season') {
+    const isOfOneKind = isCounted(unit.part) === isCounted(next.part);
+    return isOfOneKind && lastYearOf(next) === b.year ? 'month' : undefined;
+  }
   return unit.kind === 'month' ? 'month' : undefined;
 }
+
+/** How a year is written: before our era, with our era, or as a bare number. */
+export function eraOf(year: number): 'before' | 'early' | 'plain' {
+  if (year <= 0) return 'before';
+  return year < 100 ? 'early' : 'plain';
+}
+
+const isCounted = ({ kind }: SubYear): boolean => ['quarter', 'third', 'half'].includes(kind);
+const lastYearOf = ({ ms, part }: DateUnit & { kind: 'season' }): number =>
+  civilDay(utcMonth.offset(new Date(ms), part.count - 1).getTime()).year;
+
+/** Whether a day, a month or a year comes right after another. */
+export function isNext(unit: DateUnit, next: DateUnit): boolean {
+  if (unit.kind !== next.kind) return false;
+  if (unit.kind !== 'day' && unit.kind !== 'month' && unit.kind !== 'year') return false;
+  return unitEnd(unit.kind, unit.ms) === next.ms;
+}
+
+/** The day of an instant. */
+export function dayOf({ ms }: DateUnit): DateUnit {
+  return { kind: 'day', ms: utcDay.floor(new Date(ms)).getTime() };
+}
+
+export const isSameDay = (one: DateUnit, other: DateUnit): boolean =>
+  dayOf(one).ms === dayOf(other).ms;
+
+/** "06:57", UTC. */
+export const clockOf = ({ ms }: DateUnit): string => new Date(ms).toISOString().slice(-13, -8);
 
 const CALENDAR = {
   instant: utcMinute,

@@ -34,7 +34,7 @@ export function formatDuration(
     const nominative = category === 'one' ? one : category === 'many' ? many : few;
     const isSingular = category === 'one' || !Number.isInteger(value);
     const genitive = isSingular ? few : many;
-    return `${number(value)} ${isNominative ? nominative : genitive}`;
+    return `${number(value)}\u00a0${isNominative ? nominative : genitive}`;
   });
   return COMPARATORS[comparator] + words.join(' ');
 }

@@ -46,9 +46,9 @@ describe('the citation of an event in words', () => {
 
   it('speaks Russian', async () => {
     const text = await textOf({ ...APPOINTMENT, lang: 'ru' });
-    expect(text).toContain('«Дарчиев назначен послом в США», 6 марта 2025.');
+    expect(text).toContain('«Дарчиев назначен послом в США», 6\u00a0марта 2025\u00a0года.');
     expect(text).toContain('версия 1.0.0');
-    expect(text).toContain('Дата обращения: 24 ноября 2026. Адрес:');
+    expect(text).toContain('Дата обращения: 24\u00a0ноября 2026\u00a0года. Адрес:');
   });
 
   it('isolates a title that is in another script than the reader’s', async () => {
