@@ -1,4 +1,5 @@
 import type { AnsweredEvent } from '../../core/engine/contract/answer.ts';
+import { statusKey } from '../../core/labels/known-words.ts';
 import type { Labeller } from '../../core/labels/labeller.ts';
 
 export const SORT_COLUMNS = [
@@ -52,7 +53,7 @@ function keyOf(
     case 'type':
       return type(event.eventType);
     case 'status':
-      return locale.t(`status.${event.status}`);
+      return locale.t(statusKey(event.status, event.unreported));
     case 'tone':
       return event.tone;
     case 'topics':

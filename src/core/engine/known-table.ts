@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { Dataset } from '../model/dataset.ts';
 import { buildPublishedBefore, tellEvents } from '../model/known.ts';
+import { reachOf } from '../model/reach.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { emptyBitset, setBit } from './columns/bitset.ts';
 import { buildColumns, sortForColumns } from './columns/known-columns.ts';
@@ -37,6 +38,7 @@ export function memoizeKnownTables(
       buildKnownTable(
         dataset.events.flatMap((event) => tell(event, before) ?? []),
         before,
+        reachOf(dataset.sources, before),
         vocabulary,
       );
     tables.delete(before);
@@ -52,6 +54,7 @@ export function memoizeKnownTables(
 function buildKnownTable(
   known: readonly KnownEvent[],
   knownBefore: number | null,
+  reach: number | null,
   vocabulary: Vocabulary,
 ): KnownTable {
   const events = sortForColumns(known, vocabulary);
@@ -63,6 +66,7 @@ function buildKnownTable(
     columns: buildColumns(events, vocabulary),
     eventAt: (row) => events[row],
     standAt: (row) => reading.at[row] ?? 0,
+    reach,
     inReadingOrder: (rows) =>
       rows.slice().sort((a, b) => (reading.rank[a] ?? 0) - (reading.rank[b] ?? 0)),
     rankOf: (id) => ranks.get(id),

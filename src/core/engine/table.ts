@@ -32,6 +32,7 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
     columns: columnsOfTable(table, vocabulary),
     eventAt,
     ...orderTable(table),
+    reach: null,
     linksOf: () => 0,
     findOwn: searchTexts(table.title, table.size),
   };

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/contract/answer.ts';
+import type { Answer, AnsweredEvent } from '../engine/contract/answer.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOf } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
 import type { FigureRequest } from './request.ts';
@@ -14,7 +14,7 @@ export interface Drawn {
 
 /**
  * What a figure shows, for those who do not see it: what it is, of when, how many events and which, who meets whom
- * most, what dominates, what is planned and comes first, what is disputed, and whether events or counts of them are drawn.
+ * most, what dominates, what is planned and comes first, what was planned and not reported again, what is disputed, and whether events or counts of them are drawn.
  */
 export function describeFigure(
   request: FigureRequest,
@@ -31,6 +31,7 @@ export function describeFigure(
     kindWords(request),
     countWords('figure.alt.planned', plannedIn(request), request),
     nextWords(request),
+    countWords('figure.alt.unreported', seenIn(answer).filter(isUnreported).length, request),
     countWords('figure.alt.disputed', disputedIn(answer), request),
   ];
   if (tallestBar !== null) sentences.push(locale.t('figure.alt.bars', { count: tallestBar }));
@@ -93,7 +94,7 @@ function lower(quad: QuadClass, locale: FigureRequest['labeller']['locale']): st
 
 function plannedIn({ answer, view }: FigureRequest): number {
   const seen = seenIn(answer);
-  if (seen.length > 0) return seen.filter(({ status }) => status === 'planned').length;
+  if (seen.length > 0) return seen.filter(isToCome).length;
   const { statuses } = view.filter;
   const counted = statuses.length === 0 || statuses.includes('planned');
   return counted ? (answer.facets.statuses['planned'] ?? 0) : 0;
@@ -101,7 +102,7 @@ function plannedIn({ answer, view }: FigureRequest): number {
 
 /** The planned events that come first, where they are drawn one by one. */
 function nextWords({ answer, labeller }: FigureRequest): string {
-  const planned = seenIn(answer).filter(({ status }) => status === 'planned');
+  const planned = seenIn(answer).filter(isToCome);
   if (planned.length === 0) return '';
   const titles = planned.slice(0, MOST_TITLES).map(({ title }) => labeller.text(title).text);
   return labeller.locale.t('figure.alt.next', {
@@ -110,13 +111,21 @@ function nextWords({ answer, labeller }: FigureRequest): string {
   });
 }
 
+function isToCome({ status, unreported }: AnsweredEvent): boolean {
+  return status === 'planned' && !unreported;
+}
+
+function isUnreported({ unreported }: AnsweredEvent): boolean {
+  return unreported;
+}
+
 /** Where events are counted in bars nobody knows, and it goes unsaid. */
 function disputedIn(answer: Answer): number {
   return seenIn(answer).filter(({ disputed }) => disputed).length;
 }
 
 function countWords(
-  key: 'figure.alt.planned' | 'figure.alt.disputed',
+  key: 'figure.alt.planned' | 'figure.alt.unreported' | 'figure.alt.disputed',
   count: number,
   { labeller }: FigureRequest,
 ): string {

@@ -4,6 +4,7 @@ import { NO_FILTER } from '../engine/contract/question.ts';
 import { hasOwnDigits } from '../i18n/languages.ts';
 import { chipsOf } from '../labels/chips.ts';
 import { chosenNames } from '../labels/facets.ts';
+import { sayKnown } from '../labels/known-words.ts';
 import type { FigureRequest } from './request.ts';
 import type { Labeller } from '../labels/labeller.ts';
 import type { View } from '../view/view.ts';
@@ -48,9 +49,7 @@ function captionOf(request: FigureRequest, dataset: string): string[] {
   const filters = filtersOf(view, labeller);
   const shown = [
     filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),
-    knownBefore === null
-      ? locale.t('figure.known-all')
-      : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
+    sayKnown(knownBefore, catalogue.dataset.sources, locale),
     ...unusualOf(request),
   ];
   const sources = hasSources ? sourcesOf(answer, labeller) : '';

@@ -5,6 +5,7 @@ import type { EventType } from '../model/event-type.ts';
 import { directionOf, findText } from '../model/text.ts';
 import type { FoundText, Text } from '../model/text.ts';
 import type { Words } from './words.ts';
+import { statusKey } from './known-words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A dataset's words in the reader's language. */
@@ -59,7 +60,7 @@ export function buildLabeller(catalogue: Catalogue, locale: Locale): Labeller {
         title: text(event.title).text || locale.t('event.anonymous'),
         date: locale.date(event.date),
         actors: locale.list(event.participants.map((one) => actor(one.actor).text)),
-        status: locale.t(`status.${event.status}`),
+        status: locale.t(statusKey(event.status, event.unreported)),
       });
       return event.disputed ? `${said} ${locale.t('event.disputed')}` : said;
     },

@@ -1,5 +1,6 @@
 import type { ExtractQuery } from '../engine/contract/question.ts';
 import { filtersOf } from '../figure/words.ts';
+import { sayKnown } from '../labels/known-words.ts';
 import type { Labeller } from '../labels/labeller.ts';
 import type { ExtractScope } from './extract-scope.ts';
 import type { View } from '../view/view.ts';
@@ -22,9 +23,7 @@ export function describeExtract(
   return [
     filters === '' ? locale.t('figure.no-filter') : locale.t('figure.filters', { filters }),
     ...(span === null ? [] : [locale.t('figure.span', { span: locale.span(span) })]),
-    knownBefore === null
-      ? locale.t('figure.known-all')
-      : locale.t('figure.known', { date: locale.day(knownBefore - 1) }),
+    sayKnown(knownBefore, catalogue.dataset.sources, locale),
     ...(count === null ? [] : [locale.t('download.count', { count })]),
     ...(licence === undefined ? [] : [locale.t('figure.licence', { licence })]),
     ...(version === undefined ? [] : [`${locale.t('dataset.version')}: ${version}`]),

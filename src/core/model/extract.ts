@@ -5,6 +5,8 @@ import type { KnownEvent } from './known.ts';
 export interface ExtractedEvent extends KnownEvent {
   /** Only rows of tables have it; empty where the row has none. */
   readonly link?: string;
+  /** Planned for days that are past by the newest report, none of which says whether it took place. */
+  readonly unreported?: boolean;
 }
 
 /** An event as its dataset has it, with every claim whenever that was published. */

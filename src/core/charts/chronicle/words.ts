@@ -1,4 +1,5 @@
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import { statusKey } from '../../labels/known-words.ts';
 import { textScaleOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
 import type { Setting, Words } from '../../labels/words.ts';
@@ -58,7 +59,9 @@ export function chronicleWords(labeller: Labeller, knownBefore: number | null): 
       const said = event.disputed
         ? t('chronicle.differ-short', { count })
         : t('count.sources', { count });
-      return event.status === 'occurred' ? said : `${t(`status.${event.status}`)} · ${said}`;
+      return event.status === 'occurred'
+        ? said
+        : `${t(statusKey(event.status, event.unreported))} · ${said}`;
     },
     name: (event) => labeller.describe(event),
     actor: (id) => labeller.shortActor(id).text,

@@ -73,6 +73,8 @@ export interface AnsweredEvent {
   /** −10 … +10 */
   readonly tone: number;
   readonly status: Status;
+  /** Planned for days that are past by the newest report, none of which says whether it took place. */
+  readonly unreported: boolean;
   readonly date: EdtfDate;
   /** Where it stands in time among the others, ms UTC, finite: a day at its noon, an uncertain date near its latest day. */
   readonly at: number;

@@ -1,6 +1,7 @@
 import { countIndependent } from '../../model/evidence.ts';
 import { quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
+import { isUnreported } from '../../model/reach.ts';
 import type { AnsweredEvent } from '../contract/answer.ts';
 import type { Question } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
@@ -34,7 +35,7 @@ export function memoizeAnsweredEvents(
     if (known !== undefined) return known;
     const event = rows.eventAt(row);
     if (event === undefined) return undefined;
-    const answered = answerEvent(event, rows.standAt(row), rows.linksOf(event.id), vocabulary);
+    const answered = answerEvent(event, row, rows, vocabulary);
     if (kept.size >= KEPT_EVENTS) kept.clear();
     kept.set(row, answered);
     return answered;
@@ -70,19 +71,21 @@ function chooseRows(
 /** In the span. */
 function answerEvent(
   event: KnownEvent,
-  at: number,
-  links: number,
+  row: number,
+  { standAt, reach, linksOf }: Rows,
   vocabulary: Vocabulary,
 ): AnsweredEvent {
   const { id, eventType, status, title, participants, topics, claims, disputed } = event;
+  const date = vocabulary.dateOf(event.date);
   return {
     id,
     eventType,
     quadClass: quadClassOfEvent(event),
     tone: toneOf(event),
     status,
-    date: vocabulary.dateOf(event.date),
-    at,
+    unreported: isUnreported(status, date.bounds.end, reach),
+    date,
+    at: standAt(row),
     title,
     place: event.place ?? null,
     participants,
@@ -91,7 +94,7 @@ function answerEvent(
     independentSources: countIndependent(claims, vocabulary.sourceOf),
     differing: disputed,
     disputed: disputed.length > 0,
-    weight: weigh(event, links),
+    weight: weigh(event, linksOf(id)),
     inSpan: true,
   };
 }

@@ -6,6 +6,8 @@ import type {
   ExtractedEvent,
   UsedIds,
 } from '../../model/extract.ts';
+import { isUnreported } from '../../model/reach.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import type { ExtractQuery } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
 import type { SearchNames } from '../filter/search.ts';
@@ -76,7 +78,9 @@ export function createExtractor(
     asKnown: (query, from) => {
       const chosen = choose(query);
       chosen.inReadingOrder ??= rows.inReadingOrder(chosen.rows);
-      return pageOf(chosen.inReadingOrder, from, (row) => given.knownAt(row));
+      return pageOf(chosen.inReadingOrder, from, (row) =>
+        markUnreported(given.knownAt(row), rows.reach),
+      );
     },
     asWritten: (query, from) => {
       const chosen = choose(query);
@@ -112,6 +116,15 @@ export function createExtractor(
       return { ...given.usedBy(chosen.rows), count: chosen.rows.length, lostLinks };
     },
   };
+}
+
+function markUnreported(
+  event: ExtractedEvent | undefined,
+  reach: number | null,
+): ExtractedEvent | undefined {
+  if (event?.status !== 'planned') return event;
+  const end = parseEdtf(event.date)?.bounds.end ?? Infinity;
+  return isUnreported(event.status, end, reach) ? { ...event, unreported: true } : event;
 }
 
 function pageOf<T>(

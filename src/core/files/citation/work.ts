@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { DatasetHeader, Source } from '../../model/dataset.ts';
+import { sayKnown, statusKeyOf } from '../../labels/known-words.ts';
 import type { KnownEvent } from '../../model/known.ts';
+import { reachOf } from '../../model/reach.ts';
 import { findText } from '../../model/text.ts';
 import type { Text } from '../../model/text.ts';
 import { isPlainDate } from './dates.ts';
@@ -111,7 +113,9 @@ function eventWork(request: CitationRequest, event: KnownEvent): CitedWork {
   const lang = title.text === '' ? locale.lang : title.lang;
   const disputed = event.disputed.map((field) => t(`field.${field}`));
   const notes = [
-    ...(event.status === 'occurred' ? [] : [t(`status.${event.status}`)]),
+    ...(event.status === 'occurred'
+      ? []
+      : [t(statusKeyOf(event, reachOf(dataset.sources, request.knownBefore)))]),
     ...(disputed.length === 0 ? [] : [t('details.disagree', { fields: locale.list(disputed) })]),
     ...(event.claims.length === 0 ? [t('details.no-claims').replace(/\.$/, '')] : []),
     ...whole.notes,
@@ -197,10 +201,8 @@ function remarksOf(date: string, notes: readonly string[], licence: string): rea
   return [date, ...notes, licence].map(oneLine).filter((remark) => remark !== '');
 }
 
-function knownNote({ knownBefore, locale }: CitationRequest): string {
-  return knownBefore === null
-    ? locale.t('figure.known-all')
-    : locale.t('figure.known', { date: locale.day(knownBefore - 1) });
+function knownNote({ dataset, knownBefore, locale }: CitationRequest): string {
+  return sayKnown(knownBefore, dataset.sources, locale);
 }
 
 function citedDate({ locale, readDate }: CitationRequest, written: string): CitedDate {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { statusKey } from '../../labels/known-words.ts';
 import type { Actor, DatasetHeader, Source, Topic } from '../../model/dataset.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
 import { findText } from '../../model/text.ts';
@@ -85,8 +86,8 @@ function buildNaming(header: DatasetHeader, locale: Locale): Naming {
       ({ eventType }) => locale.t(`type.${eventType}`),
     ),
     status: keepWords(
-      ({ status }) => status,
-      ({ status }) => locale.t(`status.${status}`),
+      ({ status, unreported }) => `${status} ${String(unreported)}`,
+      ({ status, unreported = false }) => locale.t(statusKey(status, unreported)),
     ),
     disputed: ({ disputed }) => {
       if (disputed.length === 0) return '';

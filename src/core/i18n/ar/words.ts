@@ -39,6 +39,7 @@ export const words: Catalogue = {
   'status.postponed': 'أُجِّل',
   'status.hypothetical': 'محتمل',
   'status.denied': 'نُفي',
+  'status.unreported': 'لم يَرِد ما يفيد بوقوعه أو عدمه',
 
   'region.timeline': 'الخط الزمني',
   'region.relations': 'العلاقات',
@@ -68,7 +69,8 @@ export const words: Catalogue = {
   'filter.date.hint':
     'سنة أو شهر أو يوم: ⁨2025⁩، ⁨2025-04⁩، ⁨2025-04-10⁩؛ وعام خمسمئة قبل الميلاد هو ⁨-0499⁩',
   'filter.known': 'المعروف حتى تاريخ',
-  'filter.known.all': 'كل ما نُشر حتى الآن',
+  'filter.known.all': 'كل ما نُشر',
+  'filter.known.reach': 'حتى {date}',
   'filter.known.own': 'التاريخ المرجعي للبيانات',
   'filter.known.day': 'يوم آخر',
   'filter.known.hint': 'يعرض ما نُشر حتى ذلك اليوم فقط، وكما نُشر حينها.',
@@ -444,6 +446,14 @@ export const words: Catalogue = {
 
   'known.rule': 'كما نُشر حتى {date}',
   'known.previous': 'السابق',
+  'known.later': {
+    zero: 'لا أحداث لاحقة: إظهار كل ما نُشر',
+    one: 'حدث لاحق واحد: إظهار كل ما نُشر',
+    two: 'حدثان لاحقان: إظهار كل ما نُشر',
+    few: '{count} أحداث لاحقة: إظهار كل ما نُشر',
+    many: '{count} حدثًا لاحقًا: إظهار كل ما نُشر',
+    other: '{count} حدث لاحق: إظهار كل ما نُشر',
+  },
   'known.play': 'تشغيل',
   'known.pause': 'إيقاف مؤقت',
   'known.next': 'التالي',
@@ -466,7 +476,7 @@ export const words: Catalogue = {
   'disagreements.hint':
     'كل ما تتناقض فيه المصادر، بحسب ما نُشر حتى {date}. أما الأقل دقة وما اختلف لفظه فحسب فيُذكر مع الحدث. لا تؤثر عوامل التصفية في هذه القائمة.',
   'disagreements.hint-all':
-    'كل ما تتناقض فيه المصادر، بحسب ما نُشر حتى الآن. أما الأقل دقة وما اختلف لفظه فحسب فيُذكر مع الحدث. لا تؤثر عوامل التصفية في هذه القائمة.',
+    'كل ما تتناقض فيه المصادر، بحسب كل ما نُشر. أما الأقل دقة وما اختلف لفظه فحسب فيُذكر مع الحدث. لا تؤثر عوامل التصفية في هذه القائمة.',
   'disagreements.field': 'موضوع الاختلاف',
   'disagreements.told': 'المعروض هنا',
   'disagreements.others': 'ما تقوله مصادر أخرى',
@@ -1172,7 +1182,8 @@ export const words: Catalogue = {
   'figure.made': 'Démarche، {date}',
   'figure.made-undated': 'أُعِدّ باستخدام Démarche',
   'figure.known': 'كما نُشر حتى {date}',
-  'figure.known-all': 'كما نُشر حتى الآن',
+  'figure.known-all': 'بحسب كل ما نُشر',
+  'figure.reach': 'بحسب ما نُشر حتى {date}',
   'figure.axis-ltr': 'يسير الزمن من اليسار إلى اليمين',
   'figure.axis-rtl': 'يسير الزمن من اليمين إلى اليسار',
   'figure.digits-arab': 'الأرقام عربية مشرقية: ⁨٠١٢٣٤٥٦٧٨٩⁩ تقابل ⁨0123456789⁩',
@@ -1226,6 +1237,14 @@ export const words: Catalogue = {
     many: '{count} حدثًا مقرَّرًا.',
     other: '{count} حدث مقرَّر.',
   },
+  'figure.alt.unreported': {
+    zero: 'لا أحداث مقرَّرة لم يُعرف مآلها.',
+    one: 'حدث مقرَّر واحد لم يَرِد ما يفيد بوقوعه أو عدمه.',
+    two: 'حدثان مقرَّران لم يَرِد ما يفيد بوقوعهما أو عدمه.',
+    few: '{count} أحداث مقرَّرة لم يَرِد ما يفيد بوقوعها أو عدمه.',
+    many: '{count} حدثًا مقرَّرًا لم يَرِد ما يفيد بوقوعها أو عدمه.',
+    other: '{count} حدث مقرَّر لم يَرِد ما يفيد بوقوعها أو عدمه.',
+  },
   'figure.alt.next': { one: 'وهو: {titles}.', two: 'وهما: {titles}.', other: 'أقربها: {titles}.' },
   'figure.alt.disputed': {
     zero: 'لا تختلف المصادر في أي حدث.',
@@ -1264,7 +1283,7 @@ export const words: Catalogue = {
     many: 'حسب التصفية: {count} حدثًا',
     other: 'حسب التصفية: {count} حدث',
   },
-  'download.all': 'كل أحداث مجموعة البيانات، بكل ما ورد عنها حتى اليوم',
+  'download.all': 'كل أحداث مجموعة البيانات، بكل ما نُشر عنها',
   'download.format': 'الصيغة',
   'download.language': 'لغة النصوص',
   'download.save': 'تنزيل',

@@ -41,6 +41,7 @@ export const words = {
   'status.postponed': 'Postponed',
   'status.hypothetical': 'Hypothetical',
   'status.denied': 'Denied',
+  'status.unreported': 'No report whether it took place',
 
   'region.timeline': 'Timeline',
   'region.relations': 'Relations',
@@ -69,7 +70,8 @@ export const words = {
   'filter.period': 'Period',
   'filter.date.hint': 'A year, month or day: 2025, 2025-04, 2025-04-10; 500 BC is -0499',
   'filter.known': 'What was known on',
-  'filter.known.all': 'Everything reported to date',
+  'filter.known.all': 'Everything reported',
+  'filter.known.reach': 'up to {date}',
   'filter.known.own': 'The dataset’s own date',
   'filter.known.day': 'Another day',
   'filter.known.hint': 'Shows only what had been reported by that day, as it was reported then.',
@@ -279,6 +281,10 @@ export const words = {
 
   'known.rule': 'as known on {date}',
   'known.previous': 'Previous',
+  'known.later': {
+    one: '{count} later event: show everything reported',
+    other: '{count} later events: show everything reported',
+  },
   'known.play': 'Play',
   'known.pause': 'Pause',
   'known.next': 'Next',
@@ -297,7 +303,7 @@ export const words = {
   'disagreements.hint':
     'Everything on which sources contradict each other, as known on {date}. What is only less precise, or in other words, stands with the event. Filters do not narrow this list.',
   'disagreements.hint-all':
-    'Everything on which sources contradict each other, as reported to date. What is only less precise, or in other words, stands with the event. Filters do not narrow this list.',
+    'Everything on which sources contradict each other, in everything reported. What is only less precise, or in other words, stands with the event. Filters do not narrow this list.',
   'disagreements.field': 'Point at issue',
   'disagreements.told': 'Shown here',
   'disagreements.others': 'Other sources say',
@@ -898,7 +904,8 @@ export const words = {
   'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Made with Démarche',
   'figure.known': 'As known on {date}',
-  'figure.known-all': 'As reported to date',
+  'figure.known-all': 'Everything reported',
+  'figure.reach': 'Reports up to {date}',
   'figure.axis-ltr': 'Time runs from left to right',
   'figure.axis-rtl': 'Time runs from right to left',
   'figure.digits-arab': 'Numbers are in Arabic-Indic digits: ⁨٠١٢٣٤٥٦٧٨٩⁩ is ⁨0123456789⁩',
@@ -929,6 +936,10 @@ export const words = {
     one: '{count} event is planned.',
     other: '{count} events are planned.',
   },
+  'figure.alt.unreported': {
+    one: 'Of {count} event that was planned there is no report whether it took place.',
+    other: 'Of {count} events that were planned there is no report whether they took place.',
+  },
   'figure.alt.next': 'Next: {titles}.',
   'figure.alt.disputed': {
     one: 'Sources disagree about {count} event.',
@@ -948,7 +959,7 @@ export const words = {
     one: 'As filtered: {count} event',
     other: 'As filtered: {count} events',
   },
-  'download.all': 'All events of the dataset, with everything reported to date',
+  'download.all': 'All events of the dataset, with everything reported',
   'download.format': 'Format',
   'download.language': 'Language of the text',
   'download.save': 'Download',

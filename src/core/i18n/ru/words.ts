@@ -39,6 +39,7 @@ export const words: Catalogue = {
   'status.postponed': 'Отложено',
   'status.hypothetical': 'Предположение',
   'status.denied': 'Опровергается',
+  'status.unreported': 'Нет сообщений, состоялось ли',
 
   'region.timeline': 'Хронология',
   'region.relations': 'Отношения',
@@ -67,7 +68,8 @@ export const words: Catalogue = {
   'filter.date.hint':
     'Год, месяц или день: 2025, 2025-04, 2025-04-10; 500 год до\u00a0н.\u00a0э.\u00a0— это -0499',
   'filter.known': 'Что было известно на дату',
-  'filter.known.all': 'Всё, что сообщено к настоящему времени',
+  'filter.known.all': 'Всё, о чём сообщалось',
+  'filter.known.reach': 'по {date}',
   'filter.known.own': 'Опорная дата набора',
   'filter.known.day': 'Другой день',
   'filter.known.hint':
@@ -387,6 +389,12 @@ export const words: Catalogue = {
 
   'known.rule': 'по сообщениям на {date}',
   'known.previous': 'Назад',
+  'known.later': {
+    one: 'Ещё {count} более позднее событие: показать всё',
+    few: 'Ещё {count} более поздних события: показать всё',
+    many: 'Ещё {count} более поздних событий: показать всё',
+    other: 'Ещё {count} более позднего события: показать всё',
+  },
   'known.play': 'Пуск',
   'known.pause': 'Пауза',
   'known.next': 'Вперёд',
@@ -407,7 +415,7 @@ export const words: Catalogue = {
   'disagreements.hint':
     'Всё, в чём источники противоречат друг другу, по состоянию на {date}. Менее точное и сказанное иначе — в сведениях о событии. Фильтры на этот список не влияют.',
   'disagreements.hint-all':
-    'Всё, в чём источники противоречат друг другу, по состоянию на сегодня. Менее точное и сказанное иначе — в сведениях о событии. Фильтры на этот список не влияют.',
+    'Всё, в чём источники противоречат друг другу, по всем сообщениям. Менее точное и сказанное иначе — в сведениях о событии. Фильтры на этот список не влияют.',
   'disagreements.field': 'Предмет расхождения',
   'disagreements.told': 'Показано здесь',
   'disagreements.others': 'Другие источники',
@@ -1085,7 +1093,8 @@ export const words: Catalogue = {
   'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Создано в Démarche',
   'figure.known': 'По сообщениям на {date}',
-  'figure.known-all': 'По сообщениям к настоящему времени',
+  'figure.known-all': 'По всем сообщениям',
+  'figure.reach': 'Сообщения по {date}',
   'figure.axis-ltr': 'Время идёт слева направо',
   'figure.axis-rtl': 'Время идёт справа налево',
   'figure.digits-arab':
@@ -1130,6 +1139,12 @@ export const words: Catalogue = {
     many: 'Запланировано {count} событий.',
     other: 'Запланировано {count} события.',
   },
+  'figure.alt.unreported': {
+    one: 'О {count} запланированном событии нет сообщений, состоялось ли оно.',
+    few: 'О {count} запланированных событиях нет сообщений, состоялись ли они.',
+    many: 'О {count} запланированных событиях нет сообщений, состоялись ли они.',
+    other: 'О {count} запланированного события нет сообщений, состоялось ли оно.',
+  },
   'figure.alt.next': { one: 'Ближайшее: {titles}.', other: 'Ближайшие: {titles}.' },
   'figure.alt.disputed': {
     one: 'Источники расходятся по {count} событию.',
@@ -1161,7 +1176,7 @@ export const words: Catalogue = {
     many: 'По фильтру: {count} событий',
     other: 'По фильтру: {count} события',
   },
-  'download.all': 'Все события набора данных, со всем, что о них сообщено на сегодня',
+  'download.all': 'Все события набора данных, со всеми сообщениями о них',
   'download.format': 'Формат',
   'download.language': 'Язык текстов',
   'download.save': 'Скачать',

@@ -55,7 +55,7 @@ describe('the citation of the dataset', () => {
       const wish = { dataset: istanbulDataset, permalink };
       expect(await textOf('text', wish)).toBe(
         '“Russia and the United States in Istanbul, 2025”, version 1.0.0, CC0-1.0. ' +
-          'As reported to date. Accessed 24 November 2026.\n',
+          'Everything reported. Accessed 24 November 2026.\n',
       );
       expect((await cslOf(wish))[0]).not.toHaveProperty('URL');
       expect(await textOf('ris', wish)).not.toMatch(/^UR/m);

@@ -59,7 +59,7 @@ describe('the citation of an event in words', () => {
   it('says a status other than having taken place, and that no source is given', async () => {
     const dataset = oneEvent({ status: 'planned', claims: [] });
     const text = await textOf({ dataset, event: 'talks' });
-    expect(text).toContain('Planned. No source is given. As reported to date.');
+    expect(text).toContain('Planned. No source is given. Everything reported.');
     expect(text).not.toContain('Sources:');
   });
 });
