@@ -1,5 +1,6 @@
 import { runCheck } from './check.ts';
 import { runConvert } from './convert.ts';
+import { runDiff } from './diff.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { runOpen } from './open.ts';
 import { runRender } from './render.ts';
@@ -9,6 +10,7 @@ const HELP = `Usage: demarche COMMAND ...
   check FILE...   report everything that is wrong or doubtful in datasets
   render FILE     draw the figure of a view as an SVG or a PNG
   convert IN OUT  write the data of any file that can be read in another format
+  diff A B        what two versions of a dataset differ in
   open FILE       serve the page with the file opened
 
   -h, --help      this text; "demarche COMMAND --help" says more
@@ -23,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: runCheck,
   render: runRender,
   convert: runConvert,
+  diff: runDiff,
   open: runOpen,
 };
 

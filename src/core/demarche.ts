@@ -4,12 +4,14 @@
  *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ timeline | chronicle | relations ─write→ svg | png | pdf
  *                                        └─drawFigure→ figure ─write→ svg | png | pdf
  *                                        └─writeData→ data
+ *     dataset, dataset ─compare→ changes
  *
  * A figure and a file of data ask by themselves. Page, command line, print and embedding all end here. Nothing in it needs a page: fonts come from whoever calls,
  * and what only a figure or a file takes is fetched with the first one.
  */
 import type { Scene } from './charts/drawing/mark.ts';
 import type { Answer } from './engine/contract/answer.ts';
+import type { ComparedVersions } from './files/changes/report-changes.ts';
 import type { DataFormat, DataFormatName } from './files/formats/format-list.ts';
 import type { Chunk } from './files/formats/format.ts';
 import type { DataFile } from './files/formats/write-extract.ts';
@@ -197,7 +199,22 @@ export async function writeData(
   return writeExtract({ ...described, extract }, format, now);
 }
 
+/** Compares two versions of a dataset, and says in a language what they differ in. */
+export async function compare(
+  before: OpenDataset,
+  after: OpenDataset,
+  lang: Lang,
+): Promise<ComparedVersions> {
+  const [{ gatherDataset }, { compareVersions }] = await Promise.all([
+    import('./line/extract.ts'),
+    import('./files/changes/report-changes.ts'),
+  ]);
+  const [old, changed] = await Promise.all([gatherDataset(before), gatherDataset(after)]);
+  return compareVersions(old, changed, await loadLocale(lang));
+}
+
 export type { Answer, ChartOptions, Chunk, DataFile, DataFormat, DataFormatName, Dataset };
-export type { DrawnChart, DrawnFigure, ExtractScope, FigureOptions, FigureTheme, Lang };
+export type { ComparedVersions, DrawnChart, DrawnFigure, ExtractScope, FigureOptions };
+export type { FigureTheme, Lang };
 export type { OpenDataset, OpenOptions, OpenView, Opened, PdfFile, PngFile, Problem, ReadFontFile };
 export type { Scene, SvgFile, TextSource, View };

@@ -2,7 +2,7 @@ import type { Engine, ExtractKinds } from '../engine/contract/engine.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
 import type { ExtractQuery } from '../engine/contract/question.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
-import type { Page, Extract, UsedIds } from '../model/extract.ts';
+import type { Page, Extract, UsedIds, WrittenEvent } from '../model/extract.ts';
 import type { Text } from '../model/text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { buildCatalogue } from '../labels/catalogue.ts';
@@ -98,6 +98,18 @@ export async function extractDataset(
     actors: () => all('actors'),
     pairs: () => all('pairs'),
   };
+}
+
+/** Gathers a dataset with all its events, as its file has them. */
+export async function gatherDataset(dataset: OpenDataset): Promise<{
+  readonly header: DatasetHeader;
+  readonly events: readonly WrittenEvent[];
+  readonly isTable: boolean;
+}> {
+  const extract = await extractDataset(dataset, EVERYTHING);
+  const events: WrittenEvent[] = [];
+  for await (const page of extract.asWritten()) events.push(...page);
+  return { header: extract.header(), events, isTable: extract.isTable };
 }
 
 /** The same data, which tell how many more events have passed with every page of them. */

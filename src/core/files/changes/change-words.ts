@@ -1,0 +1,145 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { MessageKey } from '../../i18n/message.ts';
+import { buildCatalogue } from '../../labels/catalogue.ts';
+import { dateWords } from '../../labels/claim-words.ts';
+import { buildLabeller, keyOf } from '../../labels/labeller.ts';
+import type { Labeller } from '../../labels/labeller.ts';
+import type {
+  DatasetHeader,
+  Participant,
+  RelatedEvent,
+  Role,
+  Status,
+} from '../../model/dataset.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { WrittenEvent } from '../../model/extract.ts';
+import type { Text } from '../../model/text.ts';
+import type { FieldChange } from './compare-datasets.ts';
+
+/** Fields of the format that the interface has words for; the others are called as the format calls them. */
+const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
+  date: 'field.date',
+  status: 'field.status',
+  place: 'field.place',
+  duration: 'field.duration',
+  title: 'field.title',
+  wording: 'field.wording',
+  summary: 'column.summary',
+  eventType: 'column.type',
+  tone: 'details.tone',
+  participants: 'details.who',
+  topics: 'details.topics',
+  claims: 'details.claims',
+  related: 'details.thread',
+  sources: 'facet.sources',
+  actors: 'facet.actors',
+};
+
+/** Names things of one version in the reader's language. */
+export interface VersionWords {
+  /** "Title (Arabic)", "What the sources say: Reuters: Date". */
+  readonly field: (change: FieldChange) => string;
+  /** "9 April 2025", "“Talks in Riyadh”", "Host: Türkiye". */
+  readonly value: (path: readonly string[], value: unknown) => string;
+  /** Title and date of an event, the name of anything else. */
+  readonly entry: (entry: unknown) => string;
+}
+
+/** The words for a version of a dataset. */
+export function versionWords(
+  header: DatasetHeader,
+  events: readonly WrittenEvent[],
+  locale: Locale,
+): VersionWords {
+  const labeller = buildLabeller(buildCatalogue(header), locale);
+  const titles = new Map(events.map(({ id, title }) => [id, title]));
+  const languages = new Intl.DisplayNames([locale.lang], { type: 'language' });
+  const titleOf = (id: string): string => labeller.text(titles.get(id)).text || id;
+
+  const step = (name: string, at: number, path: readonly string[]): string => {
+    if (Object.hasOwn(FIELD_WORDS, name) && FIELD_WORDS[name] && at !== 1) {
+      return locale.t(FIELD_WORDS[name]);
+    }
+    if (name === 'asserts') return '';
+    if (path[at - 1] === 'claims') return labeller.source(name.replace(/ #\d+$/, '')).text;
+    return name;
+  };
+  return {
+    field: ({ path, before, after }) => {
+      const last = path.at(-1) ?? '';
+      const isLanguage =
+        path.length > 1 && header.languages.includes(last) && isText(before, after);
+      const named = LISTS.has(path[0] ?? '')
+        ? path.slice(0, 1)
+        : isLanguage
+          ? path.slice(0, -1)
+          : path;
+      const said = named
+        .map((name, at) => step(name, at, path))
+        .filter((part) => part !== '')
+        .join(': ');
+      return isLanguage && !LISTS.has(path[0] ?? '')
+        ? `${said} (${languages.of(last) ?? last})`
+        : said;
+    },
+    value: (path, value) => valueWords(path, value, labeller, titleOf),
+    entry: (entry) => entryWords(entry, labeller),
+  };
+}
+
+/** Lists whose entries are said whole: who, about what, in what thread. */
+const LISTS: ReadonlySet<string> = new Set(['participants', 'topics', 'related']);
+
+function isText(...values: readonly unknown[]): boolean {
+  return values.every((value) => value === undefined || typeof value === 'string');
+}
+
+function valueWords(
+  path: readonly string[],
+  value: unknown,
+  labeller: Labeller,
+  titleOf: (id: string) => string,
+): string {
+  const { locale } = labeller;
+  const [first = ''] = path;
+  const field = path.at(-1) ?? '';
+  if (value === undefined) return locale.t('changes.none');
+  if (first === 'participants') {
+    const { actor, role } = value as Participant;
+    return `${labeller.actor(actor).text} (${locale.t(keyOf('role', role))})`;
+  }
+  if (first === 'related') {
+    const { event, relation } = value as RelatedEvent;
+    return `${locale.t(keyOf('relation', relation))}: ${titleOf(event)}`;
+  }
+  if (first === 'topics') return labeller.topic(value as string).text;
+  if (typeof value === 'number')
+    return field === 'tone' ? locale.tone(value) : locale.number(value);
+  if (typeof value !== 'string')
+    return isTextMap(value) ? labeller.text(value).text : JSON.stringify(value);
+  if (field === 'date' || field === 'published' || field === 'knownOn')
+    return dateWords(value, locale);
+  if (field === 'duration') return locale.duration(value);
+  if (field === 'status') return locale.t(keyOf('status', value as Status));
+  if (field === 'eventType') return locale.t(keyOf('type', value as EventType));
+  return locale.t('changes.quoted', { text: value });
+}
+
+function isTextMap(value: unknown): value is Exclude<Text, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((words) => typeof words === 'string')
+  );
+}
+
+function entryWords(entry: unknown, { text, locale }: Labeller): string {
+  const { id, title, name, date } = entry as {
+    readonly id: string;
+    readonly title?: Text;
+    readonly name?: Text;
+    readonly date?: string;
+  };
+  const words = text(title ?? name).text || id;
+  return date === undefined ? words : `${words}, ${dateWords(date, locale)}`;
+}
