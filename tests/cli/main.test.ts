@@ -12,7 +12,9 @@ describe('the command line', () => {
     expect(await demarche('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
     const help = await demarche('--help');
     expect(help).toMatchObject({ code: 0, err: '' });
-    expect(help.out).toMatch(/check FILE\.\.\.[^]*render FILE[^]*convert IN OUT[^]*diff A B[^]*open FILE/);
+    expect(help.out).toMatch(
+      /check FILE\.\.\.[^]*render FILE[^]*convert IN OUT[^]*diff A B[^]*open FILE/,
+    );
   });
 
   it('passes what follows to the command', async () => {

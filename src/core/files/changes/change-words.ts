@@ -4,13 +4,7 @@ import { buildCatalogue } from '../../labels/catalogue.ts';
 import { dateWords } from '../../labels/claim-words.ts';
 import { buildLabeller, keyOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
-import type {
-  DatasetHeader,
-  Participant,
-  RelatedEvent,
-  Role,
-  Status,
-} from '../../model/dataset.ts';
+import type { DatasetHeader, Participant, RelatedEvent, Status } from '../../model/dataset.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { WrittenEvent } from '../../model/extract.ts';
 import type { Text } from '../../model/text.ts';
