@@ -128,13 +128,13 @@ function joiningLine(
 function othersMarks(
   elsewhere: readonly Stop[],
   y: number,
-  { others, style }: ChronicleLayout,
+  { others, style, spare }: ChronicleLayout,
   pen: Pen,
   words: ChronicleWords,
   sign: (stop: Stop, x: number) => Mark,
 ): Mark[] {
   if (others === null) return [];
-  const room = others.width - OTHERS_WORDS - 2;
+  const room = (others.width - OTHERS_WORDS - 2) / spare;
   const size = NAME_PX * style.textScale;
   const most = style.layout === 'detailed' ? 2 : 1;
   const named = elsewhere.slice(0, most);
@@ -163,18 +163,19 @@ function othersMarks(
 export function peopleIn(
   people: readonly string[],
   roomPx: number,
-  { style }: Pick<ChronicleLayout, 'style'>,
+  { style, spare }: Pick<ChronicleLayout, 'style' | 'spare'>,
   words: ChronicleWords,
 ): string {
   const names = [...new Set(people.map((id) => words.actor(id)))];
   const size = NAME_PX * style.textScale;
+  const room = roomPx / spare;
   for (let count = names.length; count > 0; count -= 1) {
     const rest = names.length - count;
     const text = words.list(names.slice(0, count)) + (rest > 0 ? ` ${words.more(rest)}` : '');
-    if (measureText(text, size, 400) <= roomPx) return text;
+    if (measureText(text, size, 400) <= room) return text;
   }
   const [first = '', ...rest] = names;
   const more = rest.length > 0 ? ` ${words.more(rest.length)}` : '';
-  const cut = truncateText(first, roomPx - measureText(more, size, 400), size, 400);
+  const cut = truncateText(first, room - measureText(more, size, 400), size, 400);
   return cut === '' ? '' : cut + more;
 }

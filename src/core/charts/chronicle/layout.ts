@@ -55,6 +55,8 @@ export interface ChronicleLayout extends Columns {
   /** Of the rows. */
   readonly height: number;
   readonly style: ChronicleStyle;
+  /** Words may come out so much wider in other fonts; 1 where they cannot. */
+  readonly spare: number;
   readonly dateX: number;
   readonly glyphX: number;
   readonly textX: number;
@@ -130,7 +132,7 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
     };
   });
   return {
-    ...{ ...columns, width: widthPx, headHeight, height: y, style },
+    ...{ ...columns, width: widthPx, headHeight, height: y, style, spare },
     ...{ dateX: 0, glyphX, textX, textWidth, names, rows },
   };
 

@@ -102,14 +102,14 @@ function rowMark(
 
 function sectionMarks(
   { section, height, isContinued }: SectionRow,
-  { width, style }: ChronicleLayout,
+  { width, style, spare }: ChronicleLayout,
   { words }: ChronicleInk,
   pen: Pen,
 ): Mark[] {
   const { palette } = pen;
   const size = style.layout === 'compact' ? 12.5 : 13;
   const name = words.section(section, isContinued);
-  const after = measureText(name, size * style.textScale, 600) + 9;
+  const after = measureText(name, size * style.textScale, 600) * spare + 9;
   const baseline = height - 8;
   return [
     pen.rule('line', [0, height - 0.5], [width, height - 0.5], {
@@ -123,14 +123,14 @@ function sectionMarks(
 }
 
 function knownMarks(
-  { width, columns, style, from }: ChronicleLayout,
+  { width, columns, style, from, spare }: ChronicleLayout,
   { words }: ChronicleInk,
   pen: Pen,
 ): Mark[] {
   const { palette } = pen;
   const baseline = 25 * style.pitch;
-  const after = measureText(words.known, 12 * style.textScale, 600) + 10;
-  const end = after + measureText(words.after, 11.5 * style.textScale, 400);
+  const after = measureText(words.known, 12 * style.textScale, 600) * spare + 10;
+  const end = after + measureText(words.after, 11.5 * style.textScale, 400) * spare;
   const room = columns.length > 0 ? from : width;
   return [
     pen.rule('line', [0, 8], [width, 8], { stroke: palette.ink, strokeWidth: 1.25 }),
@@ -204,7 +204,7 @@ function dateLines({ date }: EventRow): number {
 }
 
 function dateMarks(row: EventRow, first: number, layout: ChronicleLayout, pen: Pen): Mark[] {
-  const { style, dateX, textX } = layout;
+  const { style, dateX, textX, spare } = layout;
   const { palette } = pen;
   if (style.layout !== 'phone') {
     return row.isNewDay
@@ -222,7 +222,7 @@ function dateMarks(row: EventRow, first: number, layout: ChronicleLayout, pen: P
       : [row.date.slice(0, gap), row.date.slice(gap + 1)];
   const pitch = style.secondPitch * style.pitch;
   const beside =
-    gap < 0 ? measureText(dates[0] ?? '', style.secondPx * style.textScale, 500) + 8 : 0;
+    gap < 0 ? measureText(dates[0] ?? '', style.secondPx * style.textScale, 500) * spare + 8 : 0;
   const set = { size: style.secondPx, fill: palette.inkMuted };
   return [
     ...dates.map((line, index) =>
@@ -250,12 +250,13 @@ function secondMarks(
   { words }: ChronicleInk,
   pen: Pen,
 ): Mark[] {
-  const { style, textX } = layout;
+  const { style, textX, spare } = layout;
   const set = { size: style.secondPx, fill: pen.palette.inkMuted };
   const pitch = style.secondPitch * style.pitch;
   if (style.layout === 'phone') return whoMarks(row, titleEnd + pitch + 1, layout, pen, words);
   if (style.layout === 'compact') {
-    const titleWidth = measureText(row.title[0] ?? '', style.titlePx * style.textScale, 500);
+    const titleWidth =
+      measureText(row.title[0] ?? '', style.titlePx * style.textScale, 500) * spare;
     return row.second.map((text) => pen.text('place', textX + titleWidth + 8, titleEnd, text, set));
   }
   return row.second.map((text, index) =>

@@ -24,7 +24,7 @@ const SIGN_PX: Readonly<Record<Stretch['sign'], number>> = {
 export function whoMarks(
   row: EventRow,
   y: number,
-  { textX, textWidth, style, columns }: ChronicleLayout,
+  { textX, textWidth, style, columns, spare }: ChronicleLayout,
   pen: Pen,
   words: ChronicleWords,
 ): Mark[] {
@@ -38,7 +38,7 @@ export function whoMarks(
   let along = textX;
   for (const [index, stretch] of stretches.entries()) {
     const sign = index === 0 ? 'none' : stretch.sign;
-    const room = textX + textWidth - along - SIGN_PX[sign];
+    const room = (textX + textWidth - along - SIGN_PX[sign]) / spare;
     const isWhole = measureText(stretch.text, size, 400) <= room;
     if (!isWhole && index > 0 && sign !== 'arrow') break;
     const text = isWhole ? stretch.text : truncateText(stretch.text, room, size, 400);
@@ -47,7 +47,7 @@ export function whoMarks(
     along += SIGN_PX[sign];
     const key = `who ${String(index)}`;
     marks.push(pen.text(key, along, y, text, { size: style.secondPx }));
-    along += measureText(text, size, 400);
+    along += measureText(text, size, 400) * spare;
   }
   return marks;
 }
