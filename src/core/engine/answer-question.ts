@@ -10,6 +10,7 @@ import { pickDyads } from './count/pick-dyads.ts';
 import type { Question } from './contract/question.ts';
 import type { Rows } from './columns/rows.ts';
 import type { SearchNames } from './filter/search.ts';
+import { suggestSearch } from './filter/suggest-search.ts';
 import type { Selection } from './count/selection.ts';
 import { memoizeSelections } from './count/selections.ts';
 import type { Selected } from './count/selections.ts';
@@ -42,6 +43,7 @@ export function createAnswerer(
   const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const densityOf = keepDensities(order, columns.quads);
   const lanesOf = keepLanes(rows, vocabulary);
+  const suggest = keepSuggestion(rows, names);
 
   const answerBins = (
     { bins }: Question,
@@ -81,6 +83,7 @@ export function createAnswerer(
       facets,
       ...dyads,
       actorWeights,
+      ...(matched.count === 0 && suggest(filter.words)),
     };
   };
 }
@@ -157,6 +160,21 @@ function keepDensities(
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** What the last search in vain may have meant. */
+function keepSuggestion(
+  rows: Rows,
+  names: () => SearchNames,
+): (words: string) => Pick<Answer, 'wordsMeant'> {
+  let searched = '';
+  let suggestion: Pick<Answer, 'wordsMeant'> = {};
+  return (words) => {
+    if (words === searched) return suggestion;
+    const wordsMeant = suggestSearch(words, rows, names());
+    searched = words;
+    return (suggestion = wordsMeant === undefined ? {} : { wordsMeant });
+  };
 }
 
 /** One and the same counter for as long as the same lanes are asked for. */

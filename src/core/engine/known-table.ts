@@ -7,6 +7,7 @@ import { emptyBitset, setBit } from './columns/bitset.ts';
 import { buildColumns, sortForColumns } from './columns/known-columns.ts';
 import { orderForReading } from './columns/reading-order.ts';
 import type { Rows } from './columns/rows.ts';
+import { collectWords } from './filter/nearest-words.ts';
 import { foldEvent } from './filter/search.ts';
 import type { Vocabulary } from './columns/vocabulary.ts';
 
@@ -61,7 +62,8 @@ function buildKnownTable(
   const reading = orderForReading(events, vocabulary.dateOf, knownBefore);
   const ranks = new Map(events.map(({ id }, row) => [id, reading.rank[row]]));
   const links = countLinks(events);
-  let words: readonly string[] | undefined;
+  let texts: readonly string[] | undefined;
+  const textsOnce = (): readonly string[] => (texts ??= events.map(foldEvent));
   return {
     columns: buildColumns(events, vocabulary),
     eventAt: (row) => events[row],
@@ -72,13 +74,13 @@ function buildKnownTable(
     rankOf: (id) => ranks.get(id),
     linksOf: (id) => links.get(id) ?? 0,
     findOwn: (word) => {
-      words ??= events.map(foldEvent);
       const found = emptyBitset(events.length);
-      words.forEach((text, row) => {
+      textsOnce().forEach((text, row) => {
         if (text.includes(word)) setBit(found, row);
       });
       return found;
     },
+    ownWords: () => collectWords(textsOnce()),
   };
 }
 

@@ -34,7 +34,7 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
     ...orderTable(table),
     reach: null,
     linksOf: () => 0,
-    findOwn: searchTexts(table.title, table.size),
+    ...searchTexts(table.title, table.size),
   };
   let names: SearchNames | undefined;
   const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));

@@ -14,6 +14,8 @@ export interface Rows {
   readonly reach: number | null;
   /** How many links go out from an event and come in. */
   linksOf(id: string): number;
-  /** The rows in whose own words (not in the names they refer to) a folded word stands, whole or as a part. */
+  /** The rows in whose own words (not in the names they refer to) a folded word or phrase stands, whole or as a part. */
   findOwn(word: string): Bitset;
+  /** Every folded word of the rows' own words, once. */
+  ownWords(): Iterable<string>;
 }

@@ -40,6 +40,8 @@ export interface Answer {
   readonly dyadCount: number;
   /** Per actor, events in filter and span in which it or anyone who belongs to it takes part. */
   readonly actorWeights: Readonly<Record<string, number>>;
+  /** What the search may have meant: only where its words stand nowhere, and others that are spelled nearly so do. */
+  readonly wordsMeant?: string;
 }
 
 /** Matched events (whatever the span) of each class that are active in each column: those whose bounds overlap it. */

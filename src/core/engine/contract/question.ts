@@ -6,7 +6,7 @@ import type { Facet, FacetValues } from './facets.ts';
 export interface Filter extends FacetValues {
   /** Every one of `actors` takes part, instead of any. */
   readonly allActors: boolean;
-  /** Search words, in any language; all of them must be found. */
+  /** Search words, in any language, and phrases in quotation marks; all of them must be found. */
   readonly words: string;
   /** Only events on which public claims contradict each other. */
   readonly disputed: boolean;

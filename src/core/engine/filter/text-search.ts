@@ -2,12 +2,15 @@ import type { TextColumn } from '../../model/event-table.ts';
 import { foldText } from '../../model/fold.ts';
 import { emptyBitset, setBit } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
+import type { Rows } from '../columns/rows.ts';
+import { collectWords } from './nearest-words.ts';
 
 /** Rows whose texts are folded and kept as one string. */
 const ROWS = 4096;
 const SEPARATOR = '\u0001';
 const SEPARATOR_CODE = 1;
 const SPACE_CODE = 0x20;
+const UNEVEN_SPACES = /[\t-\r]| {2}/;
 
 /** Texts of some rows in one. */
 interface Joined {
@@ -19,16 +22,24 @@ interface Joined {
  * Looks for folded words in the texts of a column. The first search folds them, some thousand rows at a time,
  * and keeps them as one string for so many rows; without a search nothing is kept.
  */
-export function searchTexts(texts: TextColumn | null, rows: number): (word: string) => Bitset {
+export function searchTexts(
+  texts: TextColumn | null,
+  rows: number,
+): Pick<Rows, 'findOwn' | 'ownWords'> {
   let parts: readonly string[] | undefined;
-  return (word) => {
-    const found = emptyBitset(rows);
-    if (texts === null || word.includes(SEPARATOR)) return found;
-    parts ??= foldTexts(texts, rows);
-    parts.forEach((part, index) => {
-      addFound(found, part, index * ROWS, word);
-    });
-    return found;
+  let words: ReadonlySet<string> | undefined;
+  const partsOnce = (): readonly string[] =>
+    (parts ??= texts === null ? [] : foldTexts(texts, rows));
+  return {
+    findOwn: (word) => {
+      const found = emptyBitset(rows);
+      if (word.includes(SEPARATOR)) return found;
+      partsOnce().forEach((part, index) => {
+        addFound(found, part, index * ROWS, word);
+      });
+      return found;
+    },
+    ownWords: () => (words ??= collectWords(partsOnce())),
   };
 }
 
@@ -78,11 +89,14 @@ function joinTexts({ bytes, offsets }: TextColumn, from: number, to: number): Jo
 }
 
 /**
- * Folds the texts of many rows at once. Searched words have no spaces, so that spaces need no folding, and of
- * what is left of ASCII `foldText` changes only capitals and the grave accent.
+ * Folds the texts of many rows at once. Of ASCII `foldText` changes only capitals, the grave accent and spaces; those
+ * at the ends of a text are never looked for.
  */
 function foldPart({ text, isAscii }: Joined, rows: number): string {
-  if (isAscii) return text.toLowerCase().replaceAll('`', "'");
+  if (isAscii) {
+    const lower = text.toLowerCase().replaceAll('`', "'");
+    return UNEVEN_SPACES.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  }
   const folded = foldText(text);
   if (countSeparators(folded) === rows - 1) return folded;
   return text.split(SEPARATOR).map(foldText).join(SEPARATOR);

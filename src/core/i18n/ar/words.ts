@@ -439,7 +439,7 @@ export const words: Catalogue = {
   'legend.disputed': 'تختلف المصادر',
   'legend.acted-on': 'الطرف المقصود',
   'legend.takes-part': 'طرف مشارك',
-  'legend.tone-scale': 'متوسط النبرة، من الصراع إلى التعاون',
+  'legend.tone-scale': 'متوسط النبرة: الصراع يسارًا والتعاون يمينًا',
   'legend.hollow': 'مقرَّر أو لم يحدث',
   'legend.squares': 'كل مربع حدث، بترتيب الزمن.',
   'legend.bars': 'الأحداث الجارية في تلك المدة؛ يزداد الارتفاع مع الجذر التربيعي لعددها',
@@ -552,6 +552,7 @@ export const words: Catalogue = {
 
   'empty.relations': 'لا يلتقي طرفان في هذه الأحداث.',
   'empty.title': 'لا حدث مطابق.',
+  'empty.meant': 'لا حدث مطابق. هل تقصد:',
   'empty.remove': {
     zero: 'لا حدث مطابق. إزالة «{chip}» لا تُظهر شيئًا.',
     one: 'لا حدث مطابق. أزل «{chip}» ليظهر حدث واحد.',

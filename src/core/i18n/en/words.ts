@@ -351,6 +351,7 @@ export const words = {
 
   'empty.relations': 'No two actors meet in these events.',
   'empty.title': 'No event fits.',
+  'empty.meant': 'No event fits. Did you mean:',
   'empty.remove': {
     one: 'No event fits. Remove “{chip}” to see {count} event.',
     other: 'No event fits. Remove “{chip}” to see {count} events.',

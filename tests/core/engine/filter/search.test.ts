@@ -49,4 +49,21 @@ describe('findWords', () => {
   it('finds nothing for a word that stands nowhere', () => {
     expect(find('xylophone')).toEqual([]);
   });
+
+  it('takes what stands in quotation marks of any kind as one', () => {
+    expect(find('suspended flights')).toEqual(find('flights suspended'));
+    expect(find('"flights suspended"')).toEqual(['closure']);
+    for (const phrase of ['"suspended flights"', '“suspended flights”', '«suspended flights»']) {
+      expect(find(phrase)).toEqual([]);
+    }
+  });
+
+  it('finds what begins or ends in a year, a month or a day', () => {
+    expect(find('2025-04-10')).toEqual(['talks']);
+    expect(find('2025-03')).toEqual(['decree']);
+    expect(find('2025')).toEqual(['decree', 'outcome', 'talks']);
+    expect(find('2022')).toEqual(['closure']);
+    expect(find('2025 russia')).toEqual(find('russia').filter((id) => id !== 'closure'));
+    expect(find('1848')).toEqual([]);
+  });
 });

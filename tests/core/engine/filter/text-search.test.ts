@@ -5,7 +5,19 @@ import { searchTexts } from '../../../../src/core/engine/filter/text-search.ts';
 import { rowsIn } from '../../../fixtures/rows-in.ts';
 import { textsOf } from '../../../fixtures/small-table.ts';
 
-const WORDS = ['visit', 'Talks', 'ÉTAT', 'Визит', 'زيارة', '\u0001', '`a´', 'ΣΟΦΟΣ', '', 'x\u0301'];
+const WORDS = [
+  'visit',
+  'two  talks',
+  'Talks',
+  'ÉTAT',
+  'Визит',
+  'زيارة',
+  '\u0001',
+  '`a´',
+  'ΣΟΦΟΣ',
+  '',
+  'x\u0301',
+];
 const text = fc.array(fc.constantFrom(...WORDS, ' ', '\t'), { maxLength: 4 });
 const texts = fc.oneof(
   fc.array(text.map((parts) => parts.join(''))),
@@ -13,7 +25,7 @@ const texts = fc.oneof(
 );
 
 function find(column: ReturnType<typeof searchTexts>, word: string): number[] {
-  return rowsIn(column(word));
+  return rowsIn(column.findOwn(word));
 }
 
 describe('searchTexts', () => {
@@ -32,5 +44,11 @@ describe('searchTexts', () => {
     expect(find(searchTexts(textsOf(['ab', 'cd']), 2), 'bc')).toEqual([]);
     expect(find(searchTexts(textsOf(['ab', 'cd']), 2), 'b\u0001c')).toEqual([]);
     expect(find(searchTexts(null, 2), 'b')).toEqual([]);
+  });
+
+  it('knows every word of the texts once', () => {
+    const { ownWords } = searchTexts(textsOf(['Talks, talks', 'ÉTAT – état', '']), 3);
+    expect([...ownWords()]).toEqual(['talks', 'etat']);
+    expect([...searchTexts(null, 2).ownWords()]).toEqual([]);
   });
 });
