@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { openMemoryEngine } from '../../src/core/engine/memory.ts';
 import type { Answer } from '../../src/core/engine/contract/answer.ts';
 import type { Question } from '../../src/core/engine/contract/question.ts';
-import { STATUSES } from '../../src/core/model/dataset.ts';
-import type { Claim, Dataset, Event } from '../../src/core/model/dataset.ts';
+import { ROLES, STATUSES } from '../../src/core/model/dataset.ts';
+import type { Claim, Dataset, Event, Role } from '../../src/core/model/dataset.ts';
 
 const DAY = 86_400_000;
 export const ACTOR_IDS = ['s', 't', 'u', 's1', 's2', 's11', 'mover'] as const;
@@ -36,13 +36,16 @@ const claim: fc.Arbitrary<Claim> = fc
     asserts: { ...(status && { status }), ...(date !== undefined && { date }) },
   }));
 
+/** Mostly one that deals with others. */
+const role = fc.constantFrom<Role>('participant', 'participant', 'participant', ...ROLES);
+
 const event: fc.Arbitrary<Omit<Event, 'id'>> = fc.record({
   eventType: fc.constantFrom(...TYPES),
   date: edtf,
   title: fc.constantFrom('Talks', 'Visit', 'Talks on the visit'),
-  participants: some(ACTOR_IDS, 4).map((ids) =>
-    ids.map((actor) => ({ actor, role: 'participant' as const })),
-  ),
+  participants: fc
+    .tuple(some(ACTOR_IDS, 4), fc.array(role, { minLength: 4, maxLength: 4 }))
+    .map(([ids, roles]) => ids.map((actor, place) => ({ actor, role: roles[place] ?? 'host' }))),
   topics: some(TOPIC_IDS, 2),
   status: fc.constantFrom(...STATUSES),
   tone: fc.integer({ min: -100, max: 100 }).map((tenths) => tenths / 10),
@@ -135,7 +138,11 @@ export const question: fc.Arbitrary<Question> = fc.record({
   eventLimit: fc.constantFrom(0, 5, 1000),
   around: fc.constant(null),
   bins: fc.constant(null),
-  dyads: fc.constant({ limit: 4000, among: null }),
+  dyads: fc.record({
+    limit: fc.constant(4000),
+    among: fc.constant(null),
+    withAside: fc.boolean(),
+  }),
 });
 
 export const askOnce = (data: Dataset, asked: Question): Promise<Answer> =>

@@ -32,7 +32,7 @@ describe('the memory engine', () => {
               return event;
             }),
         );
-        const expected = recountDyads(data, seen);
+        const expected = recountDyads(data, seen, asked.dyads.withAside);
         expect(dyads.map(({ a, b, level }) => `${a} ${b} ${level}`).sort()).toEqual(
           [...expected.keys()].sort(),
         );

@@ -1,6 +1,6 @@
 import type { Question } from '../../src/core/engine/contract/question.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
-import type { Actor, Dataset } from '../../src/core/model/dataset.ts';
+import type { Actor, Dataset, Participant, Role } from '../../src/core/model/dataset.ts';
 import {
   EVENT_TYPES,
   QUAD_CLASSES,
@@ -98,6 +98,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
 export function recountDyads(
   data: Dataset,
   seen: readonly KnownEvent[],
+  withAside = false,
 ): Map<string, { count: number; tone: number }> {
   const dyads = new Map<string, { count: number; tone: number }>();
   for (const event of seen) {
@@ -106,10 +107,24 @@ export function recountDyads(
       wholes(id, bounds, data.actors).filter(
         (one) => directWholes(one, bounds, data.actors).length === 0,
       );
+    const apart = event.participants.flatMap((one, place) =>
+      event.participants
+        .slice(place + 1)
+        .filter((other) => !tops(one.actor).some((top) => tops(other.actor).includes(top)))
+        .map((other) => [one, other] as const),
+    );
+    const dealing = withAside ? apart : apart.filter((pair) => deal(pair, event));
+    const visits = apart.filter((pair) => {
+      const sides = pair.map((one) => sideOf(one, event));
+      return sides.includes('host') && sides.includes('party');
+    });
+    const together = (dealing.length > 0 || withAside ? dealing : visits).map((pair) =>
+      pair.map(({ actor }) => actor),
+    );
     const met = new Set<string>();
     for (const { actor: p } of event.participants) {
       for (const { actor: q } of event.participants) {
-        if (p === q || tops(p).some((top) => tops(q).includes(top))) continue;
+        if (!together.some((pair) => pair.includes(p) && pair.includes(q)) || p === q) continue;
         for (const a of tops(p)) for (const b of tops(q)) if (a < b) met.add(`${a} ${b} whole`);
         const bothTop = tops(p).includes(p) && tops(q).includes(q);
         if (!bothTop && p < q) met.add(`${p} ${q} direct`);
@@ -121,6 +136,23 @@ export function recountDyads(
     }
   }
   return dyads;
+}
+
+/** What somebody does in an event, spelled out apart from the rule of the engine. */
+function sideOf({ role }: Participant, { participants }: KnownEvent): string {
+  const has = (asked: Role): boolean => participants.some((one) => one.role === asked);
+  if (role === 'initiator' || role === 'head-of-delegation') return 'party';
+  if (role === 'participant') return has('speaker') && !has('initiator') ? 'named' : 'party';
+  if (role === 'speaker') return has('initiator') ? 'named' : 'speaker';
+  return role;
+}
+
+function deal(pair: readonly Participant[], event: KnownEvent): boolean {
+  const sides = pair.map((one) => sideOf(one, event));
+  if (sides.every((side) => side === 'party') || sides.every((side) => side === 'speaker')) {
+    return true;
+  }
+  return sides.includes('recipient') && (sides.includes('party') || sides.includes('speaker'));
 }
 
 /** Sources that are independent of each other: only `late` repeats another, `early`. */

@@ -65,6 +65,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   form: fc.option(fc.constantFrom(...FORMS)),
   relations: fc.option(fc.constantFrom(...RELATIONS_FORMS)),
   scale: fc.constantFrom(...SCALES),
+  aside: fc.boolean(),
   open: ids,
   event: fc.option(id),
   actor: fc.option(id),

@@ -19,7 +19,7 @@ import { SpanMotion } from './span-motion.ts';
 export const NO_THREAD: Thread = { links: [], story: [] };
 
 /** What an answer depends on, beside the span. */
-const ASKED_OF = ['filter', 'known', 'lanes', 'open'] as const;
+const ASKED_OF = ['aside', 'filter', 'known', 'lanes', 'open'] as const;
 
 /**
  * One open dataset, and the answers to what was last asked of it. While an answer is under way only the newest

@@ -29,7 +29,7 @@ import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
 
 /** What the answer depends on. */
-const ASKED_OF = ['filter', 'span', 'known', 'lanes', 'open'] as const;
+const ASKED_OF = ['aside', 'filter', 'span', 'known', 'lanes', 'open'] as const;
 
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {

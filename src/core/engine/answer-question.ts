@@ -8,13 +8,14 @@ import { FACETS, mapFacets } from './contract/facets.ts';
 import type { Facet } from './contract/facets.ts';
 import { pickDyads } from './count/pick-dyads.ts';
 import type { Question } from './contract/question.ts';
+import type { DyadColumn } from './columns/columns.ts';
 import type { Rows } from './columns/rows.ts';
 import type { SearchNames } from './filter/search.ts';
 import { suggestSearch } from './filter/suggest-search.ts';
 import type { Selection } from './count/selection.ts';
 import { memoizeSelections } from './count/selections.ts';
 import type { Selected } from './count/selections.ts';
-import { countMany } from './count/tally.ts';
+import { countMany, countTones } from './count/tally.ts';
 import type { Counter } from './count/tally.ts';
 import { orderTimes } from './columns/time-order.ts';
 import type { TimeOrder } from './columns/time-order.ts';
@@ -44,6 +45,12 @@ export function createAnswerer(
   const densityOf = keepDensities(order, columns.quads);
   const lanesOf = keepLanes(rows, vocabulary);
   const suggest = keepSuggestion(rows, names);
+  let withAside: { readonly column: DyadColumn; readonly counter: Counter } | undefined;
+  const dyadsOf = (all: boolean): NonNullable<typeof withAside> => {
+    if (!all) return { column: columns.dyads, counter: counters.dyads };
+    const column = columns.allDyads();
+    return (withAside ??= { column, counter: countTones(column, columns.tone) });
+  };
 
   const answerBins = (
     { bins }: Question,
@@ -61,12 +68,13 @@ export function createAnswerer(
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
     const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, vocabulary);
+    const { column, counter } = dyadsOf(question.dyads.withAside === true);
     const { leaving, ...dyads } = countDyads(
-      rows,
+      column,
       matched,
       window,
       order,
-      counters,
+      counter,
       question.dyads,
       vocabulary,
     );
@@ -116,11 +124,11 @@ function countFacets(
 
 /** What surely lies in the span is all that was seen, less what leaves it. */
 function countDyads(
-  { columns }: Rows,
+  column: DyadColumn,
   matched: Selection,
   window: Window,
   order: TimeOrder,
-  { dyads: counter }: Counters,
+  counter: Counter,
   query: Question['dyads'],
   { actors }: Vocabulary,
 ): Pick<Answer, 'dyads' | 'dyadCount'> & { readonly leaving: number } {
@@ -130,9 +138,9 @@ function countDyads(
   const certain = { counts: seen.counts, sums: null };
   if (leaving.length > 0) {
     certain.counts = seen.counts.slice();
-    countMany(columns.dyads).add(certain, leaving, leaving.length, -1);
+    countMany(column).add(certain, leaving, leaving.length, -1);
   }
-  const picked = pickDyads(columns.dyads, seen, certain.counts, actors, query);
+  const picked = pickDyads(column, seen, certain.counts, actors, query);
   return { ...picked, leaving: leaving.length };
 }
 

@@ -34,7 +34,7 @@ export function questionOf(
     eventLimit,
     around: whole ? null : widened(span),
     bins: null,
-    dyads: { limit: DYAD_LIMIT, among: null },
+    dyads: { limit: DYAD_LIMIT, among: null, withAside: view.aside },
   };
 }
 
@@ -68,7 +68,10 @@ export function askCounted({
   return dataset.engine.ask({
     ...questionOf(view, catalogue, limits, EVENT_LIMIT),
     bins: buildBinsQuery(view, catalogue, baseline, span),
-    dyads: buildDyadsQuery(catalogue, baseline, view.filter.actors),
+    dyads: {
+      ...buildDyadsQuery(catalogue, baseline, view.filter.actors),
+      withAside: view.aside,
+    },
   });
 }
 

@@ -22,9 +22,9 @@ export function buildExtractQuery(
   scope: ExtractScope,
   { view, catalogue, limits }: Pick<OpenView, 'view' | 'catalogue' | 'limits'>,
 ): ExtractQuery {
-  if (scope === 'all') return EVERYTHING;
+  if (scope === 'all') return { ...EVERYTHING, withAside: view.aside };
   const { filter, span, knownBefore } = questionOf(view, catalogue, limits, 0);
-  return { filter, span, knownBefore };
+  return { filter, span, knownBefore, withAside: view.aside };
 }
 
 /** Data on their way into a file, and what the file says of them in its reader's language. */

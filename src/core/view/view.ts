@@ -43,6 +43,8 @@ export interface View {
   /** Null: by the data. */
   readonly relations: RelationsForm | null;
   readonly scale: Scale;
+  /** Who only hosts, mediates or is named counts as a party of a pair, too. */
+  readonly aside: boolean;
   /** Lanes that are open, by actor or topic id. */
   readonly open: readonly string[];
   /** The selected event's id. */
@@ -77,6 +79,7 @@ export const DEFAULT_VIEW: View = {
   form: null,
   relations: null,
   scale: 'spread',
+  aside: false,
   open: [],
   event: null,
   actor: null,

@@ -59,12 +59,17 @@ describe('openMemoryEngine', () => {
     expect(facets.types).toMatchObject({ CONSULT: 1, AGREE: 0, SANCTION: 0 });
   });
 
-  it('counts whom their people met, and who met in person', async () => {
+  it('counts whom their people dealt with, who did so in person, and their host if asked to', async () => {
     const { dyads } = await engine.ask(question());
-    expect(dyads).toEqual([
+    const dealing = [
       { a: 'ru', b: 'us', level: 'whole', count: 3, certain: 3, meanTone: (-6 + 4 + 2.5) / 3 },
       { a: 'coulter', b: 'envoy', level: 'direct', count: 1, certain: 1, meanTone: 4 },
       { a: 'coulter', b: 'ru', level: 'direct', count: 1, certain: 1, meanTone: 2.5 },
+    ];
+    expect(dyads).toEqual(dealing);
+    const all = await engine.ask(question({ dyads: { ...question().dyads, withAside: true } }));
+    expect(all.dyads).toEqual([
+      ...dealing,
       { a: 'coulter', b: 'tr', level: 'direct', count: 1, certain: 1, meanTone: 4 },
       { a: 'envoy', b: 'tr', level: 'direct', count: 1, certain: 1, meanTone: 4 },
       { a: 'ru', b: 'tr', level: 'whole', count: 1, certain: 1, meanTone: 4 },

@@ -20,7 +20,7 @@ export interface RelationsRequest {
   /** The answer without filter and span: who might be there. */
   readonly baseline: Pick<Answer, 'actorWeights'>;
   readonly labeller: Labeller;
-  readonly view: Pick<View, 'relations' | 'filter'>;
+  readonly view: Pick<View, 'relations' | 'filter'> & Partial<Pick<View, 'aside'>>;
   readonly widthPx: number;
   /** The room down, where there is an end to it: fewer actors are drawn then, the others named. */
   readonly heightPx?: number | undefined;
@@ -45,7 +45,7 @@ const FEWER_DRAWN = [16, 12, 9, 7, 5, 4, 3] as const;
 export function relationsPicture(request: RelationsRequest): RelationsLayout {
   const { answer, baseline, labeller, view, widthPx, open, letters = 1, spare = 1 } = request;
   const { locale, catalogue } = labeller;
-  const tally = tallyRelations(answer, baseline, catalogue);
+  const tally = tallyRelations(answer, baseline, catalogue, view.aside);
   const form = formOf(tally, view.relations);
   const textScale = textScaleOf(locale.lang) * letters;
   const input: LayoutInput = {

@@ -1,5 +1,6 @@
 import type { AnsweredEvent, Answer, Dyad } from '../../engine/contract/answer.ts';
 import type { Catalogue } from '../../labels/catalogue.ts';
+import { pairParties } from '../../model/parties.ts';
 import { pathUp } from '../../model/tree.ts';
 import { MOST_WHOLES } from './query.ts';
 
@@ -30,11 +31,15 @@ export interface RelationsTally {
   readonly untold: number;
 }
 
-/** @param baseline the answer without filter and span */
+/**
+ * @param baseline the answer without filter and span
+ * @param withAside as the answer was asked for: who only hosts, mediates or is named is a party, too
+ */
 export function tallyRelations(
   answer: Answer,
   baseline: Pick<Answer, 'actorWeights'>,
   { affiliations }: Pick<Catalogue, 'affiliations'>,
+  withAside = false,
 ): RelationsTally {
   const { parentOf } = affiliations.tree;
   const shown = answer.dyads.filter(({ count }) => count > 0).sort(byStrength);
@@ -54,7 +59,7 @@ export function tallyRelations(
   const everWholes = countedIn(baseline)
     .map(({ id }) => id)
     .filter((id) => (parentOf.get(id) ?? null) === null);
-  const events = eventsOfPairs(answer, affiliations);
+  const events = eventsOfPairs(answer, affiliations, withAside);
   return {
     wholes,
     pairs: wholePairs.map((dyad) => {
@@ -88,18 +93,22 @@ function countedIn({ actorWeights }: Pick<Answer, 'actorWeights'>): CountedActor
 function eventsOfPairs(
   { events }: Answer,
   { rootsOf }: Catalogue['affiliations'],
+  withAside: boolean,
 ): ReadonlyMap<string, readonly AnsweredEvent[]> {
   const found = new Map<string, AnsweredEvent[]>();
   for (const event of events) {
     if (!event.inSpan) continue;
     const roots = event.participants.map(({ actor }) => rootsOf(actor, event.date.bounds));
     const keys = new Set<string>();
-    roots.forEach((one, index) => {
-      for (const other of roots.slice(index + 1)) {
-        if (one.some((id) => other.includes(id))) continue;
-        for (const a of one) for (const b of other) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+    for (const [i, j] of pairParties(
+      event.participants,
+      (place) => roots[place] ?? [],
+      withAside,
+    )) {
+      for (const a of roots[i] ?? []) {
+        for (const b of roots[j] ?? []) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`);
       }
-    });
+    }
     for (const key of keys) {
       const list = found.get(key);
       if (list) list.push(event);

@@ -50,5 +50,8 @@ export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   readonly topics: ManyColumn;
   /** The sources with a public claim. */
   readonly sources: ManyColumn;
+  /** Who deals with whom, see `pairParties`. */
   readonly dyads: DyadColumn;
+  /** The same with those who only host, mediate or are named; made when it is first asked for. */
+  readonly allDyads: () => DyadColumn;
 }

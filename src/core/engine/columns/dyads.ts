@@ -2,7 +2,7 @@ import type { Dyad } from '../contract/answer.ts';
 import type { DyadColumn, Lists } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** Two actors that meet in some event, by code; the id of `a` comes before that of `b` by code unit. */
+/** Two actors that deal with each other in some event, by code; the id of `a` comes before that of `b` by code unit. */
 export interface DyadKey {
   readonly a: number;
   readonly b: number;
@@ -19,13 +19,13 @@ export interface RootedActor {
 export interface DyadCoder {
   /** The key of each code given so far. */
   readonly keys: readonly DyadKey[];
-  readonly codesOf: (participants: readonly RootedActor[]) => readonly number[];
+  /** @param pairs who deals with whom; no two of them share a root */
+  readonly codesOf: (pairs: readonly (readonly [RootedActor, RootedActor])[]) => readonly number[];
 }
 
 /**
- * Two participants meet if they share no root, which leaves out everybody who is part of the other, or of
- * the same whole. Then all their roots meet as wholes, and so do they themselves, directly, unless both are
- * roots. A pair is there twice if it meets at both levels (an actor that joined a whole later on). An event
+ * Where two deal with each other, all their roots do so as wholes, and so do they themselves, directly, unless
+ * both are roots. A pair is there twice if it meets at both levels (an actor that joined a whole later on). An event
  * counts once for a pair, however many of their people take part.
  */
 export function createDyadCoder(actors: Dictionary): DyadCoder {
@@ -43,15 +43,12 @@ export function createDyadCoder(actors: Dictionary): DyadCoder {
   };
   return {
     keys,
-    codesOf: (participants) => {
+    codesOf: (pairs) => {
       const dyads = new Set<number>();
-      participants.forEach((one, index) => {
-        for (const other of participants.slice(index + 1)) {
-          if (one.roots.some((root) => other.roots.includes(root))) continue;
-          for (const a of one.roots) for (const b of other.roots) dyads.add(codeOf(a, b, 'whole'));
-          if (!isRoot(one) || !isRoot(other)) dyads.add(codeOf(one.actor, other.actor, 'direct'));
-        }
-      });
+      for (const [one, other] of pairs) {
+        for (const a of one.roots) for (const b of other.roots) dyads.add(codeOf(a, b, 'whole'));
+        if (!isRoot(one) || !isRoot(other)) dyads.add(codeOf(one.actor, other.actor, 'direct'));
+      }
       return [...dyads];
     },
   };

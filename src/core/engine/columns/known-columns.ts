@@ -3,6 +3,7 @@ import { STATUSES } from '../../model/dataset.ts';
 import { countIndependent } from '../../model/evidence.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
+import { pairParties } from '../../model/parties.ts';
 import { TONE_PARTS } from './columns.ts';
 import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
 import { encodeNames } from './dictionary.ts';
@@ -27,6 +28,7 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
   const { actors, topics, sources, affiliations, topicsAbove } = vocabulary;
   const spans = events.map(({ date }) => vocabulary.dateOf(date).bounds);
   const encodeKept = keepCodes(actors);
+  let allDyads: DyadColumn | undefined;
   const buildMany = (
     dictionary: Dictionary,
     listOf: (event: KnownEvent, within: Span) => readonly number[],
@@ -62,7 +64,8 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
         claims.map(({ source }) => source),
       ),
     ),
-    dyads: buildDyads(events, spans, vocabulary, encodeKept),
+    dyads: buildDyads(events, spans, vocabulary, encodeKept, false),
+    allDyads: () => (allDyads ??= buildDyads(events, spans, vocabulary, encodeKept, true)),
   };
 }
 
@@ -71,20 +74,29 @@ function buildDyads(
   spans: readonly Span[],
   { actors, affiliations }: Vocabulary,
   encodeKept: (names: readonly string[]) => readonly number[],
+  withAside: boolean,
 ): DyadColumn {
   const coder = createDyadCoder(actors);
   const lists = buildLists(events.length, (row) => {
     const [event, within] = [events[row], spans[row]];
     if (event === undefined || within === undefined) return [];
-    const direct = encodeNames(
-      actors,
-      event.participants.map(({ actor }) => actor),
+    const known = event.participants.flatMap((participant) => {
+      const actor = actors.codeOf(participant.actor);
+      if (actor === undefined) return [];
+      return [
+        { participant, actor, roots: encodeKept(affiliations.rootsOf(participant.actor, within)) },
+      ];
+    });
+    const pairs = pairParties(
+      known.map(({ participant }) => participant),
+      (place) => known[place]?.roots ?? [],
+      withAside,
     );
     return coder.codesOf(
-      direct.map((actor) => ({
-        actor,
-        roots: encodeKept(affiliations.rootsOf(actors.names[actor] ?? '', within)),
-      })),
+      pairs.flatMap(([i, j]) => {
+        const [one, other] = [known[i], known[j]];
+        return one && other ? [[one, other] as const] : [];
+      }),
     );
   });
   return sortDyads(lists, coder.keys, actors);

@@ -7,10 +7,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The columns of a table, whose arrays they share: nobody in a table belongs to anybody, no topic stands under
- * another, and no source repeats another.
+ * another, no source repeats another, and whoever takes part deals with all others.
  */
 export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Columns {
   const { size, startMs, endMs, eventType, status } = table;
+  const dyads = pairActors(size, table.actors, actors);
   return {
     size,
     startMs,
@@ -24,7 +25,8 @@ export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Colum
     actors: columnOf(table.actors),
     topics: columnOf(table.topics),
     sources: columnOf(table.sources),
-    dyads: pairActors(size, table.actors, actors),
+    dyads,
+    allDyads: () => dyads,
   };
 }
 

@@ -69,7 +69,10 @@ export interface DyadsQuery {
   readonly limit: number;
   /** Only those between these actors; null for any. */
   readonly among: readonly string[] | null;
+  /** Those who only host, mediate or are named count as parties, too. */
+  readonly withAside?: boolean;
 }
 
 /** Which events are taken out of a dataset, into a file. */
-export type ExtractQuery = Pick<Question, 'filter' | 'span' | 'knownBefore'>;
+export type ExtractQuery = Pick<Question, 'filter' | 'span' | 'knownBefore'> &
+  Pick<DyadsQuery, 'withAside'>;

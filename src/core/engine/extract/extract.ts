@@ -63,8 +63,8 @@ export function createExtractor(
   const select = memoizeSelections(rows, order, vocabulary, names);
   let last: Chosen | undefined;
 
-  const choose = ({ filter, span }: ExtractQuery): Chosen => {
-    const key = JSON.stringify([filter, span]);
+  const choose = ({ filter, span, withAside = false }: ExtractQuery): Chosen => {
+    const key = JSON.stringify([filter, span, withAside]);
     if (last?.key === key) return last;
     const window = openWindow(order, span, filter.certain);
     const chosen = rowsInWindow(order, window, select(filter).matched.bits);
@@ -101,7 +101,7 @@ export function createExtractor(
     },
     pairs: (query, from) => {
       const chosen = choose(query);
-      const { dyads } = columns;
+      const dyads = query.withAside === true ? columns.allDyads() : columns.dyads;
       chosen.pairs ??= gatherByCode(columns, dyads, chosen.rows);
       return metPage(chosen.pairs, query.span, from, (code) => ({
         a: vocabulary.actors.names[dyads.a[code] ?? 0] ?? '',

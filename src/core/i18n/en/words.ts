@@ -128,6 +128,14 @@ export const words = {
     one: 'Up to {count} independent source',
     other: 'Up to {count} independent sources',
   },
+  'count.host': {
+    one: 'Hosts {count} of these events',
+    other: 'Hosts {count} of these events',
+  },
+  'count.mediator': {
+    one: 'Mediates in {count} of these events',
+    other: 'Mediates in {count} of these events',
+  },
   'count.untranslated': {
     one: '{count} text is shown in another language',
     other: '{count} texts are shown in another language',
@@ -216,6 +224,7 @@ export const words = {
   'relations.rest': 'Others',
   'relations.absent': 'No part in these events: {names}.',
   'relations.inside': 'Who met whom: {rows} (rows), {columns} (columns)',
+  'relations.aside': 'Count hosts, mediators and whoever is only named as parties',
   'relations.form': 'Form of the relations',
   'relations.form.ladder': 'Ladder',
   'relations.form.ring': 'Ring',

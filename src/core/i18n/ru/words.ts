@@ -172,6 +172,18 @@ export const words: Catalogue = {
     many: 'Не более {count} независимых источников',
     other: 'Не более {count} независимого источника',
   },
+  'count.host': {
+    one: 'Принимает у себя: {count} событие из них',
+    few: 'Принимает у себя: {count} события из них',
+    many: 'Принимает у себя: {count} событий из них',
+    other: 'Принимает у себя: {count} события из них',
+  },
+  'count.mediator': {
+    one: 'Посредничает: {count} событие из них',
+    few: 'Посредничает: {count} события из них',
+    many: 'Посредничает: {count} событий из них',
+    other: 'Посредничает: {count} события из них',
+  },
   'count.untranslated': {
     one: '{count} текст показан на другом языке',
     few: '{count} текста показаны на другом языке',
@@ -316,6 +328,7 @@ export const words: Catalogue = {
   'relations.rest': 'Остальные',
   'relations.absent': 'Не участвуют в этих событиях: {names}.',
   'relations.inside': 'Кто с кем встречался: {rows} (строки), {columns} (столбцы)',
+  'relations.aside': 'Считать сторонами и тех, кто принимает, посредничает или только назван',
   'relations.form': 'Вид отношений',
   'relations.form.ladder': 'Лестница',
   'relations.form.ring': 'Кольцо',

@@ -38,7 +38,7 @@ describe('the network as GEXF', () => {
     expect(graph.getNodeAttributes('russia')).toMatchObject({ label: 'روسيا', kind: 'state' });
     const between = graph.edges('russia', 'united-states');
     const answered = between.map((edge) => graph.getEdgeAttributes(edge));
-    expect(answered).toEqual([expect.objectContaining({ weight: 36 })]);
+    expect(answered).toEqual([expect.objectContaining({ weight: 29 })]);
   });
 
   it('has the time of each pair as spells that do not touch, and leaves open ends out', async () => {
