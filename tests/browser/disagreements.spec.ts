@@ -31,7 +31,7 @@ test('fewer sources had disagreed by the day the dataset is told from', async ({
   const number = async (): Promise<number> =>
     Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
   const all = await number();
-  await page.getByRole('radio', { name: /dataset is told from/ }).check();
+  await page.getByRole('radio', { name: /dataset’s own date/ }).check();
   await expect.poll(number).toBeLessThan(all);
   await button.click();
   await expect(page.getByRole('dialog')).toContainText('as known on 9 April 2025');

@@ -159,7 +159,7 @@ test('a link to a file of one’s own says that it does not carry the file', asy
 
 test('what to try stands where the details will be', async ({ page }) => {
   const details = page.getByRole('region', { name: 'Details' });
-  const step = details.getByRole('button', { name: /^Read who reported/ });
+  const step = details.getByRole('button', { name: /^See who reported/ });
   await step.click();
   await expect(details.getByRole('heading', { level: 3 })).not.toBeEmpty();
   await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
@@ -185,7 +185,7 @@ test('the first steps lead where they say, with the numbers they say', async ({ 
   await button(page, 'Clear all').click();
   const later = await take(/reported later/);
   await expect(count).toHaveText(new RegExp(`of ${String(39 + later)} events`));
-  await take(/^Read who reported/);
+  await take(/^See who reported/);
   await expect(
     page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 3 }),
   ).toBeVisible();
