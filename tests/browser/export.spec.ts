@@ -62,7 +62,7 @@ test('the exported figure holds what the page shows, and nothing that a program 
   await page.getByRole('radio', { name: 'Both' }).check();
   await expect(page.getByRole('dialog', { name: 'Export' }).getByRole('img')).toBeVisible();
   const { name, text } = await download(page);
-  expect(name).toBe('istanbul-2025-both.svg');
+  expect(name).toBe('istanbul-2025-both-en-1000-light.svg');
   const figure = await reread(page, text);
   expect(figure.tag).toBe('svg');
   expect(figure.role).toBe('img');
@@ -134,6 +134,25 @@ test('a title of one’s own stays with its language, and letters without a font
   await expect(dialog.getByText('The fonts have no letters')).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'English' }).check();
   await expect(title).toHaveValue('Talks 会谈');
+});
+
+test('several pages are one archive and one PDF, and each of them is seen', async ({ page }) => {
+  await page.goto('/?lang=en&form=chronicle');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'A4 page' }).check();
+  await dialog.getByRole('button', { name: 'Next page' }).click();
+  await expect(dialog.getByText(/^Page 2 of \d$/)).toBeVisible();
+  const saved = async (name: string): Promise<string> => {
+    const button = dialog.getByRole('button', { name });
+    await expect(button).toBeEnabled();
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return file.suggestedFilename();
+  };
+  expect(await saved('Download SVG')).toBe('istanbul-2025-chronicle-en-a4-light.zip');
+  expect(await saved('Download PDF')).toBe('istanbul-2025-chronicle-en-a4-light.pdf');
+  await dialog.getByRole('radio', { name: 'One long page' }).check();
+  await expect(dialog.getByRole('button', { name: 'Next page' })).toHaveCount(0);
 });
 
 test('a title that is emptied becomes that of the data again', async ({ page }) => {

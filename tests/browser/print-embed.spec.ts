@@ -146,14 +146,14 @@ test('the code to embed shows the view in a page of somebody else’s', async ({
   await page.getByText('Embed in a page').click();
   const image = await page.getByLabel('Only the picture', { exact: false }).first().inputValue();
   const alt = await page.getByRole('dialog').locator('figure img').getAttribute('alt');
-  expect(image).toContain('<img src="istanbul-2025-timeline.svg"');
+  expect(image).toContain('<img src="istanbul-2025-timeline-en-1000-light.svg"');
   expect(image).toContain(`lang="en"`);
   const code = await page.getByRole('textbox', { name: 'The live view' }).inputValue();
   const host = `<!doctype html><title>A page</title><h1>A page</h1>${code}${image}`;
   await page.route('**/somewhere.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: host }),
   );
-  await page.route('**/istanbul-2025-timeline.svg', (route) =>
+  await page.route('**/istanbul-2025-timeline-en-1000-light.svg', (route) =>
     route.fulfill({
       contentType: 'image/svg+xml',
       body: '<svg xmlns="http://www.w3.org/2000/svg"/>',

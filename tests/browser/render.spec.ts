@@ -130,7 +130,7 @@ test('a PNG has the size that is asked for, its title, and the bytes of the comm
   for (const scale of [1, 2]) {
     await dialog.getByLabel('Размер PNG').selectOption({ value: String(scale) });
     const { name, bytes } = await save(page, 'Скачать PNG');
-    expect(name).toBe('istanbul-2025-timeline.png');
+    expect(name).toBe('istanbul-2025-timeline-ru-1000-light.png');
     expect(bytes.readUInt32BE(16)).toBe(1000 * scale);
     expect(bytes.includes('Title\0\0\0\0\0Россия и США')).toBe(true);
     const file = join(place, 'fig.png');

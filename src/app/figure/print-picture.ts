@@ -2,26 +2,31 @@
 const DONE = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /** A little less than the page, whose height is not always a whole number of px. */
-const ON_PAPER = { display: 'block', width: '100%', height: '99vh', objectFit: 'contain' } as const;
+const ON_PAPER = {
+  ...{ display: 'block', width: '100%', height: '99vh', objectFit: 'contain' },
+  breakInside: 'avoid',
+} as const;
 const OUT_OF_SIGHT = { position: 'fixed', width: '0', height: '0', border: '0' } as const;
 
 /**
- * Prints a picture on one page, from a frame of its own, so that nothing of the page around it is printed or changed.
+ * Prints pictures, each on a page, from a frame of its own, so that nothing of the page around it is printed or changed.
  * Resolves once the browser's dialog has been answered.
- * @param address of the picture
+ * @param addresses of the pictures
  */
-export async function printPicture(address: string, alt: string): Promise<void> {
+export async function printPictures(addresses: readonly string[], alt: string): Promise<void> {
   const frame = await openFrame();
   try {
     const { contentWindow: pane, contentDocument: sheet } = frame;
     if (!pane || !sheet) return;
-    const picture = sheet.createElement('img');
-    Object.assign(picture.style, ON_PAPER);
-    picture.alt = alt;
-    picture.src = address;
     sheet.body.style.margin = '0';
-    sheet.body.append(picture);
-    await picture.decode();
+    for (const address of addresses) {
+      const picture = sheet.createElement('img');
+      Object.assign(picture.style, ON_PAPER);
+      picture.alt = alt;
+      picture.src = address;
+      sheet.body.append(picture);
+      await picture.decode();
+    }
     const answered = anyOf(DONE, [pane, window]);
     pane.print();
     await answered;
