@@ -171,6 +171,13 @@ export interface Assertion {
   readonly place?: Text;
   readonly duration?: DurationString;
   readonly title?: Text;
+  /** What kind of event it knew of: a plan is an `AGREE`, the meeting that came of it a `CONSULT`. */
+  readonly eventType?: EventType;
+  /** Of that type. */
+  readonly mode?: Mode;
+  readonly tone?: number;
+  /** What could be told of it then. */
+  readonly summary?: Text;
   /** A difference that is none of the fields above: aim, wording, who, how many. */
   readonly wording?: Text;
 }

@@ -40,6 +40,9 @@ export function buildPublishedBefore(sources: readonly Source[]): ReadonlyMap<st
  *   where the event has none, what the newest public claim asserts. A claim that only knows another status
  *   than the event's own (an announcement of what has taken place since) does not vouch for the duration.
  *
+ * - Type, mode, tone and summary: the event's own once a public claim of the event's own status leaves them out;
+ *   until then what the newest public claim asserts. They dispute nothing: a plan is of another type than what came of it.
+ *
  * Of claims published on one day the last in the list counts as the newest.
  *
  * Disputed is what public claims contradict, see {@link compareValues}: what is told, or, where both agree with
@@ -90,6 +93,8 @@ export function asKnownBefore(
   );
   return {
     ...withoutOptional(event),
+    ...tellKind(event, newestFirst),
+    ...optional('summary', tellSummary(event, newestFirst)),
     ...told,
     claims,
     disputed: DISPUTED_FIELDS.filter((field) => field in against),
@@ -189,6 +194,40 @@ function tellDuration(event: Event, newestFirst: readonly Said[]): string | unde
   return tell('duration', event.duration, valuesOf('duration', informed));
 }
 
+type Kind = Pick<Event, 'eventType' | 'mode' | 'quadClass' | 'tone'>;
+
+function tellKind(event: Event, newestFirst: readonly Said[]): Kind {
+  const { eventType, mode, tone } = newestUnlessOwn('eventType', event, newestFirst) ?? {};
+  if (eventType !== undefined) {
+    return { eventType, ...optional('mode', mode), ...optional('tone', tone) };
+  }
+  const { quadClass } = event;
+  return {
+    eventType: event.eventType,
+    ...optional('mode', event.mode),
+    ...optional('quadClass', quadClass),
+    ...optional('tone', event.tone),
+  };
+}
+
+function tellSummary(event: Event, newestFirst: readonly Said[]): Text | undefined {
+  return newestUnlessOwn('summary', event, newestFirst)?.summary ?? event.summary;
+}
+
+/** What the newest asserts, where all assert a field who know the event's own status. */
+function newestUnlessOwn(
+  field: 'eventType' | 'summary',
+  event: Event,
+  newestFirst: readonly Said[],
+): Assertion | undefined {
+  const informed = newestFirst.filter(
+    ({ status, asserts }) => status === event.status || asserts[field] !== undefined,
+  );
+  return informed.every(({ asserts }) => asserts[field] !== undefined)
+    ? informed[0]?.asserts
+    : undefined;
+}
+
 function isSettled(status: Status): boolean {
   return status === 'occurred' || status === 'cancelled' || status === 'denied';
 }
@@ -216,10 +255,16 @@ function isAgainst(status: Status, told: Status): boolean {
   return compareValues('status', status, told) === 'contradiction';
 }
 
-function withoutOptional(event: Event): Omit<Event, 'place' | 'duration'> {
+type Optional = 'place' | 'duration' | 'summary' | 'mode' | 'quadClass' | 'tone';
+
+function withoutOptional(event: Event): Omit<Event, Optional> {
   const copy: { -readonly [K in keyof Event]: Event[K] } = { ...event };
   delete copy.place;
   delete copy.duration;
+  delete copy.summary;
+  delete copy.mode;
+  delete copy.quadClass;
+  delete copy.tone;
   return copy;
 }
 

@@ -438,6 +438,8 @@ export const words: Catalogue = {
   'details.agrees': 'يوافق المعروض هنا',
   'details.repeats': 'نقلًا عن {source}',
   'details.archived': 'نسخة محفوظة',
+  'details.tone-of-type': 'درجة النوع والصيغة (PLOVER)',
+  'details.tone-given': 'وردت مع الحدث',
   'details.tone-scale': 'من {least} (صراع) إلى {most} (تعاون)',
   'details.no-claims': 'لم يُذكر مصدر.',
   'details.permalink': 'رابط هذا الحدث',

@@ -264,6 +264,8 @@ export const words = {
   'details.agrees': 'Agrees',
   'details.repeats': 'Repeats {source}',
   'details.archived': 'Archived copy',
+  'details.tone-of-type': 'Score of the type and mode (PLOVER)',
+  'details.tone-given': 'Given with the event',
   'details.tone-scale': 'from {least} (conflict) to {most} (cooperation)',
   'details.no-claims': 'No source is given.',
   'details.permalink': 'Link to this event',

@@ -377,6 +377,8 @@ export const words: Catalogue = {
   'details.agrees': 'Совпадает',
   'details.repeats': 'Повторяет: {source}',
   'details.archived': 'Архивная копия',
+  'details.tone-of-type': 'Балл вида и разновидности (PLOVER)',
+  'details.tone-given': 'Указан для этого события',
   'details.tone-scale': 'от {least} (конфликт) до {most} (сотрудничество)',
   'details.no-claims': 'Источник не указан.',
   'details.permalink': 'Ссылка на это событие',

@@ -131,6 +131,14 @@ const AssertionSchema = v.object({
   place: v.exactOptional(about(words, 'Where, by this source.')),
   duration: v.exactOptional(about(duration, 'How long, by this source (ISO 8601).')),
   title: v.exactOptional(about(words, 'What the source calls it.')),
+  eventType: v.exactOptional(
+    about(v.picklist(EVENT_TYPES), 'What kind of event the source knew of: a plan is an AGREE.'),
+  ),
+  mode: v.exactOptional(about(v.string(), 'A mode of that type.')),
+  tone: v.exactOptional(
+    about(v.pipe(v.number(), v.minValue(-10), v.maxValue(10)), 'The tone of that, −10 to +10.'),
+  ),
+  summary: v.exactOptional(about(words, 'What could be told of the event by then.')),
   wording: v.exactOptional(
     about(words, 'A difference that is none of the other fields: aim, wording, who, how many.'),
   ),
