@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayKnown, statusKey, statusKeyOf } from '../../../src/core/labels/known-words.ts';
-import { loadLocale } from '../../../src/core/i18n/languages.ts';
+import { loadLocale } from '../../../src/core/i18n/locale.ts';
 
 const SOURCES = [{ id: 'new', title: 'New', published: '2025-12-02' }];
 
