@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { buildCatalogue } from '../../labels/catalogue.ts';
 import { dateWords } from '../../labels/claim-words.ts';
-import { buildLabeller, keyOf } from '../../labels/labeller.ts';
+import { buildLabeller } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
 import type { DatasetHeader, Participant, RelatedEvent, Status } from '../../model/dataset.ts';
 import type { EventType } from '../../model/event-type.ts';
@@ -100,11 +100,11 @@ function valueWords(
   if (value === undefined) return locale.t('changes.none');
   if (first === 'participants') {
     const { actor, role } = value as Participant;
-    return `${labeller.actor(actor).text} (${locale.t(keyOf('role', role))})`;
+    return `${labeller.actor(actor).text} (${locale.t(`role.${role}`)})`;
   }
   if (first === 'related') {
     const { event, relation } = value as RelatedEvent;
-    return `${locale.t(keyOf('relation', relation))}: ${titleOf(event)}`;
+    return `${locale.t(`relation.${relation}`)}: ${titleOf(event)}`;
   }
   if (first === 'topics') return labeller.topic(value as string).text;
   if (typeof value === 'number')
@@ -114,8 +114,8 @@ function valueWords(
   if (field === 'date' || field === 'published' || field === 'knownOn')
     return dateWords(value, locale);
   if (field === 'duration') return locale.duration(value);
-  if (field === 'status') return locale.t(keyOf('status', value as Status));
-  if (field === 'eventType') return locale.t(keyOf('type', value as EventType));
+  if (field === 'status') return locale.t(`status.${value as Status}`);
+  if (field === 'eventType') return locale.t(`type.${value as EventType}`);
   return locale.t('changes.quoted', { text: value });
 }
 
