@@ -144,7 +144,7 @@ test('the code to embed shows the view in a page of somebody else’s', async ({
   await page.goto('/?lang=en&actors=darchiev');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByText('Embed in a page').click();
-  const image = await page.getByLabel('Only the picture', { exact: false }).first().inputValue();
+  const image = await page.getByLabel('Only the figure', { exact: false }).first().inputValue();
   const alt = await page.getByRole('dialog').locator('figure img').getAttribute('alt');
   expect(image).toContain('<img src="istanbul-2025-timeline-en-1000-light.svg"');
   expect(image).toContain(`lang="en"`);
