@@ -4,6 +4,7 @@ import type { LoadedSource } from '../core/load/read/loaded-source.ts';
 import type { DatasetHeader } from '../core/model/dataset.ts';
 import type { EventTable } from '../core/model/event-table.ts';
 import { inFileOrder, textAt } from '../core/model/event-table.ts';
+import { extrasOfTable } from '../core/model/table-extras.ts';
 import { asKnownBefore } from '../core/model/known.ts';
 import { datasetOfTable, eventOfRow } from '../core/model/table-dataset.ts';
 import type { WrittenEvent, ExtractedEvent, Extract } from '../core/model/extract.ts';
@@ -81,6 +82,7 @@ function extractOf(parts: () => AsyncIterable<Part>, first: Part, name: string):
     count: null,
     lostLinks: 0,
     isTable: true,
+    extras: extrasOfTable(first.table),
     asWritten: () => pages(writtenAt),
     asKnown: () => pages(knownAt),
     actors: none,

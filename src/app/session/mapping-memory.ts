@@ -1,4 +1,4 @@
-import { TABLE_COLUMNS } from '../../core/load/read/table-columns.ts';
+import { MEANINGS } from '../../core/load/read/meanings.ts';
 import type { ColumnMapping, ImportChoices, TableQuestion } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { Memory } from './environment.ts';
@@ -53,7 +53,7 @@ function readAll(memory: Memory): [string, unknown][] {
 function isMapping(value: unknown, width: number): value is ColumnMapping {
   if (typeof value !== 'object' || value === null) return false;
   const { columns, dateOrder, separator } = value as Partial<ColumnMapping>;
-  const known: readonly unknown[] = [...TABLE_COLUMNS, null];
+  const known: readonly unknown[] = [...MEANINGS, null];
   return (
     Array.isArray(columns) &&
     columns.length === width &&

@@ -14,7 +14,7 @@ import { sourceOfTable } from './extract/table-source.ts';
 import { columnsOfTable } from './columns/table-columns.ts';
 import { orderTable } from './columns/table-order.ts';
 import { findRow } from './columns/table-row.ts';
-import { searchTexts } from './filter/text-search.ts';
+import { searchAll } from './filter/text-search.ts';
 import { buildVocabulary } from './columns/vocabulary.ts';
 
 const NO_DATES: ReadonlyMap<string, number> = new Map();
@@ -34,7 +34,7 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
     ...orderTable(table),
     reach: null,
     linksOf: () => 0,
-    ...searchTexts(table.title, table.size),
+    ...searchAll([table.title, table.summary, table.place], table.size),
   };
   let names: SearchNames | undefined;
   const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));

@@ -21,6 +21,9 @@ export function formatProblem(problem: ProblemWithParams, locale: Locale): strin
   if (problem.code === 'row.more') {
     params['reason'] = wordsFor('row', String(reason).replace('row.', ''), locale);
   }
+  if (problem.code === 'table.order-unsure') {
+    params['order'] = wordsFor('order', params['order'], locale);
+  }
   if (problem.code === 'row.date-words') params['reason'] = wordsFor('date-fault', reason, locale);
   if (problem.code === 'date.invalid' || problem.code === 'row.date') {
     params['reason'] = wordsFor('date-fault', findEdtfFault(String(found)) ?? '', locale);
@@ -82,6 +85,9 @@ const NAMED = [
   'row.url',
   'row.json',
   'row.date-words',
+  'row.dateless',
+  'order.day-first',
+  'order.month-first',
   'date-fault.unknown',
   'date-fault.short-year',
   'date-fault.no-such-day',

@@ -93,6 +93,7 @@ export async function extractDataset(
     count: used.count,
     lostLinks: used.lostLinks,
     isTable: used.isTable,
+    extras: used.extras,
     asKnown: () => all('asKnown'),
     asWritten: () => all('asWritten'),
     actors: () => all('actors'),

@@ -145,6 +145,8 @@ export interface Event {
   readonly tone?: number;
   readonly claims: readonly Claim[];
   readonly related?: readonly RelatedEvent[];
+  /** What else its table says of it, by the names of the columns there. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 export interface RelatedEvent {

@@ -29,6 +29,7 @@ export const FURTHER_COLUMNS = [
   'topicIds',
   'claims',
   'related',
+  'fields',
   'dataset',
 ] as const;
 export type RowColumn = (typeof PLAIN_COLUMNS)[number] | (typeof FURTHER_COLUMNS)[number];
@@ -92,6 +93,26 @@ export function plainRowOf(event: WrittenEvent, names: RowNames): EventRow {
   };
 }
 
+/** A row of a table with what it has beside the plain columns: roles as columns of names, fields by their own names. */
+export function tableRowOf(
+  event: WrittenEvent,
+  names: RowNames,
+): Readonly<Record<string, unknown>> {
+  const { summary, place, participants, fields } = event;
+  const inRole = (role: string): readonly string[] =>
+    participants.filter((one) => one.role === role).map(({ actor }) => names.actor(actor));
+  const roles = ROLE_COLUMNS.map((role) => [role, inRole(role)] as const);
+  return {
+    ...plainRowOf(event, names),
+    ...(typeof summary === 'string' ? { summary } : {}),
+    ...(typeof place === 'string' ? { place } : {}),
+    ...Object.fromEntries(roles.filter(([, list]) => list.length > 0)),
+    ...fields,
+  };
+}
+
+const ROLE_COLUMNS = ['initiator', 'recipient', 'host', 'mediator'] as const;
+
 /** Everything an event has. @param isSafe whether words can stand in a plain cell as they are */
 export function wholeRowOf(
   event: WrittenEvent,
@@ -110,6 +131,7 @@ export function wholeRowOf(
     topics,
     claims,
     related,
+    fields,
   } = event;
   const shown = findText(title, languages[0] ?? 'und', languages).text;
   return {
@@ -125,6 +147,7 @@ export function wholeRowOf(
     topicIds: topics,
     claims,
     ...(related === undefined ? {} : { related }),
+    ...(fields === undefined ? {} : { fields }),
   };
 }
 
@@ -142,8 +165,8 @@ export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unk
     summary,
     place,
   } = row;
-  const { participants, topicIds, status, tone, claims, related } = row;
-  const fields = {
+  const { participants, topicIds, status, tone, claims, related, fields } = row;
+  const values = {
     id,
     eventType,
     mode,
@@ -159,8 +182,9 @@ export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unk
     tone,
     claims,
     related,
+    fields,
   };
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
+    Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Readonly<Record<keyof Event, unknown>>;
 }

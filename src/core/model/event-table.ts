@@ -15,6 +15,16 @@ export interface NamesColumn {
   readonly codes: Uint16Array | Uint32Array;
 }
 
+/** Cells of further columns of the file, row by row, as they stand there. */
+export interface FieldsColumn {
+  readonly names: readonly string[];
+  /** The cells of a row in the order of `names`, with U+001F between them; empty ones at the end are left away. */
+  readonly cells: TextColumn;
+}
+
+/** Between the cells of {@link FieldsColumn}. */
+export const FIELD_SEPARATOR = '\u001f';
+
 /** How a row's date is written, where its bounds say it all. */
 export const DATE_FORMS = ['day', 'days', 'other'] as const;
 
@@ -43,6 +53,8 @@ export interface EventTable {
   /** −10 … +10; NaN where the row gives none and its type's own tone counts. */
   readonly tone: Float32Array;
   readonly actors: NamesColumn;
+  /** Places in `ROLES`, one for each of the codes of `actors`; null where everybody is a participant. */
+  readonly roles: Uint8Array | null;
   readonly topics: NamesColumn;
   readonly sources: NamesColumn;
   /** 1-based number of the row among the file's data rows; an event without an id is called `row-N`. */
@@ -50,7 +62,11 @@ export interface EventTable {
   /** Null where the file has no such column. */
   readonly id: TextColumn | null;
   readonly title: TextColumn | null;
+  readonly summary: TextColumn | null;
+  readonly place: TextColumn | null;
   readonly url: TextColumn | null;
+  /** What has no meaning here and is kept with the event. */
+  readonly fields: FieldsColumn | null;
 }
 
 /** A mark at the beginning of a text is part of it. */
@@ -60,6 +76,21 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export function textAt(column: TextColumn | null, row: number): string {
   if (column === null) return '';
   return decoder.decode(column.bytes.subarray(column.offsets[row], column.offsets[row + 1]));
+}
+
+/** The further cells of a row that are not empty, by the names of their columns. */
+export function fieldsAt(
+  { fields }: EventTable,
+  row: number,
+): Readonly<Record<string, string>> | undefined {
+  if (fields === null) return undefined;
+  const text = textAt(fields.cells, row);
+  if (text === '') return undefined;
+  const found = text
+    .split(FIELD_SEPARATOR)
+    .map((cell, i) => [fields.names[i] ?? '', cell] as const)
+    .filter(([, cell]) => cell !== '');
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** What an event is called: its own id, or that of its row. */

@@ -1,6 +1,26 @@
 import type { DatasetHeader, Event } from './dataset.ts';
 import type { KnownEvent } from './known.ts';
 
+/** What a table of events may have beside the plain columns; after them come its own further columns. */
+export const TABLE_EXTRAS = [
+  'summary',
+  'place',
+  'initiator',
+  'recipient',
+  'host',
+  'mediator',
+] as const;
+export type TableExtra = (typeof TABLE_EXTRAS)[number];
+
+/** Columns that a table has beside the plain ones. */
+export interface TableExtras {
+  readonly columns: readonly TableExtra[];
+  /** Names of its own further columns. */
+  readonly fields: readonly string[];
+}
+
+export const NO_EXTRAS: TableExtras = { columns: [], fields: [] };
+
 /** An event as it is told, and the address a row of a table gives for it. */
 export interface ExtractedEvent extends KnownEvent {
   /** Only rows of tables have it; empty where the row has none. */
@@ -54,6 +74,8 @@ export interface UsedIds {
   readonly lostLinks: number;
   /** Whether the events are rows of a table. */
   readonly isTable: boolean;
+  /** What such a table has beside the plain columns. */
+  readonly extras: TableExtras;
   readonly actors: readonly string[];
   readonly topics: readonly string[];
   readonly sources: readonly string[];
@@ -71,6 +93,8 @@ export interface Extract {
   readonly lostLinks: number;
   /** Whether they come from a table, whose rows have names and no claims of their own. */
   readonly isTable: boolean;
+  /** What such a table has beside the plain columns. */
+  readonly extras: TableExtras;
   /** As they are told at the known-on day. A stream gives them once. */
   asKnown(): AsyncIterable<readonly ExtractedEvent[]>;
   /** As the dataset has them. */

@@ -125,8 +125,10 @@ export const PROBLEM_CODES = [
   'svg.no-data',
   /** a table without a column called start {found}; found: the header's names */
   'table.start-missing',
-  /** columns nobody knows, which are passed over {columns, count} */
+  /** columns nobody knows, which are kept as they stand {columns, count} */
   'table.column-unknown',
+  /** the same, which are passed over {columns, count} */
+  'table.column-passed',
   /** a column that stands twice; the first one counts {column} */
   'table.column-repeated',
   /** a header and no rows, or nothing but rows that were left out {rows} */
@@ -147,6 +149,18 @@ export const PROBLEM_CODES = [
   'table.reciprocal',
   /** cells of somebody else's table that say nothing here; the rows stay without them {column, count, found}; found: the first */
   'table.value-unread',
+  /** ends in years that no one reaches, as 9999-12-31, taken for open {count} */
+  'table.far-ends',
+  /** ids that repeat, in a table of somebody else's; the later ones got numbers {column, count} */
+  'table.ids-repeat',
+  /** dates in numbers of which none tells whether the day or the month comes first {column, order} */
+  'table.order-unsure',
+  /** instants that are all the first of January at midnight, taken for years {column} */
+  'table.new-years',
+  /** lines above the header, which were passed over {count, found}; found: the first */
+  'table.skipped',
+  /** a table whose first row is data already; its columns are called 1, 2, 3 {} */
+  'table.headless',
   /** such rows that were left out, as the reader asked {count} */
   'table.merged',
   /** a row with too many or too few cells {row, expected, found} */
@@ -161,6 +175,8 @@ export const PROBLEM_CODES = [
   'row.id',
   /** an id that an earlier row has {row, column, found} */
   'row.duplicate',
+  /** without a date {row, column} */
+  'row.dateless',
   /** not EDTF {row, column, found} */
   'row.date',
   /** a date in words that cannot be read {row, column, found, reason}; reason: a `DateFault` of load/dates */

@@ -1,6 +1,6 @@
-import { STATUSES } from './dataset.ts';
-import type { Actor, Claim, Dataset, Event, Source, Topic } from './dataset.ts';
-import { edtfAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
+import { ROLES, STATUSES } from './dataset.ts';
+import type { Actor, Claim, Dataset, Event, Participant, Source, Topic } from './dataset.ts';
+import { edtfAt, fieldsAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
 import type { EventTable, NamesColumn } from './event-table.ts';
 import { EVENT_TYPES } from './event-type.ts';
 import { idsOfNames, slugOf } from './name-ids.ts';
@@ -59,18 +59,34 @@ function namesOfCountry(
 export function eventOfRow(table: EventTable, row: number): Event {
   const id = idAt(table, row);
   const tone = toneAt(table, row);
+  const summary = textAt(table.summary, row);
+  const place = textAt(table.place, row);
+  const fields = fieldsAt(table, row);
   return {
     id,
     eventType: EVENT_TYPES[table.eventType[row] ?? 0] ?? 'STATEMENT',
     date: edtfAt(table, row),
     title: titleAt(table, row) || id,
-    participants: idsAt(table.actors, row).map((actor) => ({ actor, role: 'participant' })),
+    ...(summary === '' ? {} : { summary }),
+    ...(place === '' ? {} : { place }),
+    participants: participantsAt(table, row),
     topics: idsAt(table.topics, row),
     status: STATUSES[table.status[row] ?? 0] ?? 'occurred',
     ...(tone === undefined ? {} : { tone }),
     claims: claimsAt(table, row),
+    ...(fields === undefined ? {} : { fields }),
   };
 }
+
+function participantsAt({ actors, roles }: EventTable, row: number): Participant[] {
+  const from = actors.offsets[row] ?? 0;
+  return idsAt(actors, row).map((actor, i) => ({
+    actor,
+    role: ROLES[roles?.[from + i] ?? PARTICIPANT] ?? 'participant',
+  }));
+}
+
+const PARTICIPANT = ROLES.indexOf('participant');
 
 function titleAt(table: EventTable, row: number): string {
   const title = textAt(table.title, row);

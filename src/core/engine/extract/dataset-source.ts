@@ -1,5 +1,5 @@
 import type { Dataset, Event } from '../../model/dataset.ts';
-import type { Page } from '../../model/extract.ts';
+import { NO_EXTRAS, type Page } from '../../model/extract.ts';
 import type { Engine, ExtractKinds } from '../contract/engine.ts';
 import type { ExtractQuery } from '../contract/question.ts';
 import type { Rows } from '../columns/rows.ts';
@@ -86,6 +86,7 @@ function usedByEvents(
   }
   return {
     isTable: false,
+    extras: NO_EXTRAS,
     actors: [...used.actors],
     topics: [...used.topics],
     sources: [...used.sources],

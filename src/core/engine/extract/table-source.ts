@@ -1,5 +1,6 @@
 import type { EventTable, NamesColumn } from '../../model/event-table.ts';
 import { inFileOrder, textAt } from '../../model/event-table.ts';
+import { extrasOfTable } from '../../model/table-extras.ts';
 import { idsOfNames } from '../../model/name-ids.ts';
 import { eventOfRow } from '../../model/table-dataset.ts';
 import type { Rows } from '../columns/rows.ts';
@@ -20,6 +21,7 @@ export function sourceOfTable(table: EventTable, rows: Rows): ExtractSource {
     inWrittenOrder: (chosen) => inFileOrder(table, chosen),
     usedBy: (chosen) => ({
       isTable: true,
+      extras: extrasOfTable(table),
       actors: usedNames(table.actors, chosen),
       topics: usedNames(table.topics, chosen),
       sources: usedNames(table.sources, chosen),

@@ -43,6 +43,25 @@ export function searchTexts(
   };
 }
 
+/** The same in any of several columns. */
+export function searchAll(
+  columns: readonly (TextColumn | null)[],
+  rows: number,
+): Pick<Rows, 'findOwn' | 'ownWords'> {
+  const searches = columns
+    .filter((column) => column !== null)
+    .map((column) => searchTexts(column, rows));
+  let words: ReadonlySet<string> | undefined;
+  return {
+    findOwn: (word) =>
+      searches.reduce((found, { findOwn }) => {
+        findOwn(word).forEach((bits, at) => (found[at] = (found[at] ?? 0) | bits));
+        return found;
+      }, emptyBitset(rows)),
+    ownWords: () => (words ??= new Set(searches.flatMap(({ ownWords }) => [...ownWords()]))),
+  };
+}
+
 function addFound(found: Bitset, part: string, firstRow: number, word: string): void {
   let row = firstRow;
   let start = 0;

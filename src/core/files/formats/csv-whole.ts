@@ -1,31 +1,40 @@
 import {
   FURTHER_COLUMNS,
   PLAIN_COLUMNS,
-  plainRowOf,
   rowNamesOf,
+  tableRowOf,
   wholeRowOf,
 } from '../../model/event-row.ts';
-import type { EventRow, RowColumn } from '../../model/event-row.ts';
+import type { Extract } from '../../model/extract.ts';
 import type { DatasetHeader } from '../../model/dataset.ts';
 import { csvOf } from './csv-cells.ts';
 import type { WriteData } from './format.ts';
 
-const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'duration'];
+const VERBATIM: readonly string[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'duration'];
+
+/** Of a table its own columns; of a dataset everything that an event may have. */
+export function wholeColumns({ isTable, extras }: Pick<Extract, 'isTable' | 'extras'>): string[] {
+  return isTable
+    ? [...PLAIN_COLUMNS, ...extras.columns, ...extras.fields]
+    : [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
+}
 
 /**
  * Every event with all it has, in the columns of a table and, where there is more to say, in further ones
  * (see `model/event-row.ts`); what the events refer to stands in the first row, in the column `dataset`.
  */
 export const writeWholeCsv: WriteData = async function* (data) {
-  const columns = data.isTable ? PLAIN_COLUMNS : [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
-  const cells = (row: EventRow): string[] => columns.map((column) => cellOf(column, row[column]));
+  const columns = wholeColumns(data);
+  const cellOfRow = data.isTable ? tableCell : cellOf;
+  const cells = (row: Readonly<Record<string, unknown>>): string[] =>
+    columns.map((column) => cellOfRow(column, row[column]));
   yield csvOf([columns]);
   let first = !data.isTable;
   for await (const page of data.asWritten()) {
     const header = data.header();
     const names = rowNamesOf(header);
-    const rows = page.map((event) =>
-      data.isTable ? plainRowOf(event, names) : wholeRowOf(event, names, header.languages, isSafe),
+    const rows: Readonly<Record<string, unknown>>[] = page.map((event) =>
+      data.isTable ? tableRowOf(event, names) : wholeRowOf(event, names, header.languages, isSafe),
     );
     const [row, ...rest] = rows;
     if (row && first)
@@ -47,12 +56,22 @@ export function besideEvents(
   return count === null ? rest : { ...rest, events: count };
 }
 
-function cellOf(column: RowColumn, value: unknown): string {
+function tableCell(_: string, value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map((name) => namedCell(String(name))).join('|');
+  return plainCell(typeof value === 'number' ? String(value) : (value as string));
+}
+
+function plainCell(text: string): string {
+  return isSafe(text) ? text : text.toWellFormed().replaceAll('\0', ' ');
+}
+
+function cellOf(column: string, value: unknown): string {
   if (value === undefined) return '';
   if (!VERBATIM.includes(column)) return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((name) => namedCell(String(name))).join('|');
   const text = typeof value === 'number' ? String(value) : (value as string);
-  if (column === 'title') return isSafe(text) ? text : text.toWellFormed().replaceAll('\0', ' ');
+  if (column === 'title') return plainCell(text);
   return column === 'mode' && (text === '' || text.startsWith('"') || !isSafe(text))
     ? JSON.stringify(text)
     : text;

@@ -1,11 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { FURTHER_COLUMNS, PLAIN_COLUMNS } from '../../model/event-row.ts';
 import type { DatasetHeader } from '../../model/dataset.ts';
 import type { Extract } from '../../model/extract.ts';
 import { partsOf } from '../citation/dates.ts';
 import { webAddress } from '../citation/words.ts';
 import { ACTOR_COLUMNS, PAIR_COLUMNS, writeActorsCsv, writePairsCsv } from './csv-graph.ts';
-import { writeWholeCsv } from './csv-whole.ts';
+import { wholeColumns, writeWholeCsv } from './csv-whole.ts';
 import { saidOf } from './format.ts';
 import type { Chunk, WriteData, Writing } from './format.ts';
 import { memoizeNaming } from './naming.ts';
@@ -54,13 +53,13 @@ function filesOf(
 
 // eslint-disable-next-line @typescript-eslint/require-await -- like the others
 async function* descriptor(data: Extract, writing: Writing): AsyncGenerator<string> {
-  yield `${JSON.stringify(dataPackage(data.header(), data.isTable, writing), null, 2)}\n`;
+  yield `${JSON.stringify(dataPackage(data.header(), wholeColumns(data), writing), null, 2)}\n`;
 }
 
 /** What `datapackage.json` says. */
 export function dataPackage(
   header: DatasetHeader,
-  isTable: boolean,
+  eventColumns: readonly string[],
   writing: Writing,
 ): Readonly<Record<string, unknown>> {
   const { licence, version } = header;
@@ -69,7 +68,6 @@ export function dataPackage(
     const path = webAddress(url);
     return { title: naming.source(id), ...(path === undefined ? {} : { path }) };
   });
-  const eventColumns = isTable ? PLAIN_COLUMNS : [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
   return {
     profile: 'tabular-data-package',
     name: nameOf(header.id),
@@ -95,7 +93,13 @@ export function dataPackage(
 const TYPES: Readonly<Record<string, string>> = {
   ...{ tone: 'number', events: 'integer', certain: 'integer' },
   ...{ titles: 'any', summary: 'any', place: 'any', dataset: 'object' },
-  ...{ participants: 'array', topicIds: 'array', claims: 'array', related: 'array' },
+  ...{
+    participants: 'array',
+    topicIds: 'array',
+    claims: 'array',
+    related: 'array',
+    fields: 'object',
+  },
 };
 
 function resource(

@@ -1,4 +1,4 @@
-import { LINE_FORMAT, plainRowOf, rowNamesOf, wholeRowOf } from '../../model/event-row.ts';
+import { LINE_FORMAT, rowNamesOf, tableRowOf, wholeRowOf } from '../../model/event-row.ts';
 import { besideEvents } from './csv-whole.ts';
 import type { WriteData } from './format.ts';
 
@@ -9,7 +9,7 @@ export const writeJsonLines: WriteData = async function* (data) {
     const header = data.header();
     const names = rowNamesOf(header);
     const lines = page.map((event) => {
-      if (data.isTable) return JSON.stringify(plainRowOf(event, names));
+      if (data.isTable) return JSON.stringify(tableRowOf(event, names));
       const row = wholeRowOf(event, names, header.languages, () => true);
       const beside = first ? { dataset: besideEvents(header, data.count) } : {};
       first = false;

@@ -429,6 +429,7 @@ export const words: Catalogue = {
   'details.where': 'المكان',
   'details.who': 'المشاركون',
   'details.topics': 'الموضوعات',
+  'details.fields': 'أعمدة أخرى',
   'details.type': 'النوع',
   'details.tone': 'النبرة',
   'details.claims': 'ما تقوله المصادر',
@@ -904,8 +905,8 @@ export const words: Catalogue = {
     'يحمل {url} عرض الشكل من دون بياناته. افتح ملف البيانات نفسه ثم رابط العرض.',
   'problem.table.start-missing':
     'ليس في الجدول عمود اسمه «⁨start⁩» فلا تواريخ للأحداث[[ (أعمدته: {found})]]. سمِّ عمود التواريخ «⁨start⁩».',
-  'problem.table.column-unknown':
-    'جرى تجاهل أعمدة غير معروفة: {columns}. الأعمدة المعروفة هي ⁨id⁩ و⁨start⁩ و⁨end⁩ و⁨eventType⁩ و⁨actors⁩ و⁨topics⁩ و⁨tone⁩ و⁨title⁩ و⁨status⁩ و⁨source⁩ و⁨url⁩.',
+  'problem.table.column-unknown': 'تُحفظ الأعمدة التي لا معنى لها هنا مع كل حدث كما هي: {columns}.',
+  'problem.table.column-passed': 'جرى تجاهل أعمدة لا معنى لها هنا: {columns}.',
   'problem.table.column-repeated':
     'العمود «{column}» مكرر، وقد قُرئ الأول منهما. غيّر اسم الآخر أو احذفه.',
   'problem.table.empty': 'ليس في الجدول صف يمكن عرضه. أضف صفوفًا أو صحّح الموجود منها.',
@@ -988,7 +989,7 @@ export const words: Catalogue = {
     other: 'في الأرشيف {count} ملف آخر، ولم يُفتح سوى «{found}». لفتحها فكّ الأرشيف.',
   },
   'problem.table.guessed':
-    'فُهمت الأعمدة من أسمائها ومحتواها: {found}. إن كان ذلك خطأً فغيّر أسماءها في الملف.',
+    'فُهمت الأعمدة من أسمائها ومحتواها: {found}. إن كان ذلك خطأً فحدّد معانيها (⁨--map start=…,title=…⁩ أو ملف بجانب الجدول).',
   'problem.table.repeats': {
     zero: 'لا صفوف تكرر حدثًا ورد في صف سابق.',
     one: 'صف واحد يكرر حدثًا ورد في صف سابق: اليوم والأطراف والمكان والرمز نفسها. وقد أُبقي عليه.',
@@ -1015,6 +1016,34 @@ export const words: Catalogue = {
     other:
       'العمود {column}: {count} خلية غير مفهومة (أولاها «{found}»)، وأُبقي على صفوفها من دونها.',
   },
+  'problem.table.far-ends': {
+    zero: 'لم تُعدّ أي نهاية مفتوحة.',
+    one: 'عُدّت نهاية واحدة في سنة لا يبلغها أحد (9000 أو بعدها) مفتوحة.',
+    two: 'عُدّت نهايتان في سنوات لا يبلغها أحد (9000 أو بعدها) مفتوحتين.',
+    few: 'عُدّت {count} نهايات في سنوات لا يبلغها أحد (9000 أو بعدها) مفتوحة.',
+    many: 'عُدّت {count} نهاية في سنوات لا يبلغها أحد (9000 أو بعدها) مفتوحة.',
+    other: 'عُدّت {count} نهاية في سنوات لا يبلغها أحد (9000 أو بعدها) مفتوحة.',
+  },
+  'problem.table.ids-repeat': {
+    zero: 'العمود {column}: لا معرّف مكرّر.',
+    one: 'العمود {column}: معرّف واحد مكرّر؛ أُعطي المكرّر رقمًا.',
+    two: 'العمود {column}: معرّفان مكرّران؛ أُعطي المكرّر رقمًا.',
+    few: 'العمود {column}: {count} معرّفات مكرّرة؛ أُعطيت المكرّرات أرقامًا.',
+    many: 'العمود {column}: {count} معرّفًا مكرّرًا؛ أُعطيت المكرّرات أرقامًا.',
+    other: 'العمود {column}: {count} معرّف مكرّر؛ أُعطيت المكرّرات أرقامًا.',
+  },
+  'problem.table.order-unsure':
+    'العمود {column}: لا يبيّن أي صف أيهما أولًا، اليوم أم الشهر؛ قُرئ على أن الأول {order}. إن كان ذلك خطأ فحدّد الترتيب (⁨--date-order⁩).',
+  'problem.table.new-years': 'العمود {column}: كل التواريخ منتصف ليل الأول من يناير؛ عُدّت سنوات.',
+  'problem.table.skipped': {
+    zero: 'لم يُتجاوز أي سطر فوق الأعمدة.',
+    one: 'تُجووز سطر واحد فوق الأعمدة: «{found}».',
+    two: 'تُجووز سطران فوق الأعمدة؛ أولهما «{found}».',
+    few: 'تُجووزت {count} أسطر فوق الأعمدة؛ أولها «{found}».',
+    many: 'تُجووز {count} سطرًا فوق الأعمدة؛ أولها «{found}».',
+    other: 'تُجووز {count} سطر فوق الأعمدة؛ أولها «{found}».',
+  },
+  'problem.table.headless': 'الصف الأول بيانات؛ سُمّيت الأعمدة 1 و2 و3 وهكذا.',
   'problem.table.merged': {
     zero: 'لم يُدمج أي صف.',
     one: 'دُمج صف واحد يكرر حدثًا في الصف السابق له.',
@@ -1025,6 +1054,7 @@ export const words: Catalogue = {
   },
   'problem.row.json': 'الصف {row}: هذا السطر ليس كائن JSON فتُرك. صحّحه.',
   'problem.row.cell': 'الصف {row}، العمود {column}: «{found}» ليس ⁨JSON⁩. صحّحه.',
+  'problem.row.dateless': 'الصف {row} بلا تاريخ (العمود {column})؛ حُذف من العرض.',
   'problem.row.date-words':
     'الصف {row}، العمود {column}: لا يمكن قراءة «{found}» تاريخًا ({reason}) فتُرك الصف. اكتبه على صورة ⁨2025-04-10⁩.',
 
@@ -1067,6 +1097,9 @@ export const words: Catalogue = {
   'row.tone': 'ليس عددًا من \u200e−10 إلى 10',
   'row.url': 'ليس عنوان ويب',
   'row.json': 'سطر ليس بصيغة JSON',
+  'order.day-first': 'اليوم',
+  'order.month-first': 'الشهر',
+  'row.dateless': 'صفوف بلا تاريخ',
   'row.date-words': 'تاريخ لا يمكن قراءته',
 
   'left-out.download': 'تنزيل الصفوف المتروكة',
@@ -1473,7 +1506,7 @@ export const words: Catalogue = {
   'mapping.hint':
     'اختر معنى لكل عمود يُراد أن يُقرأ، ولا بد أن يكون أحدها التاريخ. تظهر التواريخ كما ستُقرأ، ويُعلَّم ما لا يمكن قراءته منها. تُحفظ الإجابة على هذا الجهاز للملفات ذات الأعمدة نفسها.',
   'mapping.rows': 'الصفوف الأولى',
-  'mapping.nothing': 'لا يُقرأ',
+  'mapping.nothing': 'يُحفظ كما هو',
   'mapping.order': 'التواريخ بالأرقام',
   'mapping.order.day': 'اليوم أولًا (⁨31/12/2025⁩)',
   'mapping.order.month': 'الشهر أولًا (⁨12/31/2025⁩)',
@@ -1489,4 +1522,18 @@ export const words: Catalogue = {
   'mapping.as.status': 'الحالة',
   'mapping.as.source': 'المصدر',
   'mapping.as.url': 'الرابط',
+  'mapping.as.summary': 'الوصف',
+  'mapping.as.place': 'المكان',
+  'mapping.as.initiator': 'طرف: المبادر',
+  'mapping.as.recipient': 'طرف: المستهدف',
+  'mapping.as.host': 'طرف: المضيف',
+  'mapping.as.mediator': 'طرف: الوسيط',
+  'mapping.as.year': 'السنة',
+  'mapping.as.month': 'الشهر',
+  'mapping.as.day': 'اليوم من الشهر',
+  'mapping.as.time': 'الساعة',
+  'mapping.as.endYear': 'النهاية: السنة',
+  'mapping.as.endMonth': 'النهاية: الشهر',
+  'mapping.as.endDay': 'النهاية: اليوم',
+  'mapping.as.endTime': 'النهاية: الساعة',
 };

@@ -255,6 +255,7 @@ export const words = {
   'details.where': 'Where',
   'details.who': 'Who',
   'details.topics': 'Topics',
+  'details.fields': 'Further columns',
   'details.type': 'Type',
   'details.tone': 'Tone',
   'details.claims': 'What the sources say',
@@ -681,7 +682,8 @@ export const words = {
   'problem.table.start-missing':
     'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
   'problem.table.column-unknown':
-    'Unknown columns were ignored: {columns}. The known ones are id, start, end, eventType, actors, topics, tone, title, status, source and url.',
+    'Columns that have no meaning here are kept with each event as they stand: {columns}.',
+  'problem.table.column-passed': 'Unknown columns were ignored: {columns}.',
   'problem.table.column-repeated':
     'The column “{column}” stands twice; the first one was read. Rename or remove the other.',
   'problem.table.empty': 'The table has no row that can be shown. Add rows, or correct them.',
@@ -736,7 +738,7 @@ export const words = {
       'The archive has {count} more files; only “{found}” was opened. Unpack it to open the others.',
   },
   'problem.table.guessed':
-    'The columns were taken by their names and contents: {found}. If that is wrong, rename them in the file.',
+    'The columns were taken by their names and contents: {found}. If that is wrong, say what they mean (--map start=…,title=…, or a file beside the table).',
   'problem.table.repeats': {
     one: '{count} row repeats an event from an earlier row: the same day, actors, place and code. It was kept.',
     other:
@@ -751,12 +753,31 @@ export const words = {
     other:
       'Column {column}: {count} cells were not recognised (the first is “{found}”); their rows stay without them.',
   },
+  'problem.table.far-ends': {
+    one: '{count} end in a year that no one reaches (9000 or later) was taken for open.',
+    other: '{count} ends in years that no one reaches (9000 or later) were taken for open.',
+  },
+  'problem.table.ids-repeat': {
+    one: 'Column {column}: {count} id stands there more than once; the later one got a number.',
+    other: 'Column {column}: {count} ids stand there more than once; the later ones got numbers.',
+  },
+  'problem.table.order-unsure':
+    'Column {column}: no row tells whether the day or the month comes first; it was read with the {order} first. If that is wrong, say so (--date-order).',
+  'problem.table.new-years':
+    'Column {column}: every date is the first of January at midnight; they were taken for years.',
+  'problem.table.skipped': {
+    one: '{count} line above the columns was passed over: “{found}”.',
+    other: '{count} lines above the columns were passed over; the first is “{found}”.',
+  },
+  'problem.table.headless':
+    'The first row is data already; the columns are called 1, 2, 3 and so on.',
   'problem.table.merged': {
     one: '{count} row that repeats an event was merged with the earlier one.',
     other: '{count} rows that repeat events were merged with the earlier ones.',
   },
   'problem.row.json': 'Row {row}: this line is not an object of JSON; it was left out. Correct it.',
   'problem.row.cell': 'Row {row}, column {column}: “{found}” is not JSON. Correct it.',
+  'problem.row.dateless': 'Row {row} has no date (column {column}); it was left out.',
   'problem.row.date-words':
     'Row {row}, column {column}: “{found}” cannot be read as a date ({reason}); the row was left out. Write it as in 2025-04-10.',
 
@@ -799,6 +820,9 @@ export const words = {
   'row.tone': 'not a number from −10 to 10',
   'row.url': 'not a web address',
   'row.json': 'a line that is not JSON',
+  'order.day-first': 'day',
+  'order.month-first': 'month',
+  'row.dateless': 'rows without a date',
   'row.date-words': 'a date that cannot be read',
 
   'left-out.download': 'Download the rows left out',
@@ -1105,7 +1129,7 @@ export const words = {
   'mapping.hint':
     'Choose a meaning for every column that is to be read; one has to be the date. Dates are shown as they will be read, and marked where they cannot be. The answer is kept on this device for files with the same header.',
   'mapping.rows': 'The first rows',
-  'mapping.nothing': 'Not read',
+  'mapping.nothing': 'Kept as it stands',
   'mapping.order': 'Dates in numbers',
   'mapping.order.day': 'Day first (31/12/2025)',
   'mapping.order.month': 'Month first (12/31/2025)',
@@ -1121,6 +1145,20 @@ export const words = {
   'mapping.as.status': 'Status',
   'mapping.as.source': 'Source',
   'mapping.as.url': 'Link',
+  'mapping.as.summary': 'Summary',
+  'mapping.as.place': 'Place',
+  'mapping.as.initiator': 'Actor: starts it',
+  'mapping.as.recipient': 'Actor: it is done to',
+  'mapping.as.host': 'Actor: host',
+  'mapping.as.mediator': 'Actor: mediator',
+  'mapping.as.year': 'Year',
+  'mapping.as.month': 'Month',
+  'mapping.as.day': 'Day of the month',
+  'mapping.as.time': 'Time of day',
+  'mapping.as.endYear': 'End: year',
+  'mapping.as.endMonth': 'End: month',
+  'mapping.as.endDay': 'End: day',
+  'mapping.as.endTime': 'End: time',
 } as const satisfies Record<string, Message>;
 
 /** A message, or its plural forms by CLDR category. */

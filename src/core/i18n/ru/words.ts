@@ -368,6 +368,7 @@ export const words: Catalogue = {
   'details.where': 'Где',
   'details.who': 'Кто',
   'details.topics': 'Темы',
+  'details.fields': 'Прочие столбцы',
   'details.type': 'Вид',
   'details.tone': 'Тон',
   'details.claims': 'Что сообщают источники',
@@ -835,7 +836,8 @@ export const words: Catalogue = {
   'problem.table.start-missing':
     'В таблице нет столбца «start», поэтому у событий нет дат[[ (её столбцы: {found})]]. Назовите столбец с датами «start».',
   'problem.table.column-unknown':
-    'Неизвестные столбцы пропущены: {columns}. Известны id, start, end, eventType, actors, topics, tone, title, status, source и url.',
+    'Столбцы, не имеющие здесь значения, сохраняются с каждым событием как есть: {columns}.',
+  'problem.table.column-passed': 'Столбцы, не имеющие здесь значения, пропущены: {columns}.',
   'problem.table.column-repeated':
     'Столбец «{column}» указан дважды; прочитан первый. Переименуйте или удалите другой.',
   'problem.table.empty':
@@ -909,7 +911,7 @@ export const words: Catalogue = {
       'В архиве ещё {count} файла; открыт только «{found}». Чтобы открыть другие, распакуйте архив.',
   },
   'problem.table.guessed':
-    'Столбцы распознаны по названиям и содержимому: {found}. Если это неверно, переименуйте их в файле.',
+    'Столбцы распознаны по названиям и содержимому: {found}. Если это неверно, укажите, что они значат (--map start=…,title=… или файл рядом с таблицей).',
   'problem.table.repeats': {
     one: '{count} строка повторяет событие из более ранней строки: те же день, участники, место и код. Она оставлена.',
     few: '{count} строки повторяют события из более ранних строк: те же день, участники, место и код. Они оставлены.',
@@ -930,6 +932,29 @@ export const words: Catalogue = {
     other:
       'Столбец {column}: {count} ячейки не распознано (первая — «{found}»); строки оставлены без них.',
   },
+  'problem.table.far-ends': {
+    one: '{count} окончание в году, до которого никто не доживёт (9000 или позже), принято за открытое.',
+    few: '{count} окончания в годах, до которых никто не доживёт (9000 или позже), приняты за открытые.',
+    many: '{count} окончаний в годах, до которых никто не доживёт (9000 или позже), приняты за открытые.',
+    other:
+      '{count} окончания в годах, до которых никто не доживёт (9000 или позже), приняты за открытые.',
+  },
+  'problem.table.ids-repeat': {
+    one: 'Столбец {column}: {count} идентификатор повторяется; повторение получило номер.',
+    few: 'Столбец {column}: {count} идентификатора повторяются; повторения получили номера.',
+    many: 'Столбец {column}: {count} идентификаторов повторяются; повторения получили номера.',
+    other: 'Столбец {column}: {count} идентификатора повторяются; повторения получили номера.',
+  },
+  'problem.table.order-unsure':
+    'Столбец {column}: ни одна строка не показывает, что стоит первым — день или месяц; прочитано так, что первым стоит {order}. Если это неверно, укажите порядок (--date-order).',
+  'problem.table.new-years': 'Столбец {column}: все даты — полночь 1 января; они приняты за годы.',
+  'problem.table.skipped': {
+    one: 'Пропущена {count} строка над столбцами: «{found}».',
+    few: 'Пропущены {count} строки над столбцами; первая — «{found}».',
+    many: 'Пропущено {count} строк над столбцами; первая — «{found}».',
+    other: 'Пропущено {count} строки над столбцами; первая — «{found}».',
+  },
+  'problem.table.headless': 'Первая строка — уже данные; столбцы называются 1, 2, 3 и так далее.',
   'problem.table.merged': {
     one: '{count} повторяющая событие строка объединена с более ранней.',
     few: '{count} повторяющие события строки объединены с более ранними.',
@@ -938,6 +963,7 @@ export const words: Catalogue = {
   },
   'problem.row.json': 'Строка {row}: это не объект JSON; она пропущена. Исправьте её.',
   'problem.row.cell': 'Строка {row}, столбец {column}: «{found}» — не JSON. Исправьте.',
+  'problem.row.dateless': 'В строке {row} нет даты (столбец {column}); она пропущена.',
   'problem.row.date-words':
     'Строка {row}, столбец {column}: «{found}» не удаётся прочитать как дату ({reason}); строка пропущена. Напишите дату в виде 2025-04-10.',
 
@@ -980,6 +1006,9 @@ export const words: Catalogue = {
   'row.tone': 'не число от −10 до 10',
   'row.url': 'не веб-адрес',
   'row.json': 'строка не в формате JSON',
+  'order.day-first': 'день',
+  'order.month-first': 'месяц',
+  'row.dateless': 'строки без даты',
   'row.date-words': 'дата, которую не удаётся прочитать',
 
   'left-out.download': 'Скачать пропущенные строки',
@@ -1349,7 +1378,7 @@ export const words: Catalogue = {
   'mapping.hint':
     'Выберите значение каждого столбца, который нужно прочитать; один из них должен быть датой. Даты показаны так, как будут прочитаны; непонятные отмечены. Ответ сохранится на этом устройстве для файлов с тем же заголовком.',
   'mapping.rows': 'Первые строки',
-  'mapping.nothing': 'Не читать',
+  'mapping.nothing': 'Сохраняется как есть',
   'mapping.order': 'Даты цифрами',
   'mapping.order.day': 'Сначала день (31/12/2025)',
   'mapping.order.month': 'Сначала месяц (12/31/2025)',
@@ -1365,4 +1394,18 @@ export const words: Catalogue = {
   'mapping.as.status': 'Статус',
   'mapping.as.source': 'Источник',
   'mapping.as.url': 'Ссылка',
+  'mapping.as.summary': 'Описание',
+  'mapping.as.place': 'Место',
+  'mapping.as.initiator': 'Участник: начинает',
+  'mapping.as.recipient': 'Участник: на кого направлено',
+  'mapping.as.host': 'Участник: принимает',
+  'mapping.as.mediator': 'Участник: посредник',
+  'mapping.as.year': 'Год',
+  'mapping.as.month': 'Месяц',
+  'mapping.as.day': 'День месяца',
+  'mapping.as.time': 'Время суток',
+  'mapping.as.endYear': 'Конец: год',
+  'mapping.as.endMonth': 'Конец: месяц',
+  'mapping.as.endDay': 'Конец: день',
+  'mapping.as.endTime': 'Конец: время',
 };

@@ -25,6 +25,11 @@ export class DateOrderEvidence {
     return this.#dayFirst + this.#monthFirst > 0 || this.#first.size === 0;
   }
 
+  /** Whether both could be meant: there are such dates, and neither a row nor their writing tells. */
+  get isAmbiguous(): boolean {
+    return this.#first.size > 0 && this.#dayFirst === this.#monthFirst && !this.#hasDots;
+  }
+
   /** By most rows; else by which number stays the same (the first of many months); else by the dots; else the day. */
   get order(): DateOrder {
     if (this.#dayFirst !== this.#monthFirst) {

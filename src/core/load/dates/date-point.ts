@@ -4,6 +4,8 @@ import { numberMonths } from './month-words.ts';
 
 /** Why a date in words cannot be read. */
 export type DateFault =
+  /** nothing stands there */
+  | 'empty'
   /** a word that says that nobody knows */
   | 'unknown'
   /** a year of two digits */
@@ -31,14 +33,15 @@ export interface DatePoint {
 }
 
 const BEFORE_CHRIST =
-  /\s*(?:\bb\.?\s?c\.?(?:\s?e\.?)?(?=\s|$)|до\s+н\.?\s?э\.?|до\s+р\.?\s?х\.?|ق\.?\s?م\.?(?=\s|$)|قبل الميلاد)/u;
+  /\s*(?:(?<!\p{L})b\.?\s?c\.?(?:\s?e\.?)?(?![\p{L}\d])|до\s+н\.?\s?э\.?|до\s+р\.?\s?х\.?|ق\.?\s?م\.?(?=\s|$)|قبل الميلاد)/u;
 const AFTER_CHRIST =
-  /(?:\ba\.?\s?d\.?(?=\s|$)|\bc\.?\s?e\.?(?=\s|$)|(?<=\d\s?)н\.?\s?э\.?|(?<=\d\s?)م\.?(?=\s|$)|ميلادي(?:ة)?)/u;
+  /(?:(?<!\p{L})a\.?\s?d\.?(?=\s|$)|(?<!\p{L})c\.?\s?e\.?(?=\s|$)|(?<=\d\s?)н\.?\s?э\.?|(?<=\d\s?)م\.?(?=\s|$)|ميلادي(?:ة)?)/u;
 const FILLERS =
   /(?<![\p{L}])(?:of|the|in|year|day|г|гг|год|года|году|годах|عام|سنة|في|يوم|شهر)(?![\p{L}])\.?/gu;
 const WEEKDAYS =
   /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?![\p{L}]),?|(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)(?![\p{L}])[،,]?/gu;
-const TIME = /[\sT,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?$/u;
+const TIME =
+  /[\sT,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(z|\(?(?:gmt|utc)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?|[+-]\d\d:?\d\d))?$/u;
 const PARTS: Readonly<Record<string, number>> = {
   spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24,
   весна: 21, весной: 21, лето: 22, летом: 22, осень: 23, осенью: 23, зима: 24, зимой: 24,
@@ -48,8 +51,15 @@ const PARTS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** One date in words, in small letters and Latin digits. */
-export function readPoint(text: string, order: DateOrder): DatePoint | DateFault {
+/**
+ * One date in words, in small letters and Latin digits.
+ * @param isAncient whether years may have one digit or two
+ */
+export function readPoint(
+  text: string,
+  order: DateOrder,
+  isAncient = false,
+): DatePoint | DateFault {
   const isBc = BEFORE_CHRIST.test(text);
   const alone = /^(?:ad|ce)?\s*(\d{1,4})\s*(?:ad|ce|н\.?\s?э\.?|م)?$/u.exec(
     text.replace(/(?<=[a-z])\.\s?/g, ''),
@@ -68,21 +78,30 @@ export function readPoint(text: string, order: DateOrder): DatePoint | DateFault
     .replace(/[,،]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const point = inWords(plain, isBc) ?? inNumbers(plain, order, isBc) ?? inParts(plain, isBc);
+  const isShort = isBc || isAncient;
+  const point =
+    inWords(plain, isBc, isShort) ?? inNumbers(plain, order, isBc, isShort) ?? inParts(plain, isBc);
   if (point === undefined) return 'words';
   if (typeof point === 'string' || !time || point.day === undefined) return point;
   return { ...point, edtf: `${point.edtf}T${timeText(time)}` };
 }
 
-function timeText([, hour = '', minute = '', second = '00', half]: readonly (
+function timeText([, hour = '', minute = '', second = '00', half, zone = '']: readonly (
   string | undefined
 )[]): string {
   const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
+  return `${String(hours).padStart(2, '0')}:${minute}:${second}${zoneText(zone)}`;
+}
+
+/** `(gmt+3)` as `+03:00`. */
+function zoneText(zone: string): string {
+  if (zone === '') return '';
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d\d)?/.exec(zone) ?? [];
+  return sign === undefined ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** With the month as `m4`. */
-function inWords(text: string, isBc: boolean): DatePoint | DateFault | undefined {
+function inWords(text: string, isBc: boolean, isShort: boolean): DatePoint | DateFault | undefined {
   const found =
     /^(?<d>\d{1,2}) m(?<m>\d+) (?<y>\d{1,4})$/.exec(text) ??
     /^m(?<m>\d+) (?<d>\d{1,2}) (?<y>\d{1,4})$/.exec(text) ??
@@ -91,39 +110,48 @@ function inWords(text: string, isBc: boolean): DatePoint | DateFault | undefined
     /^m(?<m>\d+) (?<y>\d{1,4})$/.exec(text) ??
     /^(?<y>\d{1,4}) m(?<m>\d+)$/.exec(text);
   const { y = '', m, d } = found?.groups ?? {};
-  return found ? pointOf(y, m, d, isBc) : undefined;
+  return found ? pointOf(y, m, d, isBc, isShort) : undefined;
 }
 
 function inNumbers(
   text: string,
   order: DateOrder,
   isBc: boolean,
+  isShort: boolean,
 ): DatePoint | DateFault | undefined {
   const three = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (three) {
     const [, a = '', , b = '', c = ''] = three;
-    if (a.length >= 3) return c.length > 2 ? 'words' : pointOf(a, b, c, isBc);
+    if (a.length >= 3) return c.length > 2 ? 'words' : pointOf(a, b, c, isBc, isShort);
     const [day, month] = order === 'day-first' ? [a, b] : [b, a];
     if (c.length >= 3 && Number(month) > 12 && Number(day) <= 12) return 'order';
-    return pointOf(c, month, day, isBc);
+    return pointOf(c, month, day, isBc, isShort);
   }
   const two = /^(\d{1,2})[./](\d{3,4})$/.exec(text);
-  if (two) return pointOf(two[2] ?? '', two[1], undefined, isBc);
+  if (two) return pointOf(two[2] ?? '', two[1], undefined, isBc, isShort);
   const other = /^(\d{4})[./](\d{1,2})$/.exec(text);
-  if (other) return pointOf(other[1] ?? '', other[2], undefined, isBc);
+  if (other) return pointOf(other[1] ?? '', other[2], undefined, isBc, isShort);
   const packed = /^([12]\d{3})(\d\d)(\d\d)$/.exec(text);
-  if (packed) return pointOf(packed[1] ?? '', packed[2], packed[3], isBc);
-  return /^\d{1,4}$/.test(text) ? pointOf(text, undefined, undefined, isBc, true) : undefined;
+  if (packed?.[3] === '00') return pointOf(packed[1] ?? '', packed[2], undefined, isBc, isShort);
+  if (packed) return pointOf(packed[1] ?? '', packed[2], packed[3], isBc, isShort);
+  return /^\d{1,4}$/.test(text) ? pointOf(text, undefined, undefined, isBc, isShort) : undefined;
 }
 
 /** Seasons, quarters, decades and centuries. */
 function inParts(text: string, isBc: boolean): DatePoint | DateFault | undefined {
-  const named = /^([\p{L}-]+\d?) ?(\d{4})$/u.exec(text) ?? /^(\d{4}) ([\p{L}]+\d?)$/u.exec(text);
+  const named =
+    /^([\p{L}-]+|[qh]\d) ?(\d{3,4})$/u.exec(text) ?? /^(\d{4}) ([\p{L}]+\d?)$/u.exec(text);
   const [word, year] = /^\d{4}$/.test(named?.[1] ?? '')
     ? [named?.[2] ?? '', named?.[1] ?? '']
     : [named?.[1] ?? '', named?.[2] ?? ''];
   const code = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
-  if (code !== undefined && !isBc) return { edtf: `${year}-${code}`, year: Number(year) };
+  if (code !== undefined && !isBc) {
+    return { edtf: `${year.padStart(4, '0')}-${code}`, year: Number(year) };
+  }
+  const hundreds = /^(\d)00(?:s|'s)$/.exec(text)?.[1];
+  if (hundreds !== undefined && !isBc) {
+    return { edtf: `0${hundreds}XX`, year: Number(hundreds) * 100 };
+  }
   const decade = /^(\d{3})0(?:s|'s|-?е|-х|-ые)?(?: годы)?$/.exec(text);
   if (decade && !isBc) return { edtf: `${decade[1] ?? ''}X`, year: Number(`${decade[1] ?? ''}0`) };
   const century =
@@ -151,10 +179,9 @@ function pointOf(
   month: string | undefined,
   day: string | undefined,
   isBc: boolean,
-  isAlone = false,
+  isShort: boolean,
 ): DatePoint | DateFault {
-  if (yearDigits.length < 3 && !isBc && !isAlone) return 'short-year';
-  if (yearDigits.length < 3 && !isBc) return 'short-year';
+  if (yearDigits.length < 3 && !isShort) return 'short-year';
   const year = isBc ? 1 - Number(yearDigits) : Number(yearDigits);
   const text = yearText(year);
   if (month === undefined) return { edtf: text, year };

@@ -3,21 +3,23 @@ import { utcDay as midnight } from '../../time/civil.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { isoDay } from '../../time/iso.ts';
 import { isReversed } from '../json/checks.ts';
-import type { DateOrder } from '../read/load-options.ts';
+import type { Calendar, DateForm, DateOrder } from '../read/load-options.ts';
+import { isNothing } from './date-cells.ts';
+import { calendarNamed, readOtherCalendar } from './other-calendars.ts';
 import { readPoint, yearText, type DateFault, type DatePoint } from './date-point.ts';
 
 export type FreeDate = { readonly edtf: string } | { readonly fault: DateFault };
 
-const UNKNOWN =
-  /^(?:\?+|-+|–|n\/?a|n\.?\s?d\.?|none|null|unknown|undated|tbd|tba|неизвестно|нет даты|غير معروف|مجهول|بلا تاريخ)$/u;
-const OTHER_CALENDAR =
-  /\d\s?ه(?=\s|$)|هجري|\b(?:a\.?h\.?|hijri|o\.s\.|old style)(?=\s|$)|ст\.\s?ст\.|старого стиля/u;
+const OLD_STYLE = /\b(?:o\.s\.|old style)(?=\s|$)|ст\.\s?ст\.|старого стиля/u;
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?$/i;
 const ABOUT =
   /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
 const BETWEEN = /^(?:between|между|بين)\s+(.+?)\s+(?:and|и|و)\s*(.+)$/u;
 const FROM_TO = /^(?:from|с|от|من)\s+(.+?)\s+(?:to|until|till|through|по|до|إلى|الى|حتى)\s+(.+)$/u;
-const TO = /^(.+?)\s*(?:\.\.|[–—]|\s-\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
+const TO = /^(.+?)\s*(?:\.\.|[–—→]|\s-\s|\s->\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
+/** Which of two is not known: `470/469 BC`, `2334 or 2270 BC`. */
+const EITHER =
+  /^(\d{1,4}(?:\s?\p{L}[\p{L}. ]*)?)(?:\/|\s(?:or|или|أو)\s)(\d{1,4}\s?\p{L}[\p{L}. ]*)$/u;
 /** In `mid-May 1945` it joins no two dates. */
 const HYPHEN = /^(?!(?:early|mid|late)-)([^-]+)-([^-]+)$/u;
 const BEFORE = /^(?:before|prior to|до|قبل)\s+(.+)$/u;
@@ -25,20 +27,62 @@ const AFTER = /^(?:after|после|بعد)\s+(.+)$/u;
 const UNTIL = /^(?:until|till|up to|по|حتى)\s+(.+)$/u;
 const SINCE = /^(?:since|from|с|начиная с|منذ)\s+(.+)$/u;
 
+/** What is known of a whole column of dates. */
+export interface DateColumn {
+  readonly calendar?: Calendar | undefined;
+  readonly form?: DateForm | null | undefined;
+}
+
+interface Way extends DateColumn {
+  /** Of day and month where both are numbers. */
+  readonly order: DateOrder;
+}
+
+const ORDINARY: DateColumn = {};
+const MONTHS = /^([12]\d{3})[-./ ]?(0[1-9]|1[0-2])$/;
+const MOMENT = /^([12]\d{3})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)(z?)$/;
+const MIDNIGHT = /^(-?\d{4,})-(\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)?$/i;
+
 /**
  * A date as people write it, in English, Russian or Arabic, as EDTF: `c. 1200`, `between 5 and 9 May 1945`,
- * `44 BC`, `10.04.2025`, `XIX век`, `ربيع 2024`; or why it cannot be one. EDTF stays as it is.
+ * `44 BC`, `10.04.2025`, `XIX век`, `ربيع 2024`; or why it cannot be one. EDTF stays as it is, unless the column
+ * says otherwise.
  * @param order of day and month where both are numbers
+ * @param column what is known of all its cells
  */
-export function readFreeDate(text: string, order: DateOrder): FreeDate {
+export function readFreeDate(
+  text: string,
+  order: DateOrder,
+  column: DateColumn = ORDINARY,
+): FreeDate {
   const given = text.trim();
-  if (parseEdtf(given)) return { edtf: given };
+  const shaped = column === ORDINARY ? undefined : readForm(given, column);
+  if (shaped !== undefined) return { edtf: shaped };
+  if (!isOther(column.calendar) && parseEdtf(given)) return { edtf: given };
   const time = ISO_TIME.exec(given);
   const fault = (why: DateFault): FreeDate => ({ fault: why });
-  const found = time ? isoTime(time) : readWords(plainText(given), order);
+  const found = time ? isoTime(time) : readWords(plainText(given), { order, ...column });
   if (isFault(found)) return fault(found);
   if (parseEdtf(found)) return { edtf: found };
   return fault(isReversed(found) ? 'reversed' : 'words');
+}
+
+/** A cell that is written as its whole column is. */
+function readForm(given: string, { form }: DateColumn): string | undefined {
+  if (form === 'months') {
+    const [, year, month] = MONTHS.exec(given) ?? [];
+    return year !== undefined && month !== undefined ? `${year}-${month}` : undefined;
+  }
+  if (form === 'midnights' || form === 'new-years') {
+    const [, year = '', day = ''] = MIDNIGHT.exec(given) ?? [];
+    if (year === '') return undefined;
+    return form === 'new-years' && day === '01-01' ? year : `${year}-${day}`;
+  }
+  return undefined;
+}
+
+function isOther(calendar: Calendar | undefined): boolean {
+  return calendar !== undefined && calendar !== 'gregorian';
 }
 
 function isoTime([, day = '', time = '', second = '00', zone = '']: RegExpExecArray): string {
@@ -58,23 +102,30 @@ function plainText(text: string): string {
     .trim();
 }
 
-function readWords(text: string, order: DateOrder): string {
-  if (UNKNOWN.test(text)) return 'unknown';
-  if (OTHER_CALENDAR.test(text)) return 'calendar';
+function readWords(text: string, way: Way): string {
+  if (text === '') return 'empty';
+  if (isNothing(text)) return 'unknown';
+  if (OLD_STYLE.test(text)) return 'calendar';
+  const [, year, month, day, hour, minute, second, zone = ''] = MOMENT.exec(text) ?? [];
+  if (year !== undefined) {
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.toUpperCase()}`;
+  }
+  const either = EITHER.exec(text);
+  if (either) return pair(either, way, (a, b) => `[${a},${b}]`);
   const between = BETWEEN.exec(text);
-  if (between) return pair(between, order, (a, b) => `[${a}..${b}]`);
+  if (between) return pair(between, way, (a, b) => `[${a}..${b}]`);
   const range = FROM_TO.exec(text) ?? TO.exec(text);
-  if (range) return pair(range, order, (a, b) => `${a}/${b}`);
-  const one = readMarked(text, order);
+  if (range) return pair(range, way, (a, b) => `${a}/${b}`);
+  const one = readMarked(text, way);
   if (!isFault(one)) return one.edtf;
-  const open = readOpen(text, order);
+  const open = readOpen(text, way);
   if (open !== undefined) return open;
   const hyphen = HYPHEN.exec(text);
-  const both = hyphen ? pair(hyphen, order, (a, b) => `${a}/${b}`) : one;
+  const both = hyphen ? pair(hyphen, way, (a, b) => `${a}/${b}`) : one;
   return isFault(both) ? one : both;
 }
 
-function readOpen(text: string, order: DateOrder): string | undefined {
+function readOpen(text: string, way: Way): string | undefined {
   for (const [pattern, build] of [
     [BEFORE, (point: DatePoint) => `[..${neighbour(point, -1)}]`],
     [AFTER, (point: DatePoint) => `[${neighbour(point, 1)}..]`],
@@ -83,22 +134,28 @@ function readOpen(text: string, order: DateOrder): string | undefined {
   ] as const) {
     const rest = pattern.exec(text)?.[1];
     if (rest === undefined) continue;
-    const point = readMarked(rest, order);
+    const point = readMarked(rest, way);
     return isFault(point) ? point : build(point);
   }
   return undefined;
 }
 
 /** A date with what makes it approximate or uncertain. */
-function readMarked(text: string, order: DateOrder): DatePoint | DateFault {
+function readMarked(text: string, way: Way): DatePoint | DateFault {
   const isAbout = ABOUT.test(text);
   const isUnsure = /\s*\(?\?\)?$/.test(text);
   const bare = text.replace(ABOUT, '').replace(/\s*\(?\?\)?$/, '');
-  const known = parseEdtf(bare)?.shape === 'date' && !/^\d{1,2}$/.test(bare);
-  const point = known ? edtfPoint(bare) : readPoint(bare, order);
+  const point = pointOf(bare, way);
   if (isFault(point)) return point;
   const mark = isAbout ? (isUnsure ? '%' : '~') : isUnsure ? '?' : '';
   return mark === '' ? point : { ...point, edtf: markOf(point.edtf, mark) };
+}
+
+function pointOf(bare: string, { order, calendar, form }: Way): DatePoint | DateFault {
+  const named = calendarNamed(bare) ?? calendar;
+  if (named !== undefined && named !== 'gregorian') return readOtherCalendar(bare, named, order);
+  const isKnown = parseEdtf(bare)?.shape === 'date' && !/^\d{1,2}$/.test(bare);
+  return isKnown ? edtfPoint(bare) : readPoint(bare, order, form === 'ancient');
 }
 
 function markOf(edtf: string, mark: string): string {
@@ -121,27 +178,29 @@ function edtfPoint(edtf: string): DatePoint {
 /** Two dates, of which either may leave to the other what both share: `5 – 9 May 1945`, `May 5–9, 1945`, `1939–45`. */
 function pair(
   [, left = '', right = '']: RegExpExecArray,
-  order: DateOrder,
+  way: Way,
   build: (from: string, to: string) => string,
 ): string {
   const years = /^(\d{2})\d\d$/.exec(left);
   const to =
     years && /^\d\d$/.test(right)
-      ? readMarked(`${years[1] ?? ''}${right}`, order)
-      : readMarked(right, order);
-  const from = readMarked(left, order);
+      ? readMarked(`${years[1] ?? ''}${right}`, way)
+      : readMarked(right, way);
+  const from = readMarked(left, way);
+  const isOneEra = !isFault(to) && to.year <= 0 && !isFault(from) && from.year > 0;
+  if (isOneEra) return completed(left, to, way, build);
   if (!isFault(from) && !isFault(to)) return build(from.edtf, to.edtf);
-  if (!isFault(to)) return completed(left, to, order, build);
+  if (!isFault(to)) return completed(left, to, way, build);
   const shared = /^(.*?)\d{1,2}$/.exec(left)?.[1];
-  const end = shared === undefined ? to : readMarked(`${shared}${right}`, order);
-  return isFault(end) ? (isFault(from) ? from : to) : completed(left, end, order, build);
+  const end = shared === undefined ? to : readMarked(`${shared}${right}`, way);
+  return isFault(end) ? (isFault(from) ? from : to) : completed(left, end, way, build);
 }
 
 /** The first of two dates with what the second says. */
 function completed(
   left: string,
   to: DatePoint,
-  order: DateOrder,
+  way: Way,
   build: (from: string, to: string) => string,
 ): string {
   const era = to.year <= 0 ? ` ${1 - to.year} bc` : ` ${String(to.year).padStart(3, '0')}`;
@@ -152,7 +211,7 @@ function completed(
   ];
   let why: DateFault = 'words';
   for (const text of to.day === undefined ? tries.reverse() : tries) {
-    const from = readMarked(text, order);
+    const from = readMarked(text, way);
     if (!isFault(from)) return build(from.edtf, to.edtf);
     why = from;
   }
@@ -168,6 +227,7 @@ function neighbour({ year, month, day, edtf }: DatePoint, step: 1 | -1): string 
 }
 
 const FAULTS: ReadonlySet<unknown> = new Set<DateFault>([
+  'empty',
   'unknown',
   'short-year',
   'no-such-day',

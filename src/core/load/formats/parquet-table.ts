@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
 import type { AsyncBuffer, Compressors, FileMetaData, SchemaElement } from 'hyparquet';
+import { ROLES } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ByteSource } from '../read/read.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
@@ -16,6 +17,7 @@ import {
 } from './parquet-values.ts';
 import {
   matchHeader,
+  ROLE_COLUMNS,
   TABLE_COLUMNS,
   type TableColumn,
   type TableHeader,
@@ -48,11 +50,12 @@ export async function readParquetTable(
     const { file, isAtHand } = await openBuffer(bytes, watch);
     const metadata = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false });
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-    const header = matchHeader(names, 0);
+    const matched = matchHeader(names, 0);
+    const header = withoutFields(matched);
     const codec = foreignCodec(metadata, header, names);
     if (codec !== undefined) return unreadTable([refuse('table.codec', { codec })]);
     const compressors = await compressorsFor(metadata);
-    if (header.places.start === -1 || isEventData(names)) {
+    if (!isOurs(matched) || isEventData(names)) {
       const { readParquetCells } = await import('./parquet-cells.ts');
       return await readParquetCells(
         { file, metadata, names, parsers: PARSERS, compressors },
@@ -107,6 +110,26 @@ async function canGive(
     // Given up, or broken: then so is the answer that brings the whole, and says why.
     return false;
   }
+}
+
+/** So many columns of ours say that a file is ours. */
+const SURELY_OURS = 4;
+
+function isOurs({ places, fields }: TableHeader): boolean {
+  const own = TABLE_COLUMNS.filter((column) => places[column] >= 0).length;
+  return places.start >= 0 && (fields === undefined || own >= SURELY_OURS);
+}
+
+/** Only what is ours is fetched; other columns are passed over. */
+function withoutFields({ places, problems }: TableHeader): TableHeader {
+  return {
+    places,
+    problems: problems.map((problem) =>
+      problem.code === 'table.column-unknown'
+        ? { ...problem, code: 'table.column-passed' }
+        : problem,
+    ),
+  };
 }
 
 function isEventData(names: readonly string[]): boolean {
@@ -227,6 +250,12 @@ function addRows(reading: TableReading, group: Group, from: number, to: number):
     row.status = textOfValue(group.status?.[i]);
     row.source = namesOfValue(group.source?.[i]);
     row.url = textOfValue(group.url?.[i]);
+    row.summary = textOfValue(group.summary?.[i]);
+    row.place = textOfValue(group.place?.[i]);
+    row.roles = ROLE_COLUMNS.flatMap((column) => {
+      const names = group[column];
+      return names ? [{ role: ROLES.indexOf(column), names: namesOfValue(names[i]) }] : [];
+    });
     reading.add(row, 0);
   }
 }

@@ -40,6 +40,7 @@ function compile(schema: SchemaNode): Matcher {
   if (type === 'string') return matchWhere((value) => typeof value === 'string');
   if (type === 'number') return matchWhere((value) => Number.isFinite(value));
   if (type === 'literal') return matchWhere((value) => value === literal);
+  if (type === 'record') return matchTexts;
   if (type === 'picklist') {
     const options = new Set<unknown>(schema.options);
     return matchWhere((value) => options.has(value));
@@ -105,6 +106,16 @@ function compileObject(entries: Readonly<Record<string, SchemaNode>>): Matcher {
     }
     return found === required ? count : -1;
   };
+}
+
+/** Any fields, each a text. */
+function matchTexts(value: unknown): number {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+  const fields = Object.entries(value);
+  const isRight = fields.every(
+    ([key, text]) => typeof text === 'string' && !RESERVED_KEYS.includes(key),
+  );
+  return isRight ? fields.length : -1;
 }
 
 /** Words in one language, or a language at least with words in each. */

@@ -189,6 +189,12 @@ export const EventSchema = v.object({
   related: v.exactOptional(
     about(v.array(RelatedEventSchema), 'Other events it hangs together with.'),
   ),
+  fields: v.exactOptional(
+    about(
+      v.record(v.string(), v.string()),
+      'What else is known of it, by the names of the columns of the table it comes from; shown as it stands.',
+    ),
+  ),
 });
 
 const AnchorSchema = v.object({

@@ -1,6 +1,6 @@
 import type { EventTable } from '../../model/event-table.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { TableColumn } from './table-columns.ts';
+import type { Meaning } from './meanings.ts';
 
 /** How far the reading of a file has come. */
 export interface LoadProgress {
@@ -33,20 +33,63 @@ export interface LoadOptions {
 export interface ImportChoices {
   /** What the columns of a table mean that are not ours. */
   readonly mapping?: ColumnMapping;
+  /** What is known of them beforehand; the rest is guessed. */
+  readonly hints?: MappingHints;
   /** Takes what seems most likely instead of asking. */
   readonly guess?: boolean;
   /** Leaves out rows of event data that say what an earlier one said. */
   readonly merge?: boolean;
 }
 
-/** What a column of somebody else's table is to us; null: nothing. Several may be actors, topics or sources. */
+/** What the columns of somebody else's table are to us, and how their cells are written. */
 export interface ColumnMapping {
-  /** One for each column of the file. */
-  readonly columns: readonly (TableColumn | null)[];
+  /** One for each column of the file; null: it has no meaning, and is kept as it stands. */
+  readonly columns: readonly (Meaning | null)[];
   readonly dateOrder: DateOrder;
   /** What stands between several names in one cell; '' where a cell is one name. */
   readonly separator: string;
+  /** The same for single columns; null where `separator` counts. */
+  readonly separators?: readonly (string | null)[] | undefined;
+  readonly calendar?: Calendar | undefined;
+  /** How the dates of each column are written. */
+  readonly forms?: readonly (DateForm | null)[] | undefined;
+  /** How each column writes countries; null where its cells are hardly any. */
+  readonly countries?: readonly (CountryForm | null)[] | undefined;
+  /** Types and statuses of ours by what cells call them. */
+  readonly types?: Readonly<Record<string, string>> | undefined;
+  readonly statuses?: Readonly<Record<string, string>> | undefined;
+  /** False where the first row is data. */
+  readonly header?: boolean | undefined;
 }
+
+/** What is known of a table before it is read: from the command line, or from a file beside it. */
+export interface MappingHints {
+  /** Meanings by the names of the file's columns (1, 2, … without a header); '' for none. */
+  readonly columns?: Readonly<Record<string, Meaning | ''>>;
+  readonly dateOrder?: DateOrder;
+  readonly separator?: string;
+  readonly calendar?: Calendar;
+  readonly header?: boolean;
+  /** The name of the sheet of a workbook, or its number from 1. */
+  readonly sheet?: string;
+  readonly types?: Readonly<Record<string, string>>;
+  readonly statuses?: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a column of names writes countries: by name in any language, by letters of ISO 3166, by letters or numbers of
+ * the states system of the Correlates of War.
+ */
+export type CountryForm = 'names' | 'iso' | 'state-letters' | 'state-numbers';
+
+/** The calendar that dates in numbers are of; names of months tell theirs themselves. */
+export type Calendar = 'gregorian' | 'hijri' | 'jalali';
+
+/**
+ * How all dates of a column are written, where a single one would not tell: months as 202404; days as instants at
+ * midnight; years as instants of 1 January; years of one digit or two, in antiquity.
+ */
+export type DateForm = 'months' | 'midnights' | 'new-years' | 'ancient';
 
 /** In which order a date in numbers is written; a year of four digits in front is always read as such. */
 export type DateOrder = 'day-first' | 'month-first';

@@ -15,7 +15,7 @@ const CODES =
   'TJKTJ TZATZ THATH TLSTL TGOTG TKLTK TONTO TTOTT TUNTN TURTR TKMTM TCATC TUVTV UGAUG UKRUA AREAE GBRGB ' +
   'USAUS URYUY UZBUZ VUTVU VENVE VNMVN VGBVG VIRVI WLFWF ESHEH YEMYE ZMBZM ZWEZW ' +
   // As CAMEO has them.
-  'ROMRO ZARCD TMPTL WSBPS BAGIQ XKXXK RKSXK';
+  'ROMRO ZARCD TMPTL WSBPS BAGIQ XKXXK RKSXK JAPJP';
 
 const TWO_OF_THREE: ReadonlyMap<string, string> = new Map(
   CODES.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]),
@@ -53,8 +53,120 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'saint kitts and nevis': 'KN',
   'saint vincent and the grenadines': 'VC',
   'holy see': 'VA',
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'the united states': 'US',
+  america: 'US',
+  uk: 'GB',
+  'u.k.': 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  'united kingdom of great britain and northern ireland': 'GB',
+  russia: 'RU',
+  'iran, islamic republic of': 'IR',
+  'iran (islamic republic of)': 'IR',
+  'islamic republic of iran': 'IR',
+  'korea, republic of': 'KR',
+  'republic of korea': 'KR',
+  "korea, democratic people's republic of": 'KP',
+  "democratic people's republic of korea": 'KP',
+  'dpr korea': 'KP',
+  'moldova, republic of': 'MD',
+  'republic of moldova': 'MD',
+  'tanzania, united republic of': 'TZ',
+  'united republic of tanzania': 'TZ',
+  'venezuela, bolivarian republic of': 'VE',
+  'venezuela (bolivarian republic of)': 'VE',
+  'bolivia, plurinational state of': 'BO',
+  'bolivia (plurinational state of)': 'BO',
+  'micronesia, federated states of': 'FM',
+  'micronesia (federated states of)': 'FM',
+  'macedonia, the former yugoslav republic of': 'MK',
+  'the former yugoslav republic of macedonia': 'MK',
+  'former yugoslav republic of macedonia': 'MK',
+  fyrom: 'MK',
+  'taiwan, province of china': 'TW',
+  'lao pdr': 'LA',
+  "lao people's democratic republic": 'LA',
+  'syrian arab republic': 'SY',
+  'libyan arab jamahiriya': 'LY',
+  'brunei darussalam': 'BN',
+  "people's republic of china": 'CN',
+  prc: 'CN',
+  'republic of china': 'TW',
+  congo: 'CG',
+  'congo, republic of': 'CG',
+  'congo, the democratic republic of the': 'CD',
+  'congo, democratic republic of': 'CD',
+  'dr congo': 'CD',
+  drc: 'CD',
+  zaire: 'CD',
+  "côte d'ivoire": 'CI',
+  türkiye: 'TR',
+  turkiye: 'TR',
+  'the netherlands': 'NL',
+  holland: 'NL',
+  'the gambia': 'GM',
+  'the bahamas': 'BS',
+  uae: 'AE',
+  'south korea': 'KR',
+  'north korea': 'KP',
+  'slovak republic': 'SK',
+  'kingdom of saudi arabia': 'SA',
+  'republic of ireland': 'IE',
+  'west bank and gaza': 'PS',
+  'state of palestine': 'PS',
+  сша: 'US',
+  'соединённые штаты америки': 'US',
+  'соединенные штаты америки': 'US',
+  'соединенные штаты': 'US',
+  великобритания: 'GB',
+  'российская федерация': 'RU',
+  рф: 'RU',
+  кнр: 'CN',
+  кндр: 'KP',
+  'южная корея': 'KR',
+  'северная корея': 'KP',
+  'республика корея': 'KR',
+  фрг: 'DE',
+  оаэ: 'AE',
+  белоруссия: 'BY',
+  киргизия: 'KG',
+  молдавия: 'MD',
+  туркмения: 'TM',
+  голландия: 'NL',
+  дрк: 'CD',
+  'северная македония': 'MK',
+  македония: 'MK',
+  'республика беларусь': 'BY',
+  'республика казахстан': 'KZ',
+  ватикан: 'VA',
+  'الولايات المتحدة الأمريكية': 'US',
+  'الولايات المتحدة الامريكية': 'US',
+  أمريكا: 'US',
+  امريكا: 'US',
+  بريطانيا: 'GB',
+  'روسيا الاتحادية': 'RU',
+  الامارات: 'AE',
+  الإمارات: 'AE',
+  السعودية: 'SA',
+  سوريا: 'SY',
+  سورية: 'SY',
+  'كوريا الجنوبية': 'KR',
+  'كوريا الشمالية': 'KP',
+  فلسطين: 'PS',
+  الصين: 'CN',
+  ايران: 'IR',
+  تركيا: 'TR',
+  المانيا: 'DE',
+  أوكرانيا: 'UA',
+  هولندا: 'NL',
   'vatican city': 'VA',
 };
+
+/** The languages whose names of countries are known. */
+const LANGUAGES = ['en', 'ar', 'ru'] as const;
 
 let english: Intl.DisplayNames | undefined;
 let codeOfName: ReadonlyMap<string, string> | undefined;
@@ -71,11 +183,27 @@ export function englishName(code: string): string {
   return english.of(code) ?? code;
 }
 
-/** The code of two letters of a country by an English name. */
+/** The code of two letters of a country by a name in English, Arabic or Russian. */
 export function countryOfName(name: string): string | undefined {
   codeOfName ??= new Map([
-    ...[...TWO_OF_THREE.values()].map((code) => [englishName(code).toLowerCase(), code] as const),
+    ...LANGUAGES.flatMap((lang) => {
+      const names = new Intl.DisplayNames([lang], { type: 'region' });
+      return [...TWO_OF_THREE.values()].map(
+        (code) => [plain(names.of(code) ?? code), code] as const,
+      );
+    }),
     ...Object.entries(OTHER_NAMES),
   ]);
-  return codeOfName.get(name.toLowerCase());
+  return codeOfName.get(plain(name));
+}
+
+/** In small letters, with straight apostrophes and `and` for `&`, without marks of direction and vowels. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/g, "'")
+    .replaceAll('&', 'and')
+    .replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

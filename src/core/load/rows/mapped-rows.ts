@@ -1,95 +1,239 @@
+import { ROLES } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
-import { readFreeDate } from '../dates/free-date.ts';
+import { isNothing } from '../dates/date-cells.ts';
+import type { DateColumn } from '../dates/free-date.ts';
 import { showValue } from '../json/json-type.ts';
-import { plainOfHtml } from './html-text.ts';
 import type { ColumnMapping } from '../read/load-options.ts';
-import { TABLE_COLUMNS, type TableColumn, type TableHeader } from '../read/table-columns.ts';
-import type { TableRow } from './table-row.ts';
-import { readEventType, readStatus, readTone } from './row-values.ts';
+import { LISTS, type Meaning } from '../read/meanings.ts';
+import {
+  fieldsAt,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type TableHeader,
+} from '../read/table-columns.ts';
+import { plainOfHtml } from './html-text.ts';
+import { joinFields } from './join-fields.ts';
+import { MappedDates, type DateCells } from './mapped-dates.ts';
+import { MappedNames } from './mapped-names.ts';
 import { headerWith, type RowAdapter } from './row-adapter.ts';
+import { readTone } from './row-values.ts';
+import type { TableRow } from './table-row.ts';
+import { MappedValues } from './mapped-values.ts';
 
-const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
-
-/** A number as tables of all countries write it: Arabic digits, a comma before the decimals, a true minus. */
-function plainNumber(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/^\u2212/, '-')
-    .replace(/^([+-]?\d+)[,٫](\d+)$/, '$1.$2');
+interface NameColumn {
+  readonly place: number;
+  readonly names: MappedNames;
+  /** Place in `ROLES` of actors. */
+  readonly role: number;
 }
 
-/** Rows of a table whose columns the reader has named, with dates as people write them. */
+const ACTORS = ['initiator', 'actors', 'recipient', 'host', 'mediator'] as const;
+const PARTICIPANT = ROLES.indexOf('participant');
+
+/** Rows of a table whose columns the reader has named, with dates and names as people write them. */
 export class MappedRows implements RowAdapter {
   readonly header: TableHeader;
   readonly widths: readonly number[];
-  readonly countries = NO_COUNTRIES;
-  readonly #unread = new Map<TableColumn, { readonly count: number; readonly found: string }>();
+  readonly countries = new Map<string, string>();
   readonly #mapping: ColumnMapping;
-  readonly #places: Readonly<Record<TableColumn, readonly number[]>>;
+  readonly #names: readonly string[];
+  readonly #places: ReadonlyMap<Meaning, readonly number[]>;
+  readonly #dates: MappedDates;
+  readonly #values: MappedValues;
+  readonly #actors: readonly NameColumn[];
+  readonly #topics: readonly NameColumn[];
+  readonly #sources: readonly NameColumn[];
+  readonly #where: readonly NameColumn[];
+  readonly #hasRoles: boolean;
+  readonly #unread = new Map<TableColumn, { count: number; readonly found: string }>();
 
-  constructor(mapping: ColumnMapping) {
+  /** @param names of the columns, as the file has them */
+  constructor(mapping: ColumnMapping, names: readonly string[] = []) {
     this.#mapping = mapping;
-    this.#places = Object.fromEntries(
-      TABLE_COLUMNS.map((column) => [
-        column,
-        mapping.columns.flatMap((meaning, i) => (meaning === column ? [i] : [])),
-      ]),
-    ) as unknown as Readonly<Record<TableColumn, readonly number[]>>;
-    this.header = headerWith(TABLE_COLUMNS.filter((column) => this.#places[column].length > 0));
+    this.#names = names;
+    this.#places = placesOf(mapping.columns);
     this.widths = [mapping.columns.length];
+    const kept = fieldsAt(this.#keptPlaces(), names);
+    const columns = TABLE_COLUMNS.filter((column) => this.#has(column));
+    this.header = {
+      ...headerWith(withTopics(columns)),
+      called: this.#called(columns),
+      ...(kept.places.length > 0 && { fields: kept }),
+    };
+    this.#actors = ACTORS.flatMap((meaning) => this.#namesOf(meaning));
+    this.#hasRoles = this.#actors.some(({ role }) => role !== PARTICIPANT);
+    this.#topics = this.#namesOf('topics');
+    this.#sources = this.#namesOf('source');
+    // A country comes after the town.
+    const isCountry = ({ place }: NameColumn): number =>
+      mapping.countries?.[place] == null ? 0 : 1;
+    this.#where = this.#namesOf('place').sort((a, b) => isCountry(a) - isCountry(b));
+    const { calendar, forms = [] } = mapping;
+    const column = (meaning: Meaning): DateColumn => ({
+      calendar,
+      form: forms[this.#place(meaning)],
+    });
+    this.#dates = new MappedDates(mapping.dateOrder, column('start'), column('end'));
+    this.#values = new MappedValues(mapping, names[this.#place('eventType')] ?? '');
   }
 
   fill(cells: readonly string[], row: TableRow): 'taken' {
-    const at = (column: TableColumn): string => (cells[this.#places[column][0] ?? -1] ?? '').trim();
-    this.#fillDates(at('start'), at('end'), row);
+    const at = (meaning: Meaning): string => {
+      const cell = (cells[this.#place(meaning)] ?? '').trim();
+      return isNothing(cell) ? '' : cell;
+    };
+    this.#dates.fill(this.#dateCells(cells), row);
     row.id = at('id').replace(/[\s,]+/g, '-');
-    const type = at('eventType');
-    const isType = readEventType(type) >= 0;
-    row.eventType = isType ? type : '';
-    row.actors = this.#names(cells, 'actors');
-    row.topics = [...this.#names(cells, 'topics'), ...(isType || type === '' ? [] : [type])];
-    const tone = plainNumber(at('tone'));
-    row.tone = this.#known('tone', tone, readTone(tone) !== undefined);
+    row.mayRepeat = true;
+    const written = at('eventType');
+    row.eventType = written === '' ? '' : this.#values.typeOf(written);
+    this.#fillNames(cells, row, row.eventType === '' ? written : '');
+    row.tone = this.#known('tone', at('tone'), (cell) => readTone(cell) !== undefined);
     row.title = plainOfHtml(at('title'));
-    row.status = this.#known('status', at('status'), readStatus(at('status')) >= 0);
-    row.source = this.#names(cells, 'source');
-    const url = at('url');
-    row.url = /^www\./i.test(url) ? `https://${url}` : url;
+    const status = at('status');
+    const known = status === '' ? '' : this.#values.statusOf(status);
+    row.status = known === '' ? this.#known('status', status, () => false) : known;
+    row.summary = this.#joined(cells, 'summary', '\n');
+    row.url = this.#linkIn(at('url'));
+    const { fields } = this.header;
+    row.fields = fields ? joinFields(cells, fields.places) : '';
     return 'taken';
   }
 
   problems(): readonly Problem[] {
-    return [...this.#unread].map(([column, { count, found }]) => {
-      const params = { column, count, found: showValue(found) };
-      return { code: 'table.value-unread', severity: 'warning', path: [], params };
+    const { unread, far } = this.#dates;
+    const counts = [...this.#unread, ...(unread.count > 0 ? [['end', unread] as const] : [])];
+    return [
+      ...counts.map(([meaning, { count, found }]) => {
+        const column = (this.#names[this.#place(meaning)] ?? '').trim() || meaning;
+        return warning('table.value-unread', { column, count, found: showValue(found) });
+      }),
+      ...(far > 0 ? [warning('table.far-ends', { count: far })] : []),
+    ];
+  }
+
+  #called(columns: readonly TableColumn[]): Partial<Record<TableColumn, string>> {
+    return Object.fromEntries(
+      columns.flatMap((column) => {
+        const place = this.#place(column);
+        const parts = column === 'start' ? this.#place('year') : this.#place('endYear');
+        const name = this.#names[place >= 0 ? place : parts]?.trim() ?? '';
+        return name === '' ? [] : [[column, name]];
+      }),
+    );
+  }
+
+  #has(meaning: Meaning): boolean {
+    if (meaning === 'start') return this.#places.has('start') || this.#places.has('year');
+    if (meaning === 'end') return this.#places.has('end') || this.#places.has('endYear');
+    return this.#places.has(meaning);
+  }
+
+  #place(meaning: Meaning): number {
+    return this.#places.get(meaning)?.[0] ?? -1;
+  }
+
+  /** What has no meaning, and what is not all in what it means: types, statuses, several links. */
+  #keptPlaces(): number[] {
+    const { columns, separators = [] } = this.#mapping;
+    return columns.flatMap((meaning, at) => {
+      const isPart = meaning === null || meaning === 'eventType' || meaning === 'status';
+      return isPart || (meaning === 'url' && (separators[at] ?? '') !== '') ? [at] : [];
     });
+  }
+
+  #namesOf(meaning: Meaning): NameColumn[] {
+    const { separator, separators = [], countries = [] } = this.#mapping;
+    const role = meaning === 'actors' ? PARTICIPANT : (ROLES as readonly string[]).indexOf(meaning);
+    const isList = LISTS.has(meaning);
+    const mayBeCountry = role >= 0 || meaning === 'place';
+    return (this.#places.get(meaning) ?? []).map((place) => ({
+      place,
+      role,
+      names: new MappedNames(
+        isList ? (separators[place] ?? separator) : '',
+        mayBeCountry ? (countries[place] ?? 'names') : null,
+        role >= 0 ? this.countries : new Map<string, string>(),
+      ),
+    }));
+  }
+
+  #dateCells(cells: readonly string[]): DateCells {
+    const at = (meaning: Meaning): string => (cells[this.#place(meaning)] ?? '').trim();
+    return {
+      ...{
+        start: at('start'),
+        year: at('year'),
+        month: at('month'),
+        day: at('day'),
+        time: at('time'),
+      },
+      ...{ end: at('end'), endYear: at('endYear'), endMonth: at('endMonth') },
+      ...{ endDay: at('endDay'), endTime: at('endTime') },
+    };
+  }
+
+  #fillNames(cells: readonly string[], row: TableRow, unknownType: string): void {
+    if (this.#hasRoles) {
+      row.roles = this.#actors.map(({ place, names, role }) => {
+        return { role, names: names.namesIn(cells[place] ?? '') };
+      });
+    } else row.actors = namesIn(this.#actors, cells);
+    const topics = namesIn(this.#topics, cells);
+    row.topics = unknownType === '' ? topics : [...topics, unknownType];
+    row.source = namesIn(this.#sources, cells);
+    row.place = namesIn(this.#where, cells).join(', ');
+  }
+
+  #joined(cells: readonly string[], meaning: Meaning, between: string): string {
+    const places = this.#places.get(meaning) ?? [];
+    const texts = places.map((place) => plainOfHtml(cells[place] ?? ''));
+    return texts.filter((text) => !isNothing(text)).join(between);
   }
 
   /** A value that is none of those there are is left away, and counted. */
-  #known(column: TableColumn, value: string, isKnown: boolean): string {
-    if (isKnown) return value;
-    const { count, found } = this.#unread.get(column) ?? { count: 0, found: value };
-    this.#unread.set(column, { count: count + 1, found });
+  #known(column: TableColumn, value: string, isKnown: (value: string) => boolean): string {
+    if (value === '' || isKnown(value)) return value;
+    const before = this.#unread.get(column);
+    if (before) before.count += 1;
+    else this.#unread.set(column, { count: 1, found: value });
     return '';
   }
 
-  #fillDates(start: string, end: string, row: TableRow): void {
-    const { dateOrder } = this.#mapping;
-    const from = readFreeDate(start, dateOrder);
-    const to = end === '' || end === start ? undefined : readFreeDate(end, dateOrder);
-    row.start = 'edtf' in from ? from.edtf : start;
-    row.end = to === undefined ? '' : 'edtf' in to ? to.edtf : end;
-    delete row.dateFault;
-    const fault = 'fault' in from ? from.fault : to && 'fault' in to ? to.fault : undefined;
-    if (fault !== undefined) row.dateFault = fault;
-    else if (to !== undefined && /[/[{]/.test(row.start + row.end)) row.end = '';
+  #linkIn(cell: string): string {
+    if (cell === '') return '';
+    const separator = this.#mapping.separators?.[this.#place('url')] ?? '';
+    const first = separator === '' ? cell : (cell.split(separator)[0] ?? '').trim();
+    return /^www\./i.test(first) ? `https://${first}` : first;
   }
+}
 
-  #names(cells: readonly string[], column: TableColumn): string[] {
-    const { separator } = this.#mapping;
-    return this.#places[column].flatMap((place) => {
-      const cell = cells[place] ?? '';
-      return separator === '' ? [cell] : cell.split(separator);
-    });
-  }
+/** A type that is not known stands among the topics. */
+function withTopics(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.includes('eventType') && !columns.includes('topics')
+    ? [...columns, 'topics']
+    : columns;
+}
+
+function placesOf(columns: ColumnMapping['columns']): ReadonlyMap<Meaning, readonly number[]> {
+  const places = new Map<Meaning, number[]>();
+  columns.forEach((meaning, at) => {
+    if (meaning !== null) places.set(meaning, [...(places.get(meaning) ?? []), at]);
+  });
+  return places;
+}
+
+function namesIn(columns: readonly NameColumn[], cells: readonly string[]): readonly string[] {
+  const [only, ...others] = columns;
+  if (!only) return [];
+  const first = only.names.namesIn(cells[only.place] ?? '');
+  if (others.length === 0) return first;
+  return [first, ...others.map(({ place, names }) => names.namesIn(cells[place] ?? ''))].flat();
+}
+
+function warning(
+  code: 'table.value-unread' | 'table.far-ends',
+  params: Problem['params'],
+): Problem {
+  return { code, severity: 'warning', path: [], params };
 }

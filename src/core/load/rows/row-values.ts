@@ -34,10 +34,21 @@ export function readStatus(cell: string): number {
   return cell === '' ? OCCURRED : STATES.of(cell);
 }
 
-/** −10 … +10, NaN where the cell is empty; undefined where it holds no such number. */
+/**
+ * −10 … +10, NaN where the cell is empty; undefined where it holds no such number. As tables of all countries write
+ * it: with a comma before the decimals, a true minus, Arabic digits.
+ */
 export function readTone(cell: string): number | undefined {
   if (cell === '') return NaN;
-  if (!NUMBER.test(cell)) return undefined;
-  const tone = Number(cell);
+  const plain = NUMBER.test(cell) ? cell : plainNumber(cell);
+  if (!NUMBER.test(plain)) return undefined;
+  const tone = Number(plain);
   return tone >= -10 && tone <= 10 ? tone : undefined;
+}
+
+function plainNumber(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/^\u2212/, '-')
+    .replace(/^([+-]?\d+)[,٫](\d+)$/, '$1.$2');
 }

@@ -1,5 +1,3 @@
-import type { TableColumn } from '../read/table-columns.ts';
-
 /** The cells of one row, filled in again and again; trimmed but for the title, '' where there is none. */
 export interface TableRow {
   id: string;
@@ -14,11 +12,26 @@ export interface TableRow {
   status: string;
   source: string | readonly string[];
   url: string;
+  summary: string;
+  place: string;
+  /** Actors once more, with what they do. */
+  roles: readonly RoleCells[];
+  /** Further cells, in the order of their names; empty without any. */
+  fields: string;
+  /** Whether an id that came before gets a number instead of having the row left out. */
+  mayRepeat: boolean;
   /** Why a date in words cannot be read; such a row is left out. */
   dateFault?: string;
 }
 
-export function emptyRow(): TableRow & Record<TableColumn, string | readonly string[]> {
+/** Names of actors, in one cell or several, that all have a role. */
+export interface RoleCells {
+  /** Place in `ROLES`. */
+  readonly role: number;
+  readonly names: string | readonly string[];
+}
+
+export function emptyRow(): TableRow {
   return {
     id: '',
     start: '',
@@ -31,5 +44,10 @@ export function emptyRow(): TableRow & Record<TableColumn, string | readonly str
     status: '',
     source: '',
     url: '',
+    summary: '',
+    place: '',
+    roles: [],
+    fields: '',
+    mayRepeat: false,
   };
 }

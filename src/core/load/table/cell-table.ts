@@ -1,12 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
-import { showValue } from '../json/json-type.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { readFreeDate } from '../dates/free-date.ts';
-import { adapterFor } from '../rows/adapter-for.ts';
-import { MappedRows } from '../rows/mapped-rows.ts';
-import { ColumnGuesser } from '../rows/column-guesser.ts';
-import type { RowAdapter } from '../rows/row-adapter.ts';
-import type { CsvRows } from './csv-rows.ts';
+import { ColumnGuesser, type SurveyedRow } from '../guess/column-guesser.ts';
+import { showValue } from '../json/json-type.ts';
 import {
   unreadTable,
   type ColumnMapping,
@@ -14,23 +10,26 @@ import {
   type LoadedTable,
 } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
+import { isOwnHeader, matchHeader, type TableHeader } from '../read/table-columns.ts';
+import { adapterFor } from '../rows/adapter-for.ts';
+import { MappedRows } from '../rows/mapped-rows.ts';
 import { OwnRows } from '../rows/own-rows.ts';
-import { matchHeader, type TableHeader } from '../read/table-columns.ts';
-import { TableReading } from './table-reading.ts';
+import type { RowAdapter } from '../rows/row-adapter.ts';
 import { emptyRow } from '../rows/table-row.ts';
+import type { CsvRows } from './csv-rows.ts';
+import { TableReading } from './table-reading.ts';
 
 type Broken = 'row.quotes' | 'row.json';
 
-/** Rows of cells into rows of a table, whosever its columns are; the first one mostly is the header. */
+/** Rows of cells into rows of a table, whosever its columns are; the first ones tell what these mean. */
 export class CellTable {
   readonly #choices: ImportChoices;
   readonly #row = emptyRow();
   readonly #hasLines: boolean;
   #adapter: RowAdapter | undefined;
   #reading: TableReading | undefined;
+  /** Looks at the first rows until it is clear what they are. */
   #survey: ColumnGuesser | undefined;
-  /** A header of ours whose first row has not come yet. */
-  #own: TableHeader | undefined;
   #names: readonly string[] = [];
   #broken: Broken = 'row.quotes';
   readonly #further: Problem[] = [];
@@ -69,11 +68,11 @@ export class CellTable {
   }
 
   finish(): LoadedTable {
-    if (this.#own) this.#takeOwn(this.#own, []);
     if (this.#survey && this.#settle(this.#survey, true)) {
-      const { question, isTable } = this.#survey;
-      const { problems } = matchHeader(this.#names, this.#hasLines ? 1 : 0);
-      return { ...unreadTable(problems), ...(isTable && { question }) };
+      const { question, isTable, names, headerLine = 0 } = this.#survey;
+      const { problems } = matchHeader(names, this.#hasLines ? headerLine : 0);
+      const missing = problems.filter(({ severity }) => severity === 'error');
+      return { ...unreadTable(missing), ...(isTable && { question }) };
     }
     const adapter = this.#adapter;
     const reading = this.#reading ?? new TableReading(matchHeader([], 1));
@@ -84,12 +83,11 @@ export class CellTable {
   }
 
   #takeRow(cells: readonly string[], line: number, isBroken: boolean): void {
-    if (this.#own) this.#takeOwn(this.#own, cells);
     const reading = this.#reading;
-    if (this.#survey) this.#survey.add(cells, line, isBroken);
-    else if (reading === undefined) this.#takeFirst(cells, line);
-    else if (isBroken) reading.refuse(this.#broken, line, cells);
-    else this.#fill(cells, line, reading);
+    if (reading && isBroken) reading.refuse(this.#broken, line, cells);
+    else if (reading) this.#fill(cells, line, reading);
+    else if (this.#survey) this.#survey.add(cells, line, isBroken);
+    else this.#takeFirst(cells, line, isBroken);
   }
 
   #fill(cells: readonly string[], line: number, reading: TableReading): void {
@@ -102,29 +100,22 @@ export class CellTable {
     else reading.add(this.#row, line, cells);
   }
 
-  #takeFirst(cells: readonly string[], line: number): void {
-    const { mapping, merge = false } = this.#choices;
-    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    this.#names = cells.slice(0, width);
+  /** Event data are known by their first row; of others more has to be seen. */
+  #takeFirst(cells: readonly string[], line: number, isBroken: boolean): void {
+    const { merge = false, hints, mapping } = this.#choices;
     const known = adapterFor(cells, merge);
-    const own = matchHeader(cells, line);
-    if (known) this.#use(known.adapter);
-    else if (mapping?.columns.length === width) this.#use(new MappedRows(mapping));
-    else if (own.places.start >= 0) this.#own = own;
-    else this.#survey = new ColumnGuesser(this.#names);
-    if (known?.firstIsData) this.#takeRow(cells, line, false);
+    if (!known) {
+      const { header = hints?.header } = mapping ?? {};
+      this.#survey = new ColumnGuesser({ ...hints, ...(header !== undefined && { header }) });
+      this.#survey.add(cells, line, isBroken);
+      return;
+    }
+    this.#use(known.adapter, cells);
+    if (known.firstIsData) this.#takeRow(cells, line, false);
   }
 
-  /** A table with our header whose first date is one in words is asked about as one of others. */
-  #takeOwn(own: TableHeader, cells: readonly string[]): void {
-    this.#own = undefined;
-    const start = (cells[own.places.start] ?? '').trim();
-    const isInWords = parseEdtf(start) === undefined && 'edtf' in readFreeDate(start, 'day-first');
-    if (isInWords) this.#survey = new ColumnGuesser(this.#names);
-    else this.#use(new OwnRows(own, this.#names.length));
-  }
-
-  #use(adapter: RowAdapter): void {
+  #use(adapter: RowAdapter, names: readonly string[]): void {
+    this.#names = names;
     this.#adapter = adapter;
     this.#reading = new TableReading(adapter.header);
   }
@@ -132,23 +123,98 @@ export class CellTable {
   /** @returns whether the reader has to be asked; else what was looked at goes on as rows, once that is enough */
   #settle(survey: ColumnGuesser, isLast = false): boolean {
     if (!survey.isDecided && !isLast) return false;
-    const { guess } = survey.question;
-    if (!this.#choices.guess || !guess.columns.includes('start')) return true;
+    const adapter = this.#adapterOf(survey);
+    if (!adapter) return true;
     this.#survey = undefined;
-    this.#use(new MappedRows(guess));
-    this.#further.push(guessed(this.#names, guess));
+    this.#use(adapter, survey.names);
     for (const { cells, line, isBroken } of survey.rows) this.#takeRow(cells, line, isBroken);
     return false;
   }
+
+  /** Our own columns, those that the reader has named, or a guess; undefined where somebody has to be asked. */
+  #adapterOf(survey: ColumnGuesser): RowAdapter | undefined {
+    const { names } = survey;
+    const { mapping, hints, guess } = this.#choices;
+    if (mapping?.columns.length === names.length) {
+      return new MappedRows(mapping, names);
+    }
+    const own = matchHeader(names, this.#hasLines ? (survey.headerLine ?? 0) : 0);
+    const isOwn = isOwnHeader(own, names.length) && hints?.columns === undefined;
+    if (isOwn && areOwnCells(survey.rows, own)) return new OwnRows(own, names.length);
+    if (!guess || !isDated(survey.guess)) return undefined;
+    this.#further.push(...this.#remarks(survey));
+    return new MappedRows(survey.guess, names);
+  }
+
+  /** What was taken for what, and what is doubtful in it. */
+  #remarks({ names, guess, skipped, ambiguous, headerLine }: ColumnGuesser): Problem[] {
+    const { columns, dateOrder, forms = [] } = guess;
+    const kept = names.filter((name, at) => columns[at] === null && name.trim() !== '');
+    const [first] = skipped;
+    const years = names.filter((_, at) => columns[at] === 'start' && forms[at] === 'new-years');
+    return [
+      ...(first
+        ? [
+            warning('table.skipped', {
+              count: skipped.length,
+              found: showValue(first.cells.join(' ').trim()),
+            }),
+          ]
+        : []),
+      ...(headerLine === undefined ? [warning('table.headless', {})] : []),
+      warning('table.guessed', { found: taken(names, columns) }),
+      ...(kept.length > 0
+        ? [warning('table.column-unknown', { columns: listOf(kept), count: kept.length })]
+        : []),
+      ...ambiguous.map((column) => warning('table.order-unsure', { column, order: dateOrder })),
+      ...years.map((column) => warning('table.new-years', { column })),
+    ];
+  }
 }
 
-/** What was taken for what: `Date → start, Headline → title`. */
-function guessed(names: readonly string[], { columns }: ColumnMapping): Problem {
-  const pairs = columns.flatMap((meaning, i) =>
-    meaning === null ? [] : [`${showValue(names[i])} → ${meaning}`],
-  );
-  const params = { found: pairs.join(', ') };
-  return { code: 'table.guessed', severity: 'warning', path: [], params };
+const SEMICOLON = /\p{L}[^;]*;[^;]*\p{L}/u;
+/** A table with more of our columns was made for us. */
+const FEW_COLUMNS = 5;
+const MOST_NAMED = 40;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => showValue(name.trim()));
+  return [...shown, ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ');
+}
+
+function warning(code: Problem['code'], params: Problem['params']): Problem {
+  return { code, severity: 'warning', path: [], params };
+}
+
+/** `Date → start, Headline → title` */
+function taken(names: readonly string[], columns: ColumnMapping['columns']): string {
+  return columns
+    .flatMap((meaning, i) => (meaning === null ? [] : [`${showValue(names[i])} → ${meaning}`]))
+    .join(', ');
+}
+
+function isDated({ columns }: ColumnMapping): boolean {
+  return columns.includes('start') || columns.includes('year');
+}
+
+/**
+ * Whether no row that was looked at has a date in words, or actors with semicolons between them: such a table is read
+ * as one of somebody else's.
+ */
+function areOwnCells(rows: readonly SurveyedRow[], { places }: TableHeader): boolean {
+  const areDates = rows.every(({ cells }) => {
+    const date = (cells[places.start] ?? '').trim();
+    if (date === '' || parseEdtf(date)) return true;
+    return !('edtf' in readFreeDate(date, 'day-first'));
+  });
+  const actors = rows.map(({ cells }) => cells[places.actors] ?? '');
+  const isSurelyOurs = countColumns(places) > FEW_COLUMNS;
+  const areBarred = isSurelyOurs || actors.some((cell) => cell.includes('|'));
+  return areDates && (areBarred || !actors.some((cell) => SEMICOLON.test(cell)));
+}
+
+function countColumns(places: TableHeader['places']): number {
+  return Object.values(places).filter((place) => place >= 0).length;
 }
 
 /** Empty cells at the end are none too many. */

@@ -113,6 +113,22 @@ export class GrowingNames {
 
   /** @param cell names separated by `|`, or a list of names; empty ones and repetitions are passed over */
   push(cell: string | readonly string[]): void {
+    this.add(cell);
+    this.end();
+  }
+
+  /** Ends the row that was being added to. */
+  end(): void {
+    this.#offsets.push(this.#codes.length);
+  }
+
+  /** Names added to the row under way, and all rows so far. */
+  get size(): number {
+    return this.#codes.length;
+  }
+
+  /** Adds names to the row under way; {@link end} ends it. */
+  add(cell: string | readonly string[]): void {
     if (typeof cell !== 'string') cell.forEach((name) => this.#add(name.trim()));
     else if (cell !== '') {
       let from = 0;
@@ -122,7 +138,6 @@ export class GrowingNames {
       }
       this.#add(from === 0 ? cell : cell.slice(from).trim());
     }
-    this.#offsets.push(this.#codes.length);
   }
 
   #add(name: string): void {
@@ -144,6 +159,22 @@ export class GrowingNames {
   clearRows(): void {
     this.#codes.length = 0;
     this.#offsets.length = 1;
+  }
+
+  /** What stands beside each name, in the order in which {@link take} gives the names. */
+  takeBeside(order: Uint32Array | null, beside: Uint8Array): Uint8Array {
+    const { length } = this.#codes;
+    if (order === null) return beside.slice(0, length);
+    const from = this.#offsets.values;
+    const taken = new Uint8Array(length);
+    let at = 0;
+    for (const row of order) {
+      for (let k = from[row] ?? 0; k < (from[row + 1] ?? 0); k += 1) {
+        taken[at] = beside[k] ?? 0;
+        at += 1;
+      }
+    }
+    return taken;
   }
 
   take(order: Uint32Array | null): NamesColumn {

@@ -12,7 +12,13 @@ export const MOST_OF_A_KIND = 100;
 export class RowProblems {
   readonly #told: Problem[] = [];
   readonly #counts = new Map<RowCode, number>();
+  readonly #called: Readonly<Partial<Record<TableColumn, string>>>;
   #ofRow: Problem[] = [];
+
+  /** @param called what the file calls our columns, where it calls them otherwise */
+  constructor(called: Readonly<Partial<Record<TableColumn, string>>> = {}) {
+    this.#called = called;
+  }
 
   /**
    * @param row 1-based among the rows of data
@@ -32,7 +38,11 @@ export class RowProblems {
       severity: severityOf(code),
       path: column === null ? [row - 1] : [row - 1, column],
       ...(line > 0 ? { line } : {}),
-      params: { row, ...(column === null ? {} : { column }), ...shown(params) },
+      params: {
+        row,
+        ...(column === null ? {} : { column: this.#called[column] ?? column }),
+        ...shown(params),
+      },
     };
     this.#ofRow.push(problem);
     if (count <= MOST_OF_A_KIND) this.#told.push(problem);

@@ -1,17 +1,20 @@
+import { ROLES } from '../../model/dataset.ts';
 import type { EventTable } from '../../model/event-table.ts';
 import { DATE_FORMS } from '../../model/event-table.ts';
 import { ID_PATTERN, isWebUrl } from '../json/checks.ts';
 import { hostOf } from '../read/host-of.ts';
+import { GrowingFields } from './growing-fields.ts';
 import { GrowingNames, GrowingNumbers, GrowingTexts } from './growing.ts';
 import { IdSet } from './id-set.ts';
 import { RowDates } from './row-dates.ts';
 import type { RowProblems } from './row-problems.ts';
 import { readEventType, readStatus, readTone } from '../rows/row-values.ts';
-import type { TableColumn } from '../read/table-columns.ts';
+import { ROLE_COLUMNS, type TableColumn } from '../read/table-columns.ts';
 import type { TableRow } from '../rows/table-row.ts';
 import { orderByTime } from './time-order.ts';
 
 const OTHER = DATE_FORMS.indexOf('other');
+const PARTICIPANT = ROLES.indexOf('participant');
 
 /** Takes rows one by one and makes a table of the good ones. */
 export class TableBuilder {
@@ -31,17 +34,34 @@ export class TableBuilder {
   readonly #rowNumber = new GrowingNumbers(Uint32Array);
   readonly #id: GrowingTexts | null;
   readonly #title: GrowingTexts | null;
+  readonly #summary: GrowingTexts | null;
+  readonly #place: GrowingTexts | null;
   readonly #url: GrowingTexts | null;
+  readonly #roles: GrowingNumbers<Uint8Array> | null;
+  readonly #fields: GrowingFields | null;
   readonly #ids: IdSet | null;
   /** Rows that were taken away; their ids stay taken. */
   #drained = 0;
+  /** Ids that came before and were given a number. */
+  repeated = 0;
 
-  /** @param has which columns the file has */
-  constructor(has: (column: TableColumn) => boolean, problems: RowProblems) {
+  /**
+   * @param has which columns the file has
+   * @param fields names of what is kept beside them
+   */
+  constructor(
+    has: (column: TableColumn) => boolean,
+    problems: RowProblems,
+    fields: readonly string[] = [],
+  ) {
     this.#problems = problems;
     this.#id = has('id') ? new GrowingTexts() : null;
     this.#title = has('title') ? new GrowingTexts() : null;
+    this.#summary = has('summary') ? new GrowingTexts() : null;
+    this.#place = has('place') ? new GrowingTexts() : null;
     this.#url = has('url') ? new GrowingTexts() : null;
+    this.#roles = ROLE_COLUMNS.some(has) ? new GrowingNumbers(Uint8Array) : null;
+    this.#fields = fields.length > 0 ? new GrowingFields(fields) : null;
     this.#ids = this.#id && new IdSet(this.#id);
   }
 
@@ -63,16 +83,19 @@ export class TableBuilder {
     const isDated = this.#readDates(row, number, line);
     const isGood = isDated && eventType >= 0 && status >= 0 && tone !== undefined;
     if (!isGood) this.#complain(row, number, line, eventType, status, tone);
-    if (!this.#takeId(row.id, number, line, isGood) || tone === undefined || !isGood) return false;
+    if (!this.#takeId(row, number, line, isGood) || tone === undefined || !isGood) return false;
     this.#takeDates();
     this.#eventType.push(eventType);
     this.#status.push(status);
     this.#tone.push(tone);
-    this.#actors.push(row.actors);
+    this.#takeActors(row);
     this.#topics.push(row.topics);
     this.#sources.push(this.#sourceOf(row));
     this.#rowNumber.push(number);
     this.#title?.push(row.title);
+    this.#summary?.push(row.summary);
+    this.#place?.push(row.place);
+    this.#fields?.push(row.fields);
     this.#takeUrl(row.url, number, line);
     return true;
   }
@@ -91,12 +114,16 @@ export class TableBuilder {
       status: this.#status.take(order),
       tone: this.#tone.take(order),
       actors: this.#actors.take(order),
+      roles: this.#roles && this.#actors.takeBeside(order, this.#roles.values),
       topics: this.#topics.take(order),
       sources: this.#sources.take(order),
       rowNumber: this.#rowNumber.take(order),
       id: this.#takeIds(order),
       title: this.#title && this.#title.take(order),
+      summary: this.#summary && this.#summary.take(order),
+      place: this.#place && this.#place.take(order),
       url: this.#url && this.#url.take(order),
+      fields: this.#fields && this.#fields.take(order),
     };
   }
 
@@ -109,7 +136,9 @@ export class TableBuilder {
       ...[this.#eventType, this.#status, this.#tone, this.#rowNumber],
     ];
     for (const column of numbers) column.length = 0;
-    for (const column of [this.#otherTexts, this.#title, this.#url]) column?.clear();
+    const texts = [this.#otherTexts, this.#title, this.#summary, this.#place, this.#url];
+    for (const column of [...texts, this.#fields]) column?.clear();
+    if (this.#roles) this.#roles.length = 0;
     for (const column of [this.#actors, this.#topics, this.#sources]) column.clearRows();
     return table;
   }
@@ -132,6 +161,10 @@ export class TableBuilder {
   }
 
   #readDates({ start, end, dateFault }: TableRow, number: number, line: number): boolean {
+    if (dateFault === 'empty') {
+      this.#problems.add('row.dateless', number, line, 'start', {});
+      return false;
+    }
     if (dateFault !== undefined) {
       const params = { found: end === '' ? start : `${start} – ${end}`, reason: dateFault };
       this.#problems.add('row.date-words', number, line, 'start', params);
@@ -166,18 +199,46 @@ export class TableBuilder {
   }
 
   /** Keeps the id of a row that is otherwise good, under which no other stands yet. */
-  #takeId(id: string, number: number, line: number, isGood: boolean): boolean {
+  #takeId({ id, mayRepeat }: TableRow, number: number, line: number, isGood: boolean): boolean {
     if (this.#id === null || this.#ids === null) return true;
     if (id !== '' && !ID_PATTERN.test(id)) {
+      if (mayRepeat && isGood) return this.#addId(`row-${number}`);
       this.#problems.add('row.id', number, line, 'id', { found: id });
       return false;
     }
     if (!isGood) return false;
     const own = id === '' ? `row-${number}` : id;
-    this.#id.push(own);
-    if (this.#ids.add(this.#drained + this.size)) return true;
-    this.#id.pop();
+    if (this.#addId(own)) return true;
+    if (mayRepeat) {
+      this.repeated += 1;
+      return this.#addId(`${own}-${number}`) || this.#addId(`row-${number}`);
+    }
     this.#problems.add('row.duplicate', number, line, 'id', { found: own });
+    return false;
+  }
+
+  /** Those with a role first; whoever comes again keeps the first one. */
+  #takeActors({ actors, roles }: TableRow): void {
+    if (this.#roles === null) {
+      this.#actors.push(actors);
+      return;
+    }
+    for (const { role, names } of roles) this.#addActors(names, role);
+    this.#addActors(actors, PARTICIPANT);
+    this.#actors.end();
+  }
+
+  #addActors(names: string | readonly string[], role: number): void {
+    const before = this.#actors.size;
+    this.#actors.add(names);
+    for (let at = before; at < this.#actors.size; at += 1) this.#roles?.push(role);
+  }
+
+  /** @returns false where another row has it */
+  #addId(id: string): boolean {
+    this.#id?.push(id);
+    if (this.#ids?.add(this.#drained + this.size)) return true;
+    this.#id?.pop();
     return false;
   }
 

@@ -1,9 +1,15 @@
+import { ROLES } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { LoadedTable, RefusedRow } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { RowProblems } from './row-problems.ts';
 import { TableBuilder } from './table-builder.ts';
-import { TABLE_COLUMNS, type TableHeader } from '../read/table-columns.ts';
+import {
+  TABLE_COLUMNS,
+  type RoleColumn,
+  type TableColumn,
+  type TableHeader,
+} from '../read/table-columns.ts';
 import type { TableRow } from '../rows/table-row.ts';
 
 /** Rows left out that are kept as they stand, and their letters at most. */
@@ -14,7 +20,7 @@ const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 /** A table under way: rows go in, counted and checked; the whole comes out with everything that was wrong. */
 export class TableReading {
   readonly header: TableHeader;
-  readonly problems = new RowProblems();
+  readonly problems: RowProblems;
   readonly #builder: TableBuilder;
   readonly #refused: RefusedRow[] = [];
   #letters = 0;
@@ -25,7 +31,9 @@ export class TableReading {
 
   constructor(header: TableHeader) {
     this.header = header;
-    this.#builder = new TableBuilder((column) => header.places[column] >= 0, this.problems);
+    const { places, fields } = header;
+    this.problems = new RowProblems(header.called);
+    this.#builder = new TableBuilder((column) => places[column] >= 0, this.problems, fields?.names);
   }
 
   get rows(): number {
@@ -80,7 +88,19 @@ export class TableReading {
   finish(names: readonly string[] = TABLE_COLUMNS, further: readonly Problem[] = []): LoadedTable {
     const rows = this.#rows;
     const size = this.#given + this.#builder.size;
-    const problems = [...this.header.problems, ...further, ...this.problems.list()];
+    const { repeated } = this.#builder;
+    const ids: readonly Problem[] =
+      repeated === 0
+        ? []
+        : [
+            {
+              code: 'table.ids-repeat',
+              severity: 'warning',
+              path: [],
+              params: { count: repeated, column: this.header.called?.id ?? 'id' },
+            },
+          ];
+    const problems = [...this.header.problems, ...further, ...ids, ...this.problems.list()];
     const refused = rows - size - this.#merged;
     const left = this.#refused.length > 0 && {
       refusedRows: { header: names, rows: this.#refused },
@@ -99,7 +119,13 @@ export class TableReading {
 
 function cellsOf(row: TableRow): string[] {
   return TABLE_COLUMNS.map((column) => {
-    const value = row[column];
+    const value = cellAt(row, column);
     return typeof value === 'string' ? value : value.join('|');
   });
+}
+
+function cellAt(row: TableRow, column: TableColumn): string | readonly string[] {
+  const role = (ROLES as readonly string[]).indexOf(column);
+  if (role === -1) return row[column as Exclude<TableColumn, RoleColumn>];
+  return row.roles.find((cells) => cells.role === role)?.names ?? '';
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DateOrderEvidence } from '../../../../src/core/load/dates/date-order.ts';
 import { readPoint, yearText } from '../../../../src/core/load/dates/date-point.ts';
-import { readFreeDate } from '../../../../src/core/load/dates/free-date.ts';
+import { readFreeDate, type DateColumn } from '../../../../src/core/load/dates/free-date.ts';
 import { numberMonths } from '../../../../src/core/load/dates/month-words.ts';
 import { parseEdtf } from '../../../../src/core/time/edtf.ts';
 
@@ -44,12 +44,32 @@ describe('a date in words', () => {
     ['2025-04-10 14:30', '2025-04-10T14:30:00'],
     ['10 April 2025, 2:30 pm', '2025-04-10T14:30:00'],
     ['2001-04-16..2001-04-20', '2001-04-16/2001-04-20'],
+    ['38BC', '-0037'],
+    ['Between 500BC and 400BC', '[-0499..-0399]'],
+    ['149-146 BCE', '-0148/-0145'],
+    ['1400–400 BCE', '-1399/-0399'],
+    ['Before 400BC', '[..-0400]'],
+    ['470/469 BCE', '[-0469,-0468]'],
+    ['2334 or 2270 BCE', '[-2333,-2269]'],
+    ['spring 507', '0507-21'],
+    ['200s', '02XX'],
+    ['20240305101500', '2024-03-05T10:15:00'],
+    ['20240300', '2024-03'],
+    ['March 6, 2024 → March 8, 2024', '2024-03-06/2024-03-08'],
+    ['March 9, 2024 3:00 PM (GMT+3)', '2024-03-09T15:00:00+03:00'],
+    ['12 رمضان 1446 هـ', '2025-03-12'],
+    ['15 Ramadan 1445', '2024-03-25'],
+    ['1 Muharram 1446 AH', '2024-07-07'],
+    ['رمضان 1445', '2024-03-11/2024-04-09'],
+    ['22 بهمن 1357', '1979-02-11'],
   ])('%s is %s', (text, edtf) => {
     expect(read(text)).toBe(edtf);
   });
 
   it.each([
-    ['', 'words'],
+    ['', 'empty'],
+    ['н/д', 'unknown'],
+    ['12 May 2024 old style', 'calendar'],
     ['soon', 'words'],
     ['mid-May 1945', 'words'],
     ['mid-1940s', 'words'],
@@ -57,10 +77,26 @@ describe('a date in words', () => {
     ['30 Feb 2020', 'no-such-day'],
     ['04/13/2025', 'order'],
     ['10/4/25', 'short-year'],
-    ['12 رمضان 1446 هـ', 'calendar'],
+    ['31 رمضان 1446', 'no-such-day'],
     ['1 Jan 2020 – 3 Feb 2019', 'reversed'],
   ])('%s cannot be one, and it says why: %s', (text, fault) => {
     expect(read(text)).toBe(fault);
+  });
+
+  it('is read as its column is written', () => {
+    const as = (text: string, column: DateColumn): string => {
+      const found = readFreeDate(text, 'day-first', column);
+      return 'edtf' in found ? found.edtf : found.fault;
+    };
+    expect(as('202204', { form: 'months' })).toBe('2022-04');
+    expect(as('2014-03-06T00:00:00Z', { form: 'midnights' })).toBe('2014-03-06');
+    expect(as('1735-01-01T00:00:00Z', { form: 'new-years' })).toBe('1735');
+    expect(as('43', { form: 'ancient' })).toBe('0043');
+    expect(as('Between 47 and 50', { form: 'ancient' })).toBe('[0047..0050]');
+    expect(as('1445-09-16', { calendar: 'hijri' })).toBe('2024-03-26');
+    expect(as('16/9/1445', { calendar: 'hijri' })).toBe('2024-03-26');
+    expect(as('1403/01/01', { calendar: 'jalali' })).toBe('2024-03-20');
+    expect(as('1357', { calendar: 'jalali' })).toBe('1978-03-21/1979-03-20');
   });
 
   it('is EDTF or a fault, whatever it is', () => {

@@ -64,7 +64,7 @@ describe('a CSV file', () => {
       '2025-05,2024,,,,,,b',
       '2025,,MEET,,,,,c',
       '2025,,,maybe,,,,d',
-      '2025,,,,"2,5",,,e',
+      '2025,,,,warm,,,e',
       '2025,,,,-10.1,,,f',
       '2025,,,,,,ftp://x,g',
       '2025,,,,,,,g',
@@ -84,7 +84,7 @@ describe('a CSV file', () => {
       ['row.reversed', 4, [1, 'end'], '2025-05/2024'],
       ['row.type', 5, [2, 'eventType'], 'MEET'],
       ['row.status', 6, [3, 'status'], 'maybe'],
-      ['row.tone', 7, [4, 'tone'], '2,5'],
+      ['row.tone', 7, [4, 'tone'], 'warm'],
       ['row.tone', 8, [5, 'tone'], '-10.1'],
       ['row.url', 9, [6, 'url'], 'ftp://x'],
       ['row.duplicate', 10, [7, 'id'], 'g'],
@@ -125,10 +125,7 @@ describe('a CSV file', () => {
   });
 
   it('that is no such table says so', async () => {
-    expect(await codes('date,what\n2025,x')).toEqual([
-      'table.start-missing',
-      'table.column-unknown',
-    ]);
+    expect(await codes('date,what\n2025,x')).toEqual(['table.start-missing']);
     expect(await codes('start,title')).toEqual(['table.empty']);
     expect(await codes('start\nx')).toEqual(['table.empty', 'row.date']);
     expect((await readCsv('start\nx')).table).toBeUndefined();
@@ -173,7 +170,7 @@ const text = fc.oneof(
     maxLength: 9,
   }),
 );
-const name = text.map((words) => words.replaceAll('|', '/').trim());
+const name = text.map((words) => words.replace(/[|;]/g, '/').trim());
 const day = fc
   .date({ min: new Date('1800-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -1,0 +1,55 @@
+import { isNothing } from '../dates/date-cells.ts';
+import type { CountryForm } from '../read/load-options.ts';
+import { nameOfState, stateOfCell } from './country-cells.ts';
+
+const MOST_KEPT = 50_000;
+const NOBODY: readonly string[] = [];
+
+/** Takes the cells of one column apart into names, each country under one name whatever it is called there. */
+export class MappedNames {
+  readonly #separator: string;
+  readonly #form: CountryForm | null;
+  readonly #countries: Map<string, string>;
+  readonly #kept = new Map<string, readonly string[]>();
+
+  /**
+   * @param separator what stands between names; '' where a cell is one
+   * @param form how countries are written; null where names are taken as they stand
+   * @param countries is told of those that were named, with their codes of two letters
+   */
+  constructor(separator: string, form: CountryForm | null, countries: Map<string, string>) {
+    this.#separator = separator;
+    this.#form = form;
+    this.#countries = countries;
+  }
+
+  namesIn(cell: string): readonly string[] {
+    if (cell === '') return NOBODY;
+    let names = this.#kept.get(cell);
+    if (names === undefined) {
+      names = this.#split(cell);
+      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+      this.#kept.set(cell, names);
+    }
+    return names;
+  }
+
+  #split(cell: string): readonly string[] {
+    const whole = this.#nameOf(cell.trim());
+    const isCountry = this.#form !== null && this.#countries.has(whole);
+    if (isCountry || this.#separator === '') return whole === '' ? NOBODY : [whole];
+    return cell
+      .split(this.#separator)
+      .map((part) => this.#nameOf(part.trim()))
+      .filter((name) => name !== '');
+  }
+
+  #nameOf(text: string): string {
+    if (isNothing(text)) return '';
+    const state = this.#form === null ? undefined : stateOfCell(text, this.#form);
+    if (state === undefined) return text;
+    const name = nameOfState(state);
+    if ('code' in state) this.#countries.set(name, state.code);
+    return name;
+  }
+}
