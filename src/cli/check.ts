@@ -1,14 +1,16 @@
 import { loadLocale } from '../core/i18n/locale.ts';
 import { localSession } from '../core/line/session.ts';
+import type { MappingHints } from '../core/load/read/load-options.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import { LANG_LIST, languageOf } from './language.ts';
+import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { openDataset, openFile } from './open-file.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
-const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] FILE...
+const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] [--map …] FILE...
 
 Reports everything that is wrong or doubtful in datasets, a line for each:
 
@@ -18,7 +20,7 @@ and, last, how many errors and warnings there are. FILE "-" is the standard inpu
 
   --json       one JSON document: {"files": [{"file", "problems": [...]}], "errors", "warnings"}
   --lang LANG  language of the messages: ${LANG_LIST} (else by LC_ALL, LC_MESSAGES or LANG; else ${DEFAULT_LANG})
-  -h, --help   this text
+${MAPPING_HELP}  -h, --help   this text
 
 Exit: 0 no errors (there may be warnings), 1 errors, 2 wrong use or a file that cannot be read.
 `;
@@ -26,6 +28,7 @@ Exit: 0 no errors (there may be warnings), 1 errors, 2 wrong use or a file that 
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
+  ...MAPPING_OPTIONS,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -42,8 +45,14 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   if (!isLang(lang)) return misused(`--lang is one of ${LANGS.join(', ')}`, io);
   if (files.length === 0) return misused('no file is named', io);
 
+  const hints = mappingOf(values);
+  if (typeof hints === 'string') return misused(hints, io);
   const checked: Checked[] = [];
-  for (const file of new Set(files)) checked.push({ file, problems: await check(file, io) });
+  for (const file of new Set(files)) {
+    const known = await hintsFor(file, hints);
+    if (typeof known === 'string') return misused(known, io);
+    checked.push({ file, problems: await check(file, known, io) });
+  }
   const locale = await loadLocale(lang);
   io.out(values.json ? formatJsonReport(checked, locale) : formatReport(checked, locale));
   const all = checked.flatMap(({ problems }) => problems);
@@ -51,10 +60,10 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   return all.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
 }
 
-async function check(file: string, io: Io): Promise<readonly Problem[]> {
+async function check(file: string, hints: MappingHints, io: Io): Promise<readonly Problem[]> {
   const opened = await openFile(file, io);
   if ('refusal' in opened) return [opened.refusal];
-  const { dataset, problems } = await openDataset(opened.file);
+  const { dataset, problems } = await openDataset(opened.file, hints);
   const doubts = dataset ? await localSession.review(dataset) : [];
   return [...problems, ...doubts].sort(byPosition);
 }

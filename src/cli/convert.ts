@@ -10,6 +10,7 @@ import type { DataFormat } from '../core/files/formats/format-list.ts';
 import { writeExtract } from '../core/files/formats/write-extract.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Locale } from '../core/i18n/locale.ts';
+import type { MappingHints } from '../core/load/read/load-options.ts';
 import type { LoadedSource } from '../core/load/read/loaded-source.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { describeStream } from '../core/line/extract.ts';
@@ -20,6 +21,7 @@ import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import type { Lang } from '../core/i18n/languages.ts';
 import { LANG_LIST, languageOf } from './language.ts';
 import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
+import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { CHOICES, openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
 import { BrokenOff, streamTable } from './stream-table.ts';
@@ -29,6 +31,7 @@ const OPTIONS = {
   to: { type: 'string' },
   view: { type: 'string' },
   lang: { type: 'string' },
+  ...MAPPING_OPTIONS,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -41,6 +44,8 @@ interface Order {
   /** As the reader said, else by the environment. */
   readonly lang: Lang;
   readonly isLangGiven: boolean;
+  /** What is known of the columns of a table. */
+  readonly hints: MappingHints;
 }
 
 /** The command `convert`; its help says what it does. */
@@ -53,21 +58,24 @@ export async function runConvert(args: readonly string[], io: Io): Promise<ExitC
   }
   const order = orderOf(parsed.values, parsed.positionals, io);
   if (typeof order === 'string') return misused(order, io);
+  const hints = await hintsFor(order.file, order.hints);
+  if (typeof hints === 'string') return misused(hints, io);
   const opened = await openLazily(order.file, io);
   if ('refusal' in opened) {
     await report(order.file, [opened.refusal], io);
     return EXIT.usage;
   }
-  return convert(opened.file, order, io);
+  return convert(opened.file, { ...order, hints }, io);
 }
 
 async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
-  const { from, to, query } = order;
+  const { from, to, query, hints } = order;
+  const choices = { ...CHOICES, hints };
   const name = file.name;
   const streamed =
     to.streams && query === undefined
-      ? await streamTable((options) => loadAs(from, file, { ...options, choices: CHOICES }), name)
-      : { whole: await loadAs(from, file, { choices: CHOICES }) };
+      ? await streamTable((options) => loadAs(from, file, { ...options, choices }), name)
+      : { whole: await loadAs(from, file, { choices }) };
   if ('stream' in streamed) {
     const locale = await loadLocale(order.lang);
     const described = describeStream(streamed.stream, locale);
@@ -121,7 +129,8 @@ async function pour(
 }
 
 function orderOf(
-  values: Readonly<Partial<Record<'from' | 'to' | 'view' | 'lang', string>>>,
+  values: Readonly<Partial<Record<'from' | 'to' | 'view' | 'lang', string>>> &
+    Parameters<typeof mappingOf>[0],
   files: readonly string[],
   io: Io,
 ): Order | string {
@@ -145,11 +154,14 @@ function orderOf(
   if (values.lang !== undefined && !isLang(values.lang)) {
     return `--lang is one of ${LANGS.join(', ')}`;
   }
+  const hints = mappingOf(values);
+  if (typeof hints === 'string') return hints;
   const lang = values.lang ?? languageOf(io.env);
   return {
     ...{ file, out, from, to, query: values.view },
     lang: isLang(lang) ? lang : DEFAULT_LANG,
     isLangGiven: values.lang !== undefined,
+    hints,
   };
 }
 
@@ -195,7 +207,7 @@ standard output. What IN is, its content tells; what OUT is to be, its ending or
   --to FORMAT    what OUT is to be: one of those below
   --view QUERY   only the events that the page counts for it: what stands after "?" in its address
   --lang LANG    language of the words, where the format has one: ${LANG_LIST}
-  -h, --help     this text
+${MAPPING_HELP}  -h, --help     this text
 
 Formats, and what they have no place for:
 

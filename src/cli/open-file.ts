@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { localSession } from '../core/line/session.ts';
 import type { Opened } from '../core/line/session.ts';
-import type { ImportChoices } from '../core/load/read/load-options.ts';
+import type { ImportChoices, MappingHints } from '../core/load/read/load-options.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Io } from './io.ts';
 
@@ -14,9 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What every command reads files with: nobody is there to be asked. */
 export const CHOICES: ImportChoices = { guess: true };
 
-/** Opens a file as every command does. Never throws. */
-export function openDataset(file: File): Promise<Opened> {
-  return localSession.open({ kind: 'file', file }, { choices: CHOICES });
+/** Opens a file as every command does. Never throws. @param hints what is known of the columns of a table */
+export function openDataset(file: File, hints: MappingHints = {}): Promise<Opened> {
+  return localSession.open({ kind: 'file', file }, { choices: { ...CHOICES, hints } });
 }
 
 /** A file of the command line, `-` for the standard input, called as the page would call it; or why it cannot be read. */

@@ -137,6 +137,8 @@ export const PROBLEM_CODES = [
   'table.codec',
   /** a Parquet, Arrow or spreadsheet file that is broken or cut off {reason} */
   'table.broken',
+  /** in UTF-8 with bytes that are no letters, which became U+FFFD {} */
+  'read.bytes',
   /** in no UTF-8 and without a mark: the encoding was guessed {encoding} */
   'read.guessed',
   /** an archive with several files, of which one was read {found, count}; count: of the others */

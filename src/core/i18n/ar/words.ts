@@ -978,6 +978,7 @@ export const words: Catalogue = {
     other: 'تُرك {count} صف من {total}.',
   },
   'problem.show': 'عرض المشكلات',
+  'problem.read.bytes': 'الملف بترميز ⁨UTF-8⁩ وفيه بايتات ليست حروفًا؛ تظهر هكذا: �.',
   'problem.read.guessed':
     'الملف ليس بترميز UTF-8 ولا يذكر ترميزه، فقُرئ على أنه {encoding}. إن بدت الحروف خاطئة فاحفظه بترميز UTF-8.',
   'problem.read.archive': {

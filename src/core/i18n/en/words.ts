@@ -730,6 +730,8 @@ export const words = {
     other: '{count} of {total} rows were left out.',
   },
   'problem.show': 'Show the problems',
+  'problem.read.bytes':
+    'The file is in UTF-8 with a few bytes that are no letters; they are shown as �.',
   'problem.read.guessed':
     'The file is not in UTF-8 and does not say what it is in; it was read as {encoding}. If letters look wrong, save it as UTF-8.',
   'problem.read.archive': {

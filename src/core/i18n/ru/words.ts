@@ -901,6 +901,7 @@ export const words: Catalogue = {
     other: 'Пропущено {count} строки из {total}.',
   },
   'problem.show': 'Показать замечания',
+  'problem.read.bytes': 'Файл в UTF-8, но несколько байтов — не буквы; они показаны как �.',
   'problem.read.guessed':
     'Файл не в UTF-8, и кодировка в нём не указана; он прочитан как {encoding}. Если буквы выглядят неверно, сохраните его в UTF-8.',
   'problem.read.archive': {

@@ -9,11 +9,11 @@ export async function recogniseJson(
   name: string,
   choices: ImportChoices,
 ): Promise<LoadedSource | undefined> {
-  const value = await parse(text);
+  const value = (await parse(text)) ?? objectsInARow(text);
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return recogniseList(value as readonly unknown[], text, name, choices);
   if (!isJsonObject(value) || value['format'] === 'demarche/1') return undefined;
-  const { timeline, events, eras, items, data } = value;
+  const { timeline, events, eras, items } = value;
   if (isJsonObject(timeline) && Array.isArray(timeline['date'])) {
     const { readOldTimeline } = await import('./timeline-json.ts');
     return imported(readOldTimeline(value, name), text, name);
@@ -23,10 +23,33 @@ export async function recogniseJson(
     const { readTimelineJson } = await import('./timeline-json.ts');
     return imported(readTimelineJson(value, name), text, name);
   }
-  const list: unknown = items ?? data;
-  return Array.isArray(list)
-    ? recogniseList(list as readonly unknown[], text, name, choices)
-    : undefined;
+  const list = Array.isArray(items) ? (items as readonly unknown[]) : listIn(value);
+  return list ? recogniseList(list.map(unwrapped), text, name, choices) : undefined;
+}
+
+/** The longest list of objects in an object, wherever it stands. */
+function listIn(value: unknown, depth = 1): readonly unknown[] | undefined {
+  if (Array.isArray(value))
+    return value.length > 0 && value.every(isJsonObject) ? value : undefined;
+  if (!isJsonObject(value) || depth > DEEPEST) return undefined;
+  const lists = Object.values(value).map((one) => listIn(one, depth + 1) ?? []);
+  const longest = lists.sort((a, b) => b.length - a.length)[0];
+  return longest && longest.length > 0 ? longest : undefined;
+}
+
+const DEEPEST = 4;
+
+/** A feature of GeoJSON as its properties, and bindings of SPARQL as their values. */
+function unwrapped(value: unknown): unknown {
+  if (!isJsonObject(value)) return value;
+  const { properties, type } = value;
+  if (type === 'Feature' && isJsonObject(properties)) return properties;
+  const fields = Object.entries(value);
+  const areBindings = fields.every(
+    ([, one]) => isJsonObject(one) && 'type' in one && 'value' in one,
+  );
+  if (fields.length === 0 || !areBindings) return value;
+  return Object.fromEntries(fields.map(([key, one]) => [key, (one as JsonObject)['value']]));
 }
 
 async function recogniseList(
@@ -58,6 +81,16 @@ async function imported(
 
 function isSlide(value: unknown): value is JsonObject {
   return isJsonObject(value) && ('start_date' in value || ('text' in value && !('id' in value)));
+}
+
+/** Objects that stand one after the other, each on lines of its own. */
+function objectsInARow(text: string): unknown {
+  if (!/^\s*\{[^]*\}\s*\{[^]*\}\s*$/.test(text)) return undefined;
+  try {
+    return JSON.parse(`[${text.replace(/\}\s*\n\s*\{/g, '},{')}]`) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns undefined where it is no JSON, or nested beyond any use */

@@ -82,7 +82,7 @@ class ObjectRows {
 
   #readFields(objects: readonly JsonObject[]): void {
     if (this.#fields !== undefined || objects.length === 0) return;
-    const names = [...new Set(objects.slice(0, 100).flatMap(Object.keys))];
+    const names = [...new Set(objects.slice(0, 100).flatMap((object) => fieldsIn(object)))];
     this.#isPlover =
       !isPolecatHeader(names) &&
       objects.slice(0, 5).filter(isPloverObject).length * 2 > Math.min(objects.length, 5);
@@ -93,8 +93,41 @@ class ObjectRows {
   /** An object that only documents a file is an empty row. */
   #cellsOf(object: JsonObject): readonly string[] {
     if (this.#isPlover) return cellsOfPlover(object) ?? [];
-    return (this.#fields ?? []).map((field) => cellOf(object[field]));
+    return (this.#fields ?? []).map((field) => cellOf(valueAt(object, field)));
   }
+}
+
+/** Objects in objects that are taken apart at most. */
+const DEEPEST = 4;
+
+/** Names of the fields of an object, those of objects in it with dots between, as `date.start`. */
+function fieldsIn(object: JsonObject, before = '', depth = 1): string[] {
+  return Object.entries(object).flatMap(([key, value]) => {
+    const name = before + key;
+    const inner = innerOf(value);
+    if (inner === undefined || depth === DEEPEST || key.includes('.')) return [name];
+    return fieldsIn(inner, `${name}.`, depth + 1);
+  });
+}
+
+/** An object, or the only one in a list. */
+function innerOf(value: unknown): JsonObject | undefined {
+  if (isJsonObject(value)) return value;
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const [first] = value as readonly unknown[];
+  return isJsonObject(first) && value.every(isJsonObject) ? first : undefined;
+}
+
+/** What stands under a name with dots; of several objects in a list what each has there. */
+function valueAt(value: unknown, field: string): unknown {
+  if (Array.isArray(value)) {
+    const found = (value as readonly unknown[]).map((one) => valueAt(one, field));
+    return found.filter((one) => one !== undefined);
+  }
+  if (!isJsonObject(value)) return undefined;
+  if (Object.hasOwn(value, field)) return value[field];
+  const dot = field.indexOf('.');
+  return dot === -1 ? undefined : valueAt(value[field.slice(0, dot)], field.slice(dot + 1));
 }
 
 function parseLine(line: string): unknown {

@@ -52,8 +52,26 @@ function findStart(facts: readonly ColumnFacts[], parts: readonly DateParts[]): 
       return { score: 1.9 + precision + named + isOwn, found };
     });
   const beside = yearAndDay(facts);
+  for (const { found } of single) addOtherStart(facts, single, found);
   const all = [...single, ...joined, ...(beside ? [{ score: 3, found: beside }] : [])];
   return all.sort((a, b) => b.score - a.score)[0]?.found ?? namedSo(facts);
+}
+
+/** Where some rows have their date in one column and the others in another, both are starts. */
+function addOtherStart(
+  facts: readonly ColumnFacts[],
+  single: readonly { readonly found: Found }[],
+  found: Found,
+): void {
+  const [at = -1] = found.keys();
+  const filled = facts[at]?.filled ?? 1;
+  if (filled > 0.98) return;
+  for (const other of single) {
+    const [place = -1] = other.found.keys();
+    const fact = facts[place];
+    const isSure = fact !== undefined && nameScore('start', fact.lastWords) > SURELY;
+    if (place !== at && isSure && fact.filled + filled < 1.02) found.set(place, 'start');
+  }
 }
 
 /** A column that is surely called a date, though nothing in it can be read as one: every row will say why. */
@@ -67,11 +85,13 @@ const SURELY = 0.9;
 /** How much a column looks like the date on which events begin; 0 or less: not at all. */
 function startScore(fact: ColumnFacts): number {
   const { words, lastWords, dates, precision, numbers, form } = fact;
-  const name = Math.max(
+  let name = Math.max(
     nameScore('start', words),
     nameScore('start', lastWords) * 0.95,
     wordScore(lastWords),
   );
+  // Without a header nothing is called anything.
+  if (/^\d+$/.test(words) && isEra(fact)) name = Math.max(name, 0.3);
   if (NEVER.test(words) && name < 0.9) return 0;
   if (END_WORD.test(words) && !START_WORD.test(words) && nameScore('start', words) === 0) return 0;
   const least = name > 0.5 ? 0.2 : 0.5;

@@ -26,7 +26,11 @@ async function* recoded(
   const decide = (part: Uint8Array): void => {
     encoding = isFirst ? wideEncoding(part) : undefined;
     if (encoding === undefined && !isAscii(part)) {
-      encoding = isValid(part) ? 'utf-8' : narrowEncoding(part);
+      const isMostly = !isValid(part) && isMostlyUtf8(part);
+      encoding = isMostly || isValid(part) ? 'utf-8' : narrowEncoding(part);
+      if (isMostly) decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      if (isMostly)
+        problems.push({ code: 'read.bytes', severity: 'warning', path: [], params: {} });
       if (encoding !== 'utf-8') {
         problems.push({
           code: 'read.guessed',
@@ -100,6 +104,14 @@ function isValid(part: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether far more letters beyond ASCII are right than wrong: a stray byte makes no other encoding. */
+function isMostlyUtf8(part: Uint8Array): boolean {
+  const text = new TextDecoder().decode(part);
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  const right = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return right > wrong * 4;
 }
 
 const ALEF = 0xc7;

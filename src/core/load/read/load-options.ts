@@ -70,8 +70,6 @@ export interface MappingHints {
   readonly separator?: string;
   readonly calendar?: Calendar;
   readonly header?: boolean;
-  /** The name of the sheet of a workbook, or its number from 1. */
-  readonly sheet?: string;
   readonly types?: Readonly<Record<string, string>>;
   readonly statuses?: Readonly<Record<string, string>>;
 }

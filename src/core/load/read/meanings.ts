@@ -12,7 +12,7 @@ export type Meaning = TableColumn | DatePartMeaning;
 
 /** Meanings that several columns may have. */
 export const MANY: ReadonlySet<Meaning> = new Set([
-  ...(['actors', 'topics', 'source', 'place', 'initiator', 'recipient'] as const),
+  ...(['start', 'actors', 'topics', 'source', 'place', 'initiator', 'recipient'] as const),
   ...(['host', 'mediator', 'summary'] as const),
 ]);
 

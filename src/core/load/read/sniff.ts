@@ -119,6 +119,8 @@ export function sniffWholeRows(head: Uint8Array): 'csv' | 'jsonl' | undefined {
 export function isJsonLines(text: string): boolean {
   const end = text.indexOf('\n');
   const first = text.slice(0, end).trimEnd();
+  // One object on one line is an object.
+  if (text.slice(end).trim() === '') return false;
   if (end === -1 || !first.startsWith('{') || !first.endsWith('}')) return false;
   if (!/^[ \t\r]*(?:[\n{]|$)/.test(text.slice(end + 1, end + 1000))) return false;
   try {

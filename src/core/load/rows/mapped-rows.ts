@@ -162,7 +162,7 @@ export class MappedRows implements RowAdapter {
     const at = (meaning: Meaning): string => (cells[this.#place(meaning)] ?? '').trim();
     return {
       ...{
-        start: at('start'),
+        start: this.#firstStart(cells),
         year: at('year'),
         month: at('month'),
         day: at('day'),
@@ -171,6 +171,15 @@ export class MappedRows implements RowAdapter {
       ...{ end: at('end'), endYear: at('endYear'), endMonth: at('endMonth') },
       ...{ endDay: at('endDay'), endTime: at('endTime') },
     };
+  }
+
+  /** Of several columns the first that has a date. */
+  #firstStart(cells: readonly string[]): string {
+    const [first = -1, ...others] = this.#places.get('start') ?? [];
+    const own = (cells[first] ?? '').trim();
+    if (others.length === 0 || !isNothing(own)) return own;
+    const other = others.find((place) => !isNothing((cells[place] ?? '').trim()));
+    return other === undefined ? own : (cells[other] ?? '').trim();
   }
 
   #fillNames(cells: readonly string[], row: TableRow, unknownType: string): void {

@@ -1,3 +1,4 @@
+import { isPloverType } from './polecat.ts';
 import { isJsonObject, type JsonObject } from '../json/json-type.ts';
 
 /** Whether an object is an event as PLOVER's manual writes it, in its present or its older field names. */
@@ -6,7 +7,8 @@ export function isPloverObject(value: unknown): value is JsonObject {
   const hasWho = ['actor', 'source', 'recipient', 'target'].some((key) =>
     Array.isArray(value[key]),
   );
-  return 'event' in value && ('date' in value || hasWho);
+  const type = firstText(value['event']).toUpperCase();
+  return 'event' in value && (hasWho || isPloverType(type));
 }
 
 /** An event of PLOVER's as a row of POLECAT's columns; undefined for what only documents a file. */

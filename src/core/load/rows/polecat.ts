@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/event-type.ts';
+import { EVENT_TYPES, type EventType } from '../../model/event-type.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableRow } from './table-row.ts';
 import { ActorNames } from './actor-names.ts';
@@ -35,6 +35,11 @@ const FORMER_TYPES: Readonly<Record<string, EventType>> = {
   YIELD: 'CONCEDE',
   FIGHT: 'ASSAULT',
 };
+
+/** Whether PLOVER has such a type, in either manual, or notes a document by it. */
+export function isPloverType(type: string): boolean {
+  return type === 'DOCUMENT' || (EVENT_TYPES as readonly string[]).includes(typeOfPlover(type));
+}
 
 function typeOfPlover(type: string): string {
   return Object.hasOwn(FORMER_TYPES, type) ? (FORMER_TYPES[type] ?? type) : type;
