@@ -1,3 +1,5 @@
+import { ROLES } from '../../model/dataset.ts';
+import { pairParties } from '../../model/parties.ts';
 import type { DyadColumn, Lists } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,13 +13,20 @@ interface Pairs {
 /**
  * The dyads of rows whose actors all stand for themselves, so that each two of a row meet as wholes. Without
  * an object or a hash per pair: pairs are put in heaps by their first actor, and coded heap by heap.
+ * @param roles places in `ROLES` beside the actors, by which only those deal with each other who are parties; null: all do
  */
-export function pairActors(rows: number, lists: Lists, actors: Dictionary): DyadColumn {
+export function pairActors(
+  rows: number,
+  lists: Lists,
+  actors: Dictionary,
+  roles: Uint8Array | null = null,
+): DyadColumn {
   const byName = actors.names.map((_, code) => code);
   byName.sort((x, y) => ((actors.names[x] ?? '') < (actors.names[y] ?? '') ? -1 : 1));
   const placeOf = new Uint32Array(byName.length);
   byName.forEach((code, place) => (placeOf[code] = place));
-  const pairs = listPairs(rows, lists, placeOf);
+  const pairs =
+    roles === null ? listPairs(rows, lists, placeOf) : listDealings(rows, lists, placeOf, roles);
   const { codes, a, b } = codePairs(pairs, byName.length);
   const size = a.length;
   return {
@@ -52,6 +61,31 @@ function listPairs(rows: number, { offsets, codes }: Lists, placeOf: Uint32Array
     }
   }
   return { offsets: ends, low, high };
+}
+
+/** The same for those alone who deal with each other by their roles. */
+function listDealings(
+  rows: number,
+  { offsets, codes }: Lists,
+  placeOf: Uint32Array,
+  roles: Uint8Array,
+): Pairs {
+  const ends = new Uint32Array(rows + 1);
+  const low: number[] = [];
+  const high: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const from = offsets[row] ?? 0;
+    const participants = Array.from(roles.subarray(from, offsets[row + 1]), (role, at) => {
+      return { actor: String(at), role: ROLES[role] ?? 'participant' };
+    });
+    for (const pair of pairParties(participants, (place) => [place])) {
+      const [one = 0, other = 0] = pair.map((at) => placeOf[codes[from + at] ?? 0] ?? 0);
+      low.push(Math.min(one, other));
+      high.push(Math.max(one, other));
+    }
+    ends[row + 1] = low.length;
+  }
+  return { offsets: ends, low: Uint32Array.from(low), high: Uint32Array.from(high) };
 }
 
 function codePairs(

@@ -7,11 +7,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The columns of a table, whose arrays they share: nobody in a table belongs to anybody, no topic stands under
- * another, no source repeats another, and whoever takes part deals with all others.
+ * another, no source repeats another, and who deals with whom is told by roles where it has any.
  */
 export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Columns {
   const { size, startMs, endMs, eventType, status } = table;
-  const dyads = pairActors(size, table.actors, actors);
+  const dyads = pairActors(size, table.actors, actors, table.roles);
+  let allDyads = table.roles === null ? dyads : undefined;
   return {
     size,
     startMs,
@@ -26,7 +27,7 @@ export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Colum
     topics: columnOf(table.topics),
     sources: columnOf(table.sources),
     dyads,
-    allDyads: () => dyads,
+    allDyads: () => (allDyads ??= pairActors(size, table.actors, actors)),
   };
 }
 
