@@ -63,6 +63,9 @@ function listPairs(rows: number, { offsets, codes }: Lists, placeOf: Uint32Array
   return { offsets: ends, low, high };
 }
 
+const INITIATOR = ROLES.indexOf('initiator');
+const RECIPIENT = ROLES.indexOf('recipient');
+
 /** The same for those alone who deal with each other by their roles. */
 function listDealings(
   rows: number,
@@ -75,14 +78,24 @@ function listDealings(
   const high: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     const from = offsets[row] ?? 0;
+    const count = (offsets[row + 1] ?? 0) - from;
+    const add = (one: number, other: number): void => {
+      const [a = 0, b = 0] = [placeOf[codes[from + one] ?? 0], placeOf[codes[from + other] ?? 0]];
+      low.push(Math.min(a, b));
+      high.push(Math.max(a, b));
+    };
+    ends[row + 1] = low.length;
+    if (count < 2) continue;
+    // Nearly every row of event data.
+    if (count === 2 && roles[from] === INITIATOR && roles[from + 1] === RECIPIENT) {
+      add(0, 1);
+      ends[row + 1] = low.length;
+      continue;
+    }
     const participants = Array.from(roles.subarray(from, offsets[row + 1]), (role, at) => {
       return { actor: String(at), role: ROLES[role] ?? 'participant' };
     });
-    for (const pair of pairParties(participants, (place) => [place])) {
-      const [one = 0, other = 0] = pair.map((at) => placeOf[codes[from + at] ?? 0] ?? 0);
-      low.push(Math.min(one, other));
-      high.push(Math.max(one, other));
-    }
+    for (const [one, other] of pairParties(participants, (place) => [place])) add(one, other);
     ends[row + 1] = low.length;
   }
   return { offsets: ends, low: Uint32Array.from(low), high: Uint32Array.from(high) };

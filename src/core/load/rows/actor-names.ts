@@ -1,8 +1,12 @@
+import { ROLES } from '../../model/dataset.ts';
+import type { RoleCells } from './table-row.ts';
 import { countryOfCode, countryOfName, englishName } from './countries.ts';
 
 /** What event data say of somebody: a country, by code or name, and a name of its own. */
 type Coded = readonly [country: string, name: string];
 
+const INITIATOR = ROLES.indexOf('initiator');
+const RECIPIENT = ROLES.indexOf('recipient');
 const NOBODY = new Set(['', 'NA', 'NONE', 'NULL', 'UNSPECIFIED ACTOR']);
 
 /** Names the actors of event data: the country where one is given, else by the actor's own name. */
@@ -11,9 +15,12 @@ export class ActorNames {
   readonly countries = new Map<string, string>();
   readonly #kept = new Map<string, string>();
 
-  /** Both, or one where they are the same or only one is there. */
-  ofRow(from: Coded, to: Coded): string[] {
-    return [this.#nameOf(from), this.#nameOf(to)].filter((name) => name !== '');
+  /** Who does it, and to whom; whoever does it to himself only does it. */
+  ofRow(from: Coded, to: Coded): readonly RoleCells[] {
+    return [
+      { role: INITIATOR, names: [this.#nameOf(from)] },
+      { role: RECIPIENT, names: [this.#nameOf(to)] },
+    ];
   }
 
   #nameOf([country, name]: Coded): string {

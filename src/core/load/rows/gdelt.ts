@@ -58,7 +58,8 @@ export class GdeltRows implements RowAdapter {
     'id',
     'start',
     'eventType',
-    'actors',
+    'initiator',
+    'recipient',
     'tone',
     'title',
     'source',
@@ -99,7 +100,7 @@ export class GdeltRows implements RowAdapter {
     row.id = at('globaleventid');
     row.start = isoOf(day);
     row.eventType = typeOfCameo(code) ?? code;
-    row.actors = this.#names.ofRow(
+    row.roles = this.#names.ofRow(
       [at('actor1countrycode'), at('actor1name')],
       [at('actor2countrycode'), at('actor2name')],
     );

@@ -12,7 +12,9 @@ export function isIcewsHeader(names: readonly string[]): boolean {
 
 /** Rows of ICEWS: what two do together stands there twice, once from each side. */
 export class IcewsRows implements RowAdapter {
-  readonly header = headerWith(['id', 'start', 'eventType', 'actors', 'tone', 'title', 'source']);
+  readonly header = headerWith([
+    ...(['id', 'start', 'eventType', 'initiator', 'recipient', 'tone', 'title', 'source'] as const),
+  ]);
   readonly widths: readonly number[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #names = new ActorNames();
@@ -45,7 +47,7 @@ export class IcewsRows implements RowAdapter {
     row.id = at('eventid');
     row.start = day;
     row.eventType = typeOfCameo(code) ?? code;
-    row.actors = this.#names.ofRow([at('sourcecountry'), from], [at('targetcountry'), to]);
+    row.roles = this.#names.ofRow([at('sourcecountry'), from], [at('targetcountry'), to]);
     row.tone = at('intensity');
     row.title = `${from} → ${to}: ${at('eventtext') || `CAMEO ${code}`}`;
     row.source = at('publisher').replaceAll('|', '/') || 'ICEWS';

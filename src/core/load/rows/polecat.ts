@@ -51,7 +51,8 @@ export class PolecatRows implements RowAdapter {
     'id',
     'start',
     'eventType',
-    'actors',
+    'initiator',
+    'recipient',
     'topics',
     'tone',
     'title',
@@ -79,9 +80,7 @@ export class PolecatRows implements RowAdapter {
     row.id = at('eventid').replace(/[\s,]+/g, '-');
     row.start = at('eventdate').slice(0, 10);
     row.eventType = typeOfPlover(type.toUpperCase());
-    row.actors = [
-      ...new Set(this.#names.ofRow([at('actorcountry'), from], [at('recipientcountry'), to])),
-    ];
+    row.roles = this.#names.ofRow([at('actorcountry'), from], [at('recipientcountry'), to]);
     row.topics = at('contexts').split(/[;,|]\s*/);
     row.tone = at('intensity');
     const mode = at('eventmode');

@@ -12,6 +12,7 @@ import {
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { isOwnHeader, matchHeader, type TableHeader } from '../read/table-columns.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
+import { countryOfName, englishName } from '../rows/countries.ts';
 import { MappedRows } from '../rows/mapped-rows.ts';
 import { OwnRows } from '../rows/own-rows.ts';
 import type { RowAdapter } from '../rows/row-adapter.ts';
@@ -77,9 +78,11 @@ export class CellTable {
     const adapter = this.#adapter;
     const reading = this.#reading ?? new TableReading(matchHeader([], 1));
     const loaded = reading.finish(this.#names, [...this.#further, ...(adapter?.problems() ?? [])]);
-    return adapter && adapter.countries.size > 0
-      ? { ...loaded, countries: adapter.countries }
-      : loaded;
+    const countries =
+      adapter instanceof OwnRows
+        ? countriesIn(loaded.table?.actors.names ?? [])
+        : adapter?.countries;
+    return countries && countries.size > 0 ? { ...loaded, countries } : loaded;
   }
 
   #takeRow(cells: readonly string[], line: number, isBroken: boolean): void {
@@ -170,6 +173,16 @@ export class CellTable {
       ...years.map((column) => warning('table.new-years', { column })),
     ];
   }
+}
+
+/** Names that are those under which countries stand in all tables here: so they come back from a file of ours. */
+function countriesIn(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((name) => {
+      const code = countryOfName(name);
+      return code !== undefined && englishName(code) === name ? [[name, code] as const] : [];
+    }),
+  );
 }
 
 const SEMICOLON = /\p{L}[^;]*;[^;]*\p{L}/u;
