@@ -213,7 +213,10 @@ describe('what event data are made of', () => {
   it('countries are known by code and by name', () => {
     expect([countryOfCode('RUS'), countryOfCode('ROM'), countryOfCode('EUR')]).toEqual(['RU', 'RO', undefined]); // prettier-ignore
     expect([countryOfName('Russian Federation'), countryOfName('Norway'), countryOfName('x')]).toEqual(['RU', 'NO', undefined]); // prettier-ignore
-    expect(new ActorNames().ofRow(['', 'Ann|Bo'], ['NA', ''])).toMatchObject([{ names: ['Ann/Bo'] }, { names: [''] }]);
+    expect(new ActorNames().ofRow(['', 'Ann|Bo'], ['NA', ''])).toMatchObject([
+      { names: ['Ann/Bo'] },
+      { names: [''] },
+    ]);
   });
 
   it('a set of keys knows what it was given and nothing else', () => {
