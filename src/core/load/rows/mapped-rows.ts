@@ -28,6 +28,11 @@ interface NameColumn {
 }
 
 const ACTORS = ['initiator', 'actors', 'recipient', 'host', 'mediator'] as const;
+const NOBODY: readonly string[] = [];
+const NO_DATES = {
+  ...{ start: '', year: '', month: '', day: '', time: '' },
+  ...{ end: '', endYear: '', endMonth: '', endDay: '', endTime: '' },
+};
 const PARTICIPANT = ROLES.indexOf('participant');
 
 /** Rows of a table whose columns the reader has named, with dates and names as people write them. */
@@ -39,6 +44,13 @@ export class MappedRows implements RowAdapter {
   readonly #names: readonly string[];
   readonly #places: ReadonlyMap<Meaning, readonly number[]>;
   readonly #dates: MappedDates;
+  /** Where what stands once a row stands; −1 where it does not. */
+  readonly #at: Readonly<Record<'id' | 'eventType' | 'tone' | 'title' | 'status' | 'url', number>>;
+  readonly #datePlaces: readonly { readonly meaning: keyof DateCells; readonly place: number }[];
+  readonly #otherStarts: readonly number[];
+  readonly #summaries: readonly number[];
+  /** Filled in again and again. */
+  readonly #dated: Record<keyof DateCells, string> = { ...NO_DATES };
   readonly #values: MappedValues;
   readonly #actors: readonly NameColumn[];
   readonly #topics: readonly NameColumn[];
@@ -53,6 +65,19 @@ export class MappedRows implements RowAdapter {
     this.#names = names;
     this.#places = placesOf(mapping.columns);
     this.widths = [mapping.columns.length];
+    this.#at = {
+      id: this.#place('id'),
+      eventType: this.#place('eventType'),
+      tone: this.#place('tone'),
+      title: this.#place('title'),
+      status: this.#place('status'),
+      url: this.#place('url'),
+    };
+    this.#datePlaces = (Object.keys(NO_DATES) as (keyof DateCells)[])
+      .map((meaning) => ({ meaning, place: this.#place(meaning) }))
+      .filter(({ place }) => place >= 0);
+    this.#otherStarts = (this.#places.get('start') ?? []).slice(1);
+    this.#summaries = this.#places.get('summary') ?? [];
     const kept = fieldsAt(this.#keptPlaces(), names);
     const columns = TABLE_COLUMNS.filter((column) => this.#has(column));
     this.header = {
@@ -78,23 +103,20 @@ export class MappedRows implements RowAdapter {
   }
 
   fill(cells: readonly string[], row: TableRow): 'taken' {
-    const at = (meaning: Meaning): string => {
-      const cell = (cells[this.#place(meaning)] ?? '').trim();
-      return isNothing(cell) ? '' : cell;
-    };
     this.#dates.fill(this.#dateCells(cells), row);
-    row.id = at('id').replace(/[\s,]+/g, '-');
+    const id = cellAt(cells, this.#at.id);
+    row.id = id === '' ? '' : id.replace(/[\s,]+/g, '-');
     row.mayRepeat = true;
-    const written = at('eventType');
+    const written = cellAt(cells, this.#at.eventType);
     row.eventType = written === '' ? '' : this.#values.typeOf(written);
     this.#fillNames(cells, row, row.eventType === '' ? written : '');
-    row.tone = this.#known('tone', at('tone'), (cell) => readTone(cell) !== undefined);
-    row.title = plainOfHtml(at('title'));
-    const status = at('status');
+    row.tone = this.#known('tone', cellAt(cells, this.#at.tone), isTone);
+    row.title = plainOfHtml(cellAt(cells, this.#at.title));
+    const status = cellAt(cells, this.#at.status);
     const known = status === '' ? '' : this.#values.statusOf(status);
     row.status = known === '' ? this.#known('status', status, () => false) : known;
-    row.summary = this.#joined(cells, 'summary', '\n');
-    row.url = this.#linkIn(at('url'));
+    row.summary = this.#summaries.length === 0 ? '' : this.#summaryIn(cells);
+    row.url = this.#linkIn(cellAt(cells, this.#at.url));
     const { fields } = this.header;
     row.fields = fields ? joinFields(cells, fields.places) : '';
     return 'taken';
@@ -159,27 +181,16 @@ export class MappedRows implements RowAdapter {
   }
 
   #dateCells(cells: readonly string[]): DateCells {
-    const at = (meaning: Meaning): string => (cells[this.#place(meaning)] ?? '').trim();
-    return {
-      ...{
-        start: this.#firstStart(cells),
-        year: at('year'),
-        month: at('month'),
-        day: at('day'),
-        time: at('time'),
-      },
-      ...{ end: at('end'), endYear: at('endYear'), endMonth: at('endMonth') },
-      ...{ endDay: at('endDay'), endTime: at('endTime') },
-    };
+    const row = this.#dated;
+    for (const { meaning, place } of this.#datePlaces) row[meaning] = (cells[place] ?? '').trim();
+    if (this.#otherStarts.length > 0 && isNothing(row.start)) row.start = this.#otherStart(cells);
+    return row;
   }
 
-  /** Of several columns the first that has a date. */
-  #firstStart(cells: readonly string[]): string {
-    const [first = -1, ...others] = this.#places.get('start') ?? [];
-    const own = (cells[first] ?? '').trim();
-    if (others.length === 0 || !isNothing(own)) return own;
-    const other = others.find((place) => !isNothing((cells[place] ?? '').trim()));
-    return other === undefined ? own : (cells[other] ?? '').trim();
+  /** Where the first column of dates has none, that of another one. */
+  #otherStart(cells: readonly string[]): string {
+    const place = this.#otherStarts.find((one) => !isNothing((cells[one] ?? '').trim()));
+    return place === undefined ? '' : (cells[place] ?? '').trim();
   }
 
   #fillNames(cells: readonly string[], row: TableRow, unknownType: string): void {
@@ -194,10 +205,9 @@ export class MappedRows implements RowAdapter {
     row.place = namesIn(this.#where, cells).join(', ');
   }
 
-  #joined(cells: readonly string[], meaning: Meaning, between: string): string {
-    const places = this.#places.get(meaning) ?? [];
-    const texts = places.map((place) => plainOfHtml(cells[place] ?? ''));
-    return texts.filter((text) => !isNothing(text)).join(between);
+  #summaryIn(cells: readonly string[]): string {
+    const texts = this.#summaries.map((place) => plainOfHtml(cells[place] ?? ''));
+    return texts.filter((text) => !isNothing(text)).join('\n');
   }
 
   /** A value that is none of those there are is left away, and counted. */
@@ -211,7 +221,7 @@ export class MappedRows implements RowAdapter {
 
   #linkIn(cell: string): string {
     if (cell === '') return '';
-    const separator = this.#mapping.separators?.[this.#place('url')] ?? '';
+    const separator = this.#mapping.separators?.[this.#at.url] ?? '';
     const first = separator === '' ? cell : (cell.split(separator)[0] ?? '').trim();
     return /^www\./i.test(first) ? `https://${first}` : first;
   }
@@ -233,11 +243,24 @@ function placesOf(columns: ColumnMapping['columns']): ReadonlyMap<Meaning, reado
 }
 
 function namesIn(columns: readonly NameColumn[], cells: readonly string[]): readonly string[] {
-  const [only, ...others] = columns;
-  if (!only) return [];
-  const first = only.names.namesIn(cells[only.place] ?? '');
-  if (others.length === 0) return first;
-  return [first, ...others.map(({ place, names }) => names.namesIn(cells[place] ?? ''))].flat();
+  const [only] = columns;
+  if (!only) return NOBODY;
+  if (columns.length === 1) return only.names.namesIn(cells[only.place] ?? '');
+  const all: string[] = [];
+  for (const { place, names } of columns) {
+    for (const name of names.namesIn(cells[place] ?? '')) all.push(name);
+  }
+  return all;
+}
+
+function cellAt(cells: readonly string[], place: number): string {
+  if (place < 0) return '';
+  const cell = (cells[place] ?? '').trim();
+  return isNothing(cell) ? '' : cell;
+}
+
+function isTone(cell: string): boolean {
+  return readTone(cell) !== undefined;
 }
 
 function warning(
