@@ -129,6 +129,7 @@ function findSingle(
       const isSeen =
         free(at) &&
         !NEVER.test(fact.words) &&
+        fact.numbers < 0.5 &&
         fact.countries > 0.7 &&
         fact.words3 + fact.codes > 0.5;
       const isNumber = fact.numbers > 0.5 ? 0.5 : 0;
