@@ -3,8 +3,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need modules of their own: those of the page mount into a document, one spies on what it imports. */
-const APART = ['tests/app/**/*.test.ts', 'tests/core/figure/plan.test.ts'];
+/** Tests that need modules of their own: those of the page mount into a document, one spies on what it imports, one sets up pixels by itself. */
+const APART = [
+  'tests/app/**/*.test.ts',
+  'tests/core/figure/plan.test.ts',
+  'tests/measure/**/*.test.ts',
+];
 
 // Three quarters of an hour off the hour, with summer time in the south: whatever reads the local zone shows.
 process.env['TZ'] = 'Pacific/Chatham';

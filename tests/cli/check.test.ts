@@ -118,7 +118,7 @@ describe('demarche check', () => {
 
   it('speaks the language asked for, or else that of the environment', async () => {
     expect((await check(['good.json', '--lang', 'ru'])).out).toBe(
-      '0\u00a0ошибок и\u00a00\u00a0предупреждений\n',
+      '0\u00a0ошибок и 0\u00a0предупреждений\n',
     );
     expect((await check(['good.json'], { LANG: 'ar_EG.UTF-8' })).out).toBe(
       'لا أخطاء ولا تنبيهات\n',

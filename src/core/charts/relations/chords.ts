@@ -1,5 +1,5 @@
 import type { Point } from '../drawing/geometry.ts';
-import { distance, squaredDistance } from '../drawing/geometry.ts';
+import { distance } from '../drawing/geometry.ts';
 import type { LayoutInput, WidthSample } from './layout.ts';
 import type { CurveShape, Item, Shape } from './shapes.ts';
 import type { Pair } from './tally.ts';
@@ -73,10 +73,11 @@ export function placeChords(
           ({ x, y, halfPx: half }) =>
             Math.abs(x - at.x) > halfPx + half + 2 || Math.abs(y - at.y) > 2 * high + 2,
         ) &&
-        [...seats.values()].every((seat) => {
-          const reach = seat.radius + halfPx + CLEAR_PX;
-          return squaredDistance(seat, at) > reach * reach;
-        }),
+        [...seats.values()].every(
+          ({ x, y, radius }) =>
+            Math.abs(x - at.x) > radius + halfPx + CLEAR_PX ||
+            Math.abs(y - at.y) > radius + high + CLEAR_PX,
+        ),
     );
     if (!place) continue;
     taken.push({ ...place, halfPx });

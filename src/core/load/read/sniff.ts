@@ -115,17 +115,25 @@ export function sniffWholeRows(head: Uint8Array): 'csv' | 'jsonl' | undefined {
   return TELLING_COLUMNS.every((column) => names.includes(column)) ? 'csv' : undefined;
 }
 
-/** Whether the first line is an object, and the second begins one. */
+/** Whether the first line is an object and the second begins one; or the only line is an event, as a row of ours is. */
 export function isJsonLines(text: string): boolean {
   const end = text.indexOf('\n');
-  const first = text.slice(0, end).trimEnd();
-  // One object on one line is an object.
-  if (text.slice(end).trim() === '') return false;
-  if (end === -1 || !first.startsWith('{') || !first.endsWith('}')) return false;
+  const first = (end === -1 ? text : text.slice(0, end)).trimEnd();
+  if (end === -1 || text.slice(end).trim() === '') return isRow(first);
+  if (!first.startsWith('{') || !first.endsWith('}')) return false;
   if (!/^[ \t\r]*(?:[\n{]|$)/.test(text.slice(end + 1, end + 1000))) return false;
   try {
     JSON.parse(first);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRow(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && 'start' in value && !('events' in value);
   } catch {
     return false;
   }

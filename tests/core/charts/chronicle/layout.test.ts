@@ -41,8 +41,8 @@ describe('the rows of the chronicle', () => {
   });
 
   it('say the place, the sources and what they differ on', () => {
-    const row = eventRows(drawn()).find(({ event }) => event.id === 'riyadh-talks-february');
-    expect(row?.second).toEqual(['Riyadh · 5 sources differ on duration, wording']);
+    const row = eventRows(drawn()).find(({ event }) => event.id === 'darchiev-agrement');
+    expect(row?.second).toEqual(['Istanbul · 6 sources differ on date']);
   });
 
   it('are at most 24 px high for a compact event of one line', () => {
