@@ -10,9 +10,10 @@ import { findBrowser } from './browser.mjs';
 
 /**
  * KB (1000 bytes) of gzipped JavaScript. The goal is 150. What is over it are the gestures of d3 (17 KB), which are fetched
- * with the page, since a drag that begins before they are there would be lost; and the second form of the first chart.
+ * with the page, since a drag that begins before they are there would be lost; the second form of the first chart; and what
+ * tells contradictions, parties and the order of a day (8 KB), which every answer of the first dataset takes.
  */
-const BUDGET = 177;
+const BUDGET = 185;
 /** The page is idle when nothing has been fetched for so long after the charts are there. */
 const QUIET_MS = 1500;
 

@@ -10,12 +10,6 @@ export type DatePartMeaning = (typeof DATE_PARTS)[number];
 export const MEANINGS = [...TABLE_COLUMNS, ...DATE_PARTS] as const;
 export type Meaning = TableColumn | DatePartMeaning;
 
-/** Meanings that several columns may have. */
-export const MANY: ReadonlySet<Meaning> = new Set([
-  ...(['start', 'actors', 'topics', 'source', 'place', 'initiator', 'recipient'] as const),
-  ...(['host', 'mediator', 'summary'] as const),
-]);
-
 /** Meanings whose cells may name several. */
 export const LISTS: ReadonlySet<Meaning> = new Set([
   ...(['actors', 'topics', 'source', 'initiator', 'recipient', 'host', 'mediator', 'url'] as const),
