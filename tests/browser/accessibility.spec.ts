@@ -151,13 +151,14 @@ for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&dig
     const rows = await cellsOf(page, 0);
     expect(rows).toHaveLength(marks.length);
     for (const [date = '', title = '', actors = '', , status = ''] of rows) {
-      const plain = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, '');
+      const plain = (words: string): string =>
+        words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
       const mark = marks.map(plain).find((name) => name.startsWith(`${title}. ${plain(date)}.`));
       expect(mark, title).toBeDefined();
       for (const name of plain(actors).split(/, (?:and )?| and | и | و| ?، و?/)) {
         expect(mark, title).toContain(name);
       }
-      const [word = '', ...disagree] = status.split(/ (?=Sources|Источники|المصادر)/);
+      const [word = '', ...disagree] = status.split(/ (?=Sources|Источники|تختلف)/);
       expect(mark, title).toContain(`${word}.`);
       expect(/Sources disagree|Источники расходятся|تختلف المصادر/.test(mark ?? ''), title).toBe(
         disagree.length > 0,

@@ -34,10 +34,10 @@ for (const { name, width, height, query } of SIZES) {
       await page.locator('.rows [data-event][tabindex="0"]').focus();
       await page.keyboard.press('End');
       const focused = page.locator('.rows [data-event]:focus');
-      await expect(focused).toHaveAttribute('data-event', 'istanbul-talks-april');
+      await expect(focused).toHaveAttribute('data-event', 'flights-proposal-april');
       await expect(focused).toBeInViewport();
       await page.keyboard.press('ArrowUp');
-      await expect(focused).not.toHaveAttribute('data-event', 'istanbul-talks-april');
+      await expect(focused).not.toHaveAttribute('data-event', 'flights-proposal-april');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/event=/);
       await expect(page.locator('[data-details]')).toBeFocused();

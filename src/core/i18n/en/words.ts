@@ -295,8 +295,8 @@ export const words = {
   'known.rule': 'as known on {date}',
   'known.previous': 'Previous',
   'known.later': {
-    one: '{count} later event: show everything reported',
-    other: '{count} later events: show everything reported',
+    one: '{count} event reported later: add it',
+    other: '{count} events reported later: add them',
   },
   'known.play': 'Play',
   'known.pause': 'Pause',
