@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { firstSteps } from '../../../src/app/details/first-steps.ts';
-import { answerTo } from '../../fixtures/istanbul.ts';
+import { answerTo, istanbul } from '../../fixtures/istanbul.ts';
 
 const answer = await answerTo();
 
 describe('what a newcomer may try', () => {
-  const steps = firstSteps(answer);
+  const { parentOf } = istanbul.affiliations.tree;
+  const steps = firstSteps(answer, parentOf);
   const find = (kind: string) => steps.find((step) => step.kind === kind);
 
-  it('is the strongest pair, with its count', () => {
+  it('is the strongest pair, with as many events as its filter leaves', async () => {
     const dyad = find('dyad');
-    const wholes = answer.dyads.filter(({ level }) => level === 'whole');
     if (dyad?.kind !== 'dyad') throw new Error('no pair');
-    expect(dyad.count).toBe(Math.max(...wholes.map(({ count }) => count)));
+    const filtered = await answerTo({ filter: { actors: [dyad.a, dyad.b], allActors: true } });
+    expect(dyad.count).toBe(filtered.inSpan);
+    expect([dyad.a, dyad.b]).toEqual(['russia', 'united-states']);
   });
 
   it('is the event that most sources tell of', () => {
@@ -30,8 +32,10 @@ describe('what a newcomer may try', () => {
 
   it('is nothing that would change nothing', () => {
     const none = { ...answer, dyads: [], events: [], later: 0 };
-    expect(firstSteps(none)).toEqual([]);
+    expect(firstSteps(none, parentOf)).toEqual([]);
     const alone = { ...answer, inSpan: 1, dyads: [{ ...answer.dyads[0], count: 1 }] };
-    expect(firstSteps(alone as typeof answer).some(({ kind }) => kind === 'dyad')).toBe(false);
+    expect(firstSteps(alone as typeof answer, parentOf).some(({ kind }) => kind === 'dyad')).toBe(
+      false,
+    );
   });
 });
