@@ -143,13 +143,13 @@ async function draw(
   const { out, query, form } = order;
   const { view, problems } = await openView(dataset, query, languageOf(io.env));
   await report('--view', problems, EXIT.ok, io);
-  const options = {
-    ...decodeFigureOptions(order.figure, view.view),
-    // The standard output is one file.
-    ...(out === '-' && { pages: 'one' as const }),
-    ...order.options,
-  };
-  const figure = await drawFigure(view, options);
+  const asked = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
+  const drawn = await drawFigure(view, asked);
+  // The standard output is one file: pages that nobody asked for become one there.
+  const isOneFile = out === '-' && form.kind !== 'pdf' && order.options.pages === undefined;
+  const isCut = isOneFile && drawn.pages.length > 1;
+  const options = isCut ? { ...asked, pages: 'one' as const } : asked;
+  const figure = isCut ? await drawFigure(view, options) : drawn;
   const pages = form.kind === 'pdf' ? 1 : figure.pages.length;
   if (out === '-' && pages > 1) {
     return misused(`the figure has ${pages} pages: name a file for them`, io);

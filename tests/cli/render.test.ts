@@ -45,7 +45,9 @@ describe('demarche render', () => {
       ]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const { view } = await openView(dataset!, query);
-      const figure = await drawFigure(view, { part, pages: 'one', ...wish });
+      const drawn = await drawFigure(view, { part, ...wish });
+      const isCut = drawn.pages.length > 1;
+      const figure = isCut ? await drawFigure(view, { part, pages: 'one', ...wish }) : drawn;
       const file = await writeSvg(figure, {
         name: '',
         fonts: readFontFile,
