@@ -161,7 +161,7 @@ test('the dialog says what a table may look like, in every language', async ({ p
     await page.getByRole('button', { name: open, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.locator('code')).toHaveText(
-      'id, start, end, eventType, actors, topics, tone, title, status, source, url',
+      'id, start, end, eventType, actors, topics, tone, title, status, source, url, summary, place, initiator, recipient, host, mediator',
     );
     for (const word of ['CSV', 'TSV', 'Parquet', 'start']) await expect(dialog).toContainText(word);
   }
