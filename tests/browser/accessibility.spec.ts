@@ -148,11 +148,12 @@ for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&dig
     await expect(page.getByRole('table')).toHaveCount(2);
     await expect(page.locator('caption').first()).toContainText(counted ?? '?');
 
+    /** Without isolates, and with spaces as {@link cellsOf} has them. */
+    const plain = (words: string): string =>
+      words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
     const rows = await cellsOf(page, 0);
     expect(rows).toHaveLength(marks.length);
     for (const [date = '', title = '', actors = '', , status = ''] of rows) {
-      const plain = (words: string): string =>
-        words.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
       const mark = marks.map(plain).find((name) => name.startsWith(`${title}. ${plain(date)}.`));
       expect(mark, title).toBeDefined();
       for (const name of plain(actors).split(/, (?:and )?| and | и | و| ?، و?/)) {
@@ -166,11 +167,11 @@ for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&dig
     }
 
     const pairs = await cellsOf(page, 1);
-    for (const line of lines) {
+    for (const line of lines.map(plain)) {
       const said = pairs.filter(([pair = '', count = '', certain = '', tone = '']) => {
-        const numbers = line.slice(pair.length);
+        const numbers = line.slice(plain(pair).length);
         const sure = count === certain || numbers.includes(`(${certain} `) || certain.length < 2;
-        return line.startsWith(`${pair}: `) && numbers.includes(tone) && sure
+        return line.startsWith(`${plain(pair)}: `) && numbers.includes(tone) && sure
           ? numbers.includes(count) || count.length < 2
           : false;
       });

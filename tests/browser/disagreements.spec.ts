@@ -11,7 +11,7 @@ test('the list says who says otherwise, and leads to the event', async ({ page }
   await expect(dialog).toContainText('Lavrov sees progress in relations');
   const consent = dialog.locator('tbody', { hasText: 'US gives its consent to Darchiev' });
   await expect(consent.getByRole('rowheader', { name: 'Date' })).toBeVisible();
-  await expect(consent.getByRole('cell').first()).toHaveText('27 February 2025');
+  await expect(consent.getByRole('cell').first()).toContainText('27 February 2025');
   await expect(consent.getByRole('cell').last()).toContainText('28 February 2025');
   for (const link of await consent.getByRole('link').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);

@@ -241,7 +241,7 @@ test('a slide for print, with time running the other way, is the same on the com
     await page.locator(`dialog input[value="${value}"]`).check();
   }
   const text = (await save(page, 'Download SVG')).bytes.toString();
-  expect(text).toContain('width="1920" height="1080"');
+  expect(text).toContain('width="1280" height="720"');
   const options = ['--size', 'slide', '--theme', 'print', '--axis', 'rtl'];
   expect(drawn(['--view', 'lang=en', ...options, '--out', '-']) === text).toBe(true);
 });
