@@ -166,12 +166,12 @@ for (const query of ['lang=en', 'lang=ru&actors=turkiye', 'lang=ar&known=all&dig
       );
     }
 
-    const pairs = await cellsOf(page, 1);
+    const pairs = (await cellsOf(page, 1)).map((cells) => cells.map(plain));
     for (const line of lines.map(plain)) {
       const said = pairs.filter(([pair = '', count = '', certain = '', tone = '']) => {
-        const numbers = line.slice(plain(pair).length);
+        const numbers = line.slice(pair.length);
         const sure = count === certain || numbers.includes(`(${certain} `) || certain.length < 2;
-        return line.startsWith(`${plain(pair)}: `) && numbers.includes(tone) && sure
+        return line.startsWith(`${pair}: `) && numbers.includes(tone) && sure
           ? numbers.includes(count) || count.length < 2
           : false;
       });
