@@ -4,7 +4,13 @@ import { buildCatalogue } from '../../labels/catalogue.ts';
 import { dateWords } from '../../labels/claim-words.ts';
 import { buildLabeller } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
-import type { DatasetHeader, Participant, RelatedEvent, Status } from '../../model/dataset.ts';
+import type {
+  Claim,
+  DatasetHeader,
+  Participant,
+  RelatedEvent,
+  Status,
+} from '../../model/dataset.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { WrittenEvent } from '../../model/extract.ts';
 import type { Text } from '../../model/text.ts';
@@ -33,7 +39,7 @@ const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
 export interface VersionWords {
   /** "Title (Arabic)", "What the sources say: Reuters: Date". */
   readonly field: (change: FieldChange) => string;
-  /** "9 April 2025", "“Talks in Riyadh”", "Host: Türkiye". */
+  /** "9 April 2025", "“Talks in Riyadh”", "Türkiye (Host)". */
   readonly value: (path: readonly string[], value: unknown) => string;
   /** Title and date of an event, the name of anything else. */
   readonly entry: (entry: unknown) => string;
@@ -50,39 +56,33 @@ export function versionWords(
   const languages = new Intl.DisplayNames([locale.lang], { type: 'language' });
   const titleOf = (id: string): string => labeller.text(titles.get(id)).text || id;
 
-  const step = (name: string, at: number, path: readonly string[]): string => {
-    if (Object.hasOwn(FIELD_WORDS, name) && FIELD_WORDS[name] && at !== 1) {
-      return locale.t(FIELD_WORDS[name]);
-    }
-    if (name === 'asserts') return '';
-    if (path[at - 1] === 'claims') return labeller.source(name.replace(/ #\d+$/, '')).text;
-    return name;
+  /** A part of a path, under the one before it. */
+  const part = (name: string, under: string | undefined): string[] => {
+    if (under === 'claims') return [labeller.source(name.replace(/ #\d+$/, '')).text];
+    if (name === 'asserts') return [];
+    const words = Object.hasOwn(FIELD_WORDS, name) ? FIELD_WORDS[name] : undefined;
+    return [words ? locale.t(words) : name];
   };
   return {
     field: ({ path, before, after }) => {
+      if (isWholeEntry(path)) return part(path[0] ?? '', undefined).join('');
       const last = path.at(-1) ?? '';
       const isLanguage =
         path.length > 1 && header.languages.includes(last) && isText(before, after);
-      const named = LISTS.has(path[0] ?? '')
-        ? path.slice(0, 1)
-        : isLanguage
-          ? path.slice(0, -1)
-          : path;
-      const said = named
-        .map((name, at) => step(name, at, path))
-        .filter((part) => part !== '')
-        .join(': ');
-      return isLanguage && !LISTS.has(path[0] ?? '')
-        ? `${said} (${languages.of(last) ?? last})`
-        : said;
+      const named = isLanguage ? path.slice(0, -1) : path;
+      const said = named.flatMap((name, at) => part(name, named[at - 1])).join(': ');
+      return isLanguage ? `${said} (${languages.of(last) ?? last})` : said;
     },
     value: (path, value) => valueWords(path, value, labeller, titleOf),
     entry: (entry) => entryWords(entry, labeller),
   };
 }
 
-/** Lists whose entries are said whole: who, about what, in what thread. */
-const LISTS: ReadonlySet<string> = new Set(['participants', 'topics', 'related']);
+/** Who, about what, in what thread, and a source that came or went: each is said whole. */
+function isWholeEntry([list = '', , ...deeper]: readonly string[]): boolean {
+  if (deeper.length > 0) return false;
+  return list === 'claims' || list === 'participants' || list === 'topics' || list === 'related';
+}
 
 function isText(...values: readonly unknown[]): boolean {
   return values.every((value) => value === undefined || typeof value === 'string');
@@ -105,6 +105,9 @@ function valueWords(
   if (first === 'related') {
     const { event, relation } = value as RelatedEvent;
     return `${locale.t(`relation.${relation}`)}: ${titleOf(event)}`;
+  }
+  if (first === 'claims' && path.length === 2) {
+    return labeller.source((value as Claim).source).text;
   }
   if (first === 'topics') return labeller.topic(value as string).text;
   if (typeof value === 'number')

@@ -118,15 +118,17 @@ function partsOf(
 ): ReadonlyMap<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!Array.isArray(value)) return new Map(Object.entries(value));
-  const parts = new Map<string, unknown>();
-  value.forEach((entry: unknown, index) => {
-    const key = path.at(-1) === 'languages' ? String(index) : keyOf(entry);
-    const seen = [...parts.keys()].filter(
-      (one) => one === key || one.startsWith(`${key} #`),
-    ).length;
-    parts.set(seen === 0 ? key : `${key} #${String(seen + 1)}`, entry);
-  });
-  return parts;
+  // The languages of a dataset are in an order that counts.
+  if (path.at(-1) === 'languages') return new Map(value.map((tag, at) => [String(at), tag]));
+  const counts = new Map<string, number>();
+  return new Map(
+    value.map((entry: unknown) => {
+      const key = keyOf(entry);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [count === 1 ? key : `${key} #${String(count)}`, entry];
+    }),
+  );
 }
 
 /** What an entry of a list is known by: its actor and role, source, linked event, or itself. */

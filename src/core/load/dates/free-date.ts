@@ -4,7 +4,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { isoDay } from '../../time/iso.ts';
 import { isReversed } from '../json/checks.ts';
 import type { Calendar, DateForm, DateOrder } from '../read/load-options.ts';
-import { isNothing } from './date-cells.ts';
+import { isNothing } from './placeholders.ts';
 import { calendarNamed, readOtherCalendar } from './other-calendars.ts';
 import { readPoint, yearText, type DateFault, type DatePoint } from './date-point.ts';
 

@@ -1,5 +1,5 @@
 import { DateOrderEvidence } from '../dates/date-order.ts';
-import { isNothing, isOpenEnd } from '../dates/date-cells.ts';
+import { isNothing, isOpenEnd } from '../dates/placeholders.ts';
 import { readFreeDate } from '../dates/free-date.ts';
 import { calendarNamed } from '../dates/other-calendars.ts';
 import type { Calendar, CountryForm, DateForm } from '../read/load-options.ts';

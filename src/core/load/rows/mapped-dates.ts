@@ -1,4 +1,5 @@
-import { isFarEnd, isNothing, isOpenEnd, joinDates } from '../dates/date-cells.ts';
+import { joinDates } from '../dates/join-dates.ts';
+import { isFarEnd, isNothing, isOpenEnd } from '../dates/placeholders.ts';
 import { readFreeDate, type DateColumn, type FreeDate } from '../dates/free-date.ts';
 import type { DateOrder } from '../read/load-options.ts';
 import type { DatePartMeaning } from '../read/meanings.ts';

@@ -1,4 +1,4 @@
-import { isNothing } from '../dates/date-cells.ts';
+import { isNothing } from '../dates/placeholders.ts';
 import type { CountryForm } from '../read/load-options.ts';
 import { nameOfState, stateOfCell } from './country-cells.ts';
 

@@ -1,6 +1,6 @@
 import { ROLES } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isNothing } from '../dates/date-cells.ts';
+import { isNothing } from '../dates/placeholders.ts';
 import type { DateColumn } from '../dates/free-date.ts';
 import { showValue } from '../json/json-type.ts';
 import type { ColumnMapping } from '../read/load-options.ts';

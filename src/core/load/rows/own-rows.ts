@@ -1,7 +1,7 @@
 import { ROLES } from '../../model/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RowAdapter } from './row-adapter.ts';
-import { isFarEnd } from '../dates/date-cells.ts';
+import { isFarEnd } from '../dates/placeholders.ts';
 import { ROLE_COLUMNS, type TableHeader } from '../read/table-columns.ts';
 import { joinFields } from './join-fields.ts';
 import type { TableRow } from './table-row.ts';

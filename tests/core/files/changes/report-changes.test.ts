@@ -60,6 +60,12 @@ describe('the report of changes', () => {
     ]);
   });
 
+  it('names a source that came, and not what the file has of it', async () => {
+    const silent = { ...BEFORE, events: [{ ...EVENT, claims: [] }] };
+    const { text } = compareVersions(silent, BEFORE, await loadLocale('en'));
+    expect(text).toContain('    What the sources say: nothing → A wire\n');
+  });
+
   it('says them in the language that is asked for', async () => {
     const { text } = compareVersions(BEFORE, AFTER, await loadLocale('ru'));
     expect(text).toContain('Дата: 9');
