@@ -3,7 +3,7 @@ import { TEXT_MODES } from '../core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
 import { FIGURE_PARTS, PAGINGS } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
-import { DIRECTIONS, FORMS } from '../core/view/view.ts';
+import { DIRECTIONS } from '../core/view/view.ts';
 
 /** What of the command line says how a figure is to be, for `node:util`. */
 export const FIGURE_OPTIONS = {
@@ -26,7 +26,9 @@ export const FIGURE_OPTIONS = {
 } as const;
 
 export const FIGURE_HELP = `  --part PART   timeline (as without it), relations or both
-  --form FORM   timeline or chronicle (a row an event); as the view without it, where that says none a timeline
+  --form FORM   of the timeline: timeline, or chronicle (a row an event); as the view without it, where that says none a
+                timeline. Of the relations, which are then the part: ladder, ring or table; as the view or the data
+                have it without it
   --whole       the whole period, not only the visible one
   --size SIZE   column (90 mm), two-columns (180 mm), a4, a4-landscape, a3, a3-landscape, slide (16:9), square, or
                 free (as without it)
@@ -59,11 +61,10 @@ type Switch = keyof typeof SWITCHES;
 type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, Switch>, string>>> &
   Readonly<Partial<Record<Switch, boolean | undefined>>>;
 
-/** What the command line wishes of a figure, or why it cannot be. */
+/** What the command line wishes of a figure but for its form, or why it cannot be. */
 export function parseFigureOptions(said: Said): Partial<FigureOptions> | string {
   const choices = {
     part: FIGURE_PARTS,
-    form: FORMS,
     size: FIGURE_SIZES,
     pages: PAGINGS,
     theme: FIGURE_THEMES,

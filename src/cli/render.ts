@@ -7,6 +7,8 @@ import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
 import type { OpenDataset } from '../core/line/session.ts';
 import { parseArguments } from './arguments.ts';
+import { optionsInForm, parseFigureForm, queryInForm } from './figure-forms.ts';
+import type { FigureForm } from './figure-forms.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';
@@ -46,7 +48,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Form =
+type FileKind =
   | { readonly kind: 'svg' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'png'; readonly scale: number };
@@ -56,7 +58,8 @@ interface Order {
   readonly out: string;
   readonly query: string | undefined;
   readonly carries: boolean;
-  readonly form: Form;
+  readonly form: FigureForm | undefined;
+  readonly kind: FileKind;
   readonly options: Partial<FigureOptions>;
 }
 
@@ -82,7 +85,7 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
 
 function orderOf(
   values: Parameters<typeof parseFigureOptions>[0] &
-    FormValues & {
+    FileValues & {
       readonly view?: string | undefined;
       readonly 'no-data'?: boolean | undefined;
     },
@@ -93,7 +96,9 @@ function orderOf(
   if (others.length > 0) return 'one file at a time';
   const { out, view: query } = values;
   if (out === undefined) return '--out says where the figure goes';
-  const form = formOf(out, values);
+  const kind = kindOf(out, values);
+  if (typeof kind === 'string') return kind;
+  const form = parseFigureForm(values);
   if (typeof form === 'string') return form;
   const options = parseFigureOptions(values);
   if (typeof options === 'string') return options;
@@ -103,11 +108,12 @@ function orderOf(
     query,
     carries: values['no-data'] !== true,
     form,
+    kind,
     options,
   };
 }
 
-interface FormValues {
+interface FileValues {
   readonly out?: string | undefined;
   readonly text?: string | undefined;
   readonly scale?: string | undefined;
@@ -115,7 +121,7 @@ interface FormValues {
 }
 
 /** What kind of file is to be made, or why that cannot be. */
-function formOf(out: string, { text, scale, dpi }: FormValues): Form | string {
+function kindOf(out: string, { text, scale, dpi }: FileValues): FileKind | string {
   if (out === '-' || /\.svg$/i.test(out)) {
     if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
     return { kind: 'svg' };
@@ -140,17 +146,19 @@ async function draw(
   order: Order & { readonly query: string; readonly figure: string },
   io: Io,
 ): Promise<ExitCode> {
-  const { out, query, form } = order;
+  const { out, form, kind } = order;
+  const query = form ? queryInForm(order.query, form) : order.query;
   const { view, problems } = await openView(dataset, query, languageOf(io.env));
   await report('--view', problems, EXIT.ok, io);
-  const asked = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
+  const wished = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
+  const asked = form ? { ...wished, ...optionsInForm(wished, form) } : wished;
   const drawn = await drawFigure(view, asked);
   // The standard output is one file: pages that nobody asked for become one there.
-  const isOneFile = out === '-' && form.kind !== 'pdf' && order.options.pages === undefined;
+  const isOneFile = out === '-' && kind.kind !== 'pdf' && order.options.pages === undefined;
   const isCut = isOneFile && drawn.pages.length > 1;
   const options = isCut ? { ...asked, pages: 'one' as const } : asked;
   const figure = isCut ? await drawFigure(view, options) : drawn;
-  const pages = form.kind === 'pdf' ? 1 : figure.pages.length;
+  const pages = kind.kind === 'pdf' ? 1 : figure.pages.length;
   if (out === '-' && pages > 1) {
     return misused(`the figure has ${pages} pages: name a file for them`, io);
   }
@@ -172,21 +180,21 @@ function numbered(out: string, page: number): string {
 async function contentOf(
   figure: DrawnFigure,
   page: number,
-  { form, carries, options }: Pick<Order, 'form' | 'carries' | 'options'>,
+  { kind, carries, options }: Pick<Order, 'kind' | 'carries' | 'options'>,
   dataset: OpenDataset,
   io: Io,
 ): Promise<string | Uint8Array | ExitCode> {
   const file = { name: dataset.header.id, fonts: io.fonts, page };
-  if (form.kind === 'svg') {
+  if (kind.kind === 'svg') {
     const carried = carries ? ({ carries: 'view-and-data' } as const) : {};
     return (await writeSvg(figure, { ...file, text: options.text, ...carried })).text;
   }
-  if (form.kind === 'pdf') return told(await writePdf(figure, file), io);
-  const { width, height } = pngSize(figure.pages[page - 1]?.scene ?? figure.scene, form.scale);
+  if (kind.kind === 'pdf') return told(await writePdf(figure, file), io);
+  const { width, height } = pngSize(figure.pages[page - 1]?.scene ?? figure.scene, kind.scale);
   if (width * height > MAX_PIXELS) {
     return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
   }
-  return told(await writePng(figure, { ...file, scale: form.scale }), io);
+  return told(await writePng(figure, { ...file, scale: kind.scale }), io);
 }
 
 /** The bytes of a file, after letters without a font have been reported. */

@@ -58,6 +58,33 @@ describe('demarche render', () => {
     },
   );
 
+  it.each(['ladder', 'ring', 'table'])(
+    'draws relations as a %s where asked, as the page does where its address asks',
+    async (form) => {
+      const named = await render(['talks.json', '--view', 'lang=en', '--form', form, '--out', '-']);
+      expect({ code: named.code, err: named.err }).toEqual({ code: 0, err: '' });
+      const view = ['--view', `lang=en&relations=${form}`, '--part', 'relations'];
+      expect((await render(['talks.json', ...view, '--out', '-'])).out === named.out).toBe(true);
+    },
+  );
+
+  it('draws the part that a form is of, and both where both are asked for', async () => {
+    const drawn = async (...args: string[]) =>
+      (await render(['talks.json', '--view', 'lang=en', ...args, '--out', '-'])).out
+        .match(/data-part="(?:chronicle|timeline|relations)"/g)
+        ?.map((part) => part.slice(11, -1));
+    expect(await drawn('--form', 'chronicle')).toEqual(['chronicle']);
+    expect(await drawn('--form', 'ring', '--part', 'both')).toEqual(['timeline', 'relations']);
+  });
+
+  it('draws a saved figure in another form', async () => {
+    const saved = await render(['talks.json', '--form', 'table', '--size', 'square', '--out', '-']);
+    const { io, written } = fakeIo({ 'fig.svg': saved.out });
+    expect(await runRender(['fig.svg', '--form', 'timeline', '--out', '-'], io)).toBe(0);
+    expect(written.out).toContain('data-part="timeline"');
+    expect(written.out).not.toContain('data-part="relations"');
+  });
+
   it('draws a figure again from what it carries, and not where it carries nothing', async () => {
     const args = ['talks.json', '--view', 'lang=ru&lanes=topic&q=%D0%BF', '--out', '-'];
     const first = await render(args);
@@ -158,6 +185,14 @@ describe('demarche render', () => {
       'pixels are too many: at most 100000000',
     ],
     [['talks.json', '--out', '-', '--part', 'map'], '--part is one of timeline, relations, both'],
+    [
+      ['talks.json', '--out', '-', '--form', 'toString'],
+      '--form is one of chronicle, timeline, ladder, ring, table',
+    ],
+    [
+      ['talks.json', '--out', '-', '--form', 'ring', '--part', 'timeline'],
+      '--form ring is for --part relations or both',
+    ],
     [['talks.json', '--out', '-', '--width', '12'], '--width is a whole number from 320 to 4000'],
     [['talks.json', '--output', '-'], "Unknown option '--output'"],
   ])('refuses %j and says why', async (args, why) => {

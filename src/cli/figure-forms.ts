@@ -1,0 +1,50 @@
+import type { FigureOptions, FigurePart } from '../core/figure/options.ts';
+import type { View } from '../core/view/view.ts';
+
+/** A form that a figure can be asked for by name. */
+export interface FigureForm {
+  /** What of a figure is drawn in it. */
+  readonly part: Exclude<FigurePart, 'both'>;
+  readonly options: Partial<Pick<FigureOptions, 'form'>>;
+  /** Parameters of the view that ask for it. */
+  readonly view: Partial<Record<keyof Pick<View, 'relations'>, string>>;
+}
+
+/** What `--form` may say; a further form is a further row. */
+export const FIGURE_FORMS: Readonly<Record<string, FigureForm>> = {
+  chronicle: { part: 'timeline', options: { form: 'chronicle' }, view: {} },
+  timeline: { part: 'timeline', options: { form: 'timeline' }, view: {} },
+  ladder: { part: 'relations', options: {}, view: { relations: 'ladder' } },
+  ring: { part: 'relations', options: {}, view: { relations: 'ring' } },
+  table: { part: 'relations', options: {}, view: { relations: 'table' } },
+};
+
+/** The form that `--form` names, undefined where it is not said; or why it cannot be. */
+export function parseFigureForm({
+  form: name,
+  part,
+}: {
+  readonly form?: string | undefined;
+  readonly part?: string | undefined;
+}): FigureForm | string | undefined {
+  if (name === undefined) return undefined;
+  const form = Object.hasOwn(FIGURE_FORMS, name) ? FIGURE_FORMS[name] : undefined;
+  if (!form) return `--form is one of ${Object.keys(FIGURE_FORMS).join(', ')}`;
+  if (part === undefined || part === 'both' || part === form.part) return form;
+  return `--form ${name} is for --part ${form.part} or both`;
+}
+
+/** A view that asks for a form. @param query what stands after `?` in an address */
+export function queryInForm(query: string, { view }: FigureForm): string {
+  const asked = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(view)) asked.set(name, value);
+  return asked.toString();
+}
+
+/** The options of a figure in a form: its part is drawn, alone unless both are. */
+export function optionsInForm(
+  { part: shown }: Pick<FigureOptions, 'part'>,
+  { part, options }: FigureForm,
+): Partial<FigureOptions> {
+  return { ...options, part: shown === 'both' ? shown : part };
+}
