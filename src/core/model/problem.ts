@@ -128,7 +128,6 @@ export const PROBLEM_CODES = [
   /** columns nobody knows, which are kept as they stand {columns, count} */
   'table.column-unknown',
   /** the same, which are passed over {columns, count} */
-  'table.column-passed',
   /** a column that stands twice; the first one counts {column} */
   'table.column-repeated',
   /** a header and no rows, or nothing but rows that were left out {rows} */

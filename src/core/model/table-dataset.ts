@@ -1,5 +1,14 @@
 import { ROLES, STATUSES } from './dataset.ts';
-import type { Actor, Claim, Dataset, Event, Participant, Source, Topic } from './dataset.ts';
+import type {
+  Actor,
+  ActorKind,
+  Claim,
+  Dataset,
+  Event,
+  Participant,
+  Source,
+  Topic,
+} from './dataset.ts';
 import { edtfAt, fieldsAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
 import type { EventTable, NamesColumn } from './event-table.ts';
 import { EVENT_TYPES } from './event-type.ts';
@@ -33,8 +42,8 @@ export function datasetOfTable(
     sources: named(table.sources, (id, title): Source => ({ id, title })),
     actors: named(table.actors, (id, own): Actor => {
       const code = countries.get(own);
-      if (code === undefined) return { id, kind: 'state', name: own };
-      return { id, kind: 'state', name: namesOfCountry(code, displayNames), iso3166: code };
+      if (code === undefined) return { id, kind: kindOfName(own, countries.size > 0), name: own };
+      return { id, kind: 'state', name: namesOfCountry(code, own, displayNames), iso3166: code };
     }),
     topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
     events: [],
@@ -47,12 +56,35 @@ function unnamedIn(spoken: Spoken): Readonly<Record<LanguageTag, string>> {
 
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
-/** What the platform calls a country. @param code ISO 3166-1, two letters */
+/**
+ * What a country is called: as in the table in the language of that word, as the platform has it in others.
+ * @param code ISO 3166-1, two letters
+ */
 function namesOfCountry(
   code: string,
+  own: string,
   spoken: ReadonlyMap<LanguageTag, Intl.DisplayNames>,
 ): Readonly<Record<LanguageTag, string>> {
-  return Object.fromEntries([...spoken].map(([lang, names]) => [lang, names.of(code) ?? code]));
+  const language = languageOf(own);
+  return Object.fromEntries(
+    [...spoken].map(([lang, names]) => [lang, lang === language ? own : (names.of(code) ?? code)]),
+  );
+}
+
+/** The language of a country's name, told by its letters. */
+function languageOf(name: string): LanguageTag {
+  if (/\p{Script=Cyrillic}/u.test(name)) return 'ru';
+  return /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en';
+}
+
+/** Words that begin the names of a state's parts. */
+const BODY =
+  /^(?:(?:the )?(?:government|ministry|department|cabinet|parliament|senate|police|military|army|navy|air force|armed forces|court)|правительство|министерство|мид|парламент|полиция|армия|вооруж|حكومة|وزارة|برلمان|شرطة|جيش|قوات)(?![\p{L}\p{N}])/iu;
+
+/** What kind of actor a name without a code is. @param isBesideStates others of the table are known countries */
+function kindOfName(name: string, isBesideStates: boolean): ActorKind {
+  if (BODY.test(name)) return 'body';
+  return isBesideStates ? 'organization' : 'state';
 }
 
 /** A row as an event; without a title it is called by its actors, or else by its topics or its id. */

@@ -39,6 +39,17 @@ describe('a dataset of a table', () => {
     });
   });
 
+  it('calls countries as the table does in its language, and others what they are', async () => {
+    const own = await readCsv('start,actors\n2025,США|Government of Northland|Lakes League\n');
+    const spoken = { en: { unnamed: 'T' }, ru: { unnamed: 'Т' } };
+    const { actors } = datasetOfTable(own.table!, 'x', new Map([['США', 'US']]), spoken);
+    expect(actors).toMatchObject([
+      { kind: 'state', name: { en: 'United States', ru: 'США' }, iso3166: 'US' },
+      { kind: 'body', name: 'Government of Northland' },
+      { kind: 'organization', name: 'Lakes League' },
+    ]);
+  });
+
   it('is with its events a dataset like any other', () => {
     const events = [0, 1, 2].map((row) => eventOfRow(table!, row));
     const { problems } = checkDataset(structuredClone({ ...dataset, events }));

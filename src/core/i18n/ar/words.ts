@@ -906,7 +906,6 @@ export const words: Catalogue = {
   'problem.table.start-missing':
     'ليس في الجدول عمود اسمه «⁨start⁩» فلا تواريخ للأحداث[[ (أعمدته: {found})]]. سمِّ عمود التواريخ «⁨start⁩».',
   'problem.table.column-unknown': 'تُحفظ الأعمدة التي لا معنى لها هنا مع كل حدث كما هي: {columns}.',
-  'problem.table.column-passed': 'جرى تجاهل أعمدة لا معنى لها هنا: {columns}.',
   'problem.table.column-repeated':
     'العمود «{column}» مكرر، وقد قُرئ الأول منهما. غيّر اسم الآخر أو احذفه.',
   'problem.table.empty': 'ليس في الجدول صف يمكن عرضه. أضف صفوفًا أو صحّح الموجود منها.',

@@ -683,7 +683,6 @@ export const words = {
     'The table has no column “start”, so no event has a date[[ (its columns: {found})]]. Name the column with the dates “start”.',
   'problem.table.column-unknown':
     'Columns that have no meaning here are kept with each event as they stand: {columns}.',
-  'problem.table.column-passed': 'Unknown columns were ignored: {columns}.',
   'problem.table.column-repeated':
     'The column “{column}” stands twice; the first one was read. Rename or remove the other.',
   'problem.table.empty': 'The table has no row that can be shown. Add rows, or correct them.',

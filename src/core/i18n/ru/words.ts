@@ -837,7 +837,6 @@ export const words: Catalogue = {
     'В таблице нет столбца «start», поэтому у событий нет дат[[ (её столбцы: {found})]]. Назовите столбец с датами «start».',
   'problem.table.column-unknown':
     'Столбцы, не имеющие здесь значения, сохраняются с каждым событием как есть: {columns}.',
-  'problem.table.column-passed': 'Столбцы, не имеющие здесь значения, пропущены: {columns}.',
   'problem.table.column-repeated':
     'Столбец «{column}» указан дважды; прочитан первый. Переименуйте или удалите другой.',
   'problem.table.empty':

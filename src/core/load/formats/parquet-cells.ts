@@ -3,7 +3,7 @@ import type { AsyncBuffer, Compressors, FileMetaData, ParquetParsers } from 'hyp
 import { CellTable } from '../table/cell-table.ts';
 import type { ImportChoices, LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
-import { namesOfValue, textOfValue } from './parquet-values.ts';
+import { cellOfValue } from './parquet-values.ts';
 
 interface ParquetFile {
   readonly file: AsyncBuffer;
@@ -33,7 +33,7 @@ export async function readParquetCells(
       parsers: parsers as ParquetParsers,
     };
     const objects: readonly Record<string, unknown>[] = await parquetReadObjects(read);
-    const rows = objects.map((object) => names.map((name) => cellOf(object[name])));
+    const rows = objects.map((object) => names.map((name) => cellOfValue(object[name])));
     if (!table.take({ rows, badQuotes: new Set(), hasQuotes: false })) return table.finish();
     watch.report(Math.round((file.byteLength * rowEnd) / Number(metadata.num_rows)), table.rows);
     table.offerTo(watch);
@@ -41,21 +41,4 @@ export async function readParquetCells(
     rowStart = rowEnd;
   }
   return table.finish();
-}
-
-function cellOf(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/T00:00:00Z$/, '');
-  if (isNested(value)) return JSON.stringify(value, withoutBigints);
-  const names = Array.isArray(value) ? namesOfValue(value) : textOfValue(value);
-  return typeof names === 'string' ? names : names.join('|');
-}
-
-/** A record, or a list of such: as JSON the reader at least sees what is there. */
-function isNested(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isNested);
-  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
-}
-
-function withoutBigints(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
 }

@@ -7,8 +7,10 @@ import { adapterFor } from '../rows/adapter-for.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
+import { joinFields } from '../rows/join-fields.ts';
 import {
   areMidnights,
+  cellOfValue,
   dayOfMidnight,
   dayText,
   momentText,
@@ -26,7 +28,10 @@ import { TableReading } from '../table/table-reading.ts';
 import { emptyRow } from '../rows/table-row.ts';
 
 type Column = readonly unknown[];
-type Group = Readonly<Record<TableColumn, Column | undefined>>;
+type Group = Readonly<Record<TableColumn, Column | undefined>> & {
+  /** Columns that are none of ours, in the order in which they are kept. */
+  readonly kept: readonly (Column | undefined)[];
+};
 
 /** Days and instants come as EDTF, so that they are read as those of a CSV file are. */
 const PARSERS = {
@@ -40,7 +45,7 @@ const CODECS = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_
 const BUILT_IN: readonly string[] = ['UNCOMPRESSED', 'SNAPPY'];
 const BATCH = 10_000;
 
-/** A table from a Parquet file: only the columns that are ours, one group of rows after the other. */
+/** A table from a Parquet file, one group of rows after the other. */
 export async function readParquetTable(
   bytes: ByteSource,
   watch: LoadProgressReporter,
@@ -50,12 +55,11 @@ export async function readParquetTable(
     const { file, isAtHand } = await openBuffer(bytes, watch);
     const metadata = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false });
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-    const matched = matchHeader(names, 0);
-    const header = withoutFields(matched);
+    const header = matchHeader(names, 0);
     const codec = foreignCodec(metadata, header, names);
     if (codec !== undefined) return unreadTable([refuse('table.codec', { codec })]);
     const compressors = await compressorsFor(metadata);
-    if (!isOurs(matched) || isEventData(names)) {
+    if (!isOurs(header) || isEventData(names)) {
       const { readParquetCells } = await import('./parquet-cells.ts');
       return await readParquetCells(
         { file, metadata, names, parsers: PARSERS, compressors },
@@ -120,18 +124,6 @@ function isOurs({ places, fields }: TableHeader): boolean {
   return places.start >= 0 && (fields === undefined || own >= SURELY_OURS);
 }
 
-/** Only what is ours is fetched; other columns are passed over. */
-function withoutFields({ places, problems }: TableHeader): TableHeader {
-  return {
-    places,
-    problems: problems.map((problem) =>
-      problem.code === 'table.column-unknown'
-        ? { ...problem, code: 'table.column-passed' }
-        : problem,
-    ),
-  };
-}
-
 function isEventData(names: readonly string[]): boolean {
   return adapterFor(names, false) !== undefined;
 }
@@ -182,7 +174,7 @@ async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<
   await parquetRead({
     file,
     metadata,
-    columns: ourNames(reading.header, names),
+    columns: [...ourNames(reading.header, names), ...keptNames(reading.header, names)],
     rowStart,
     rowEnd,
     parsers: PARSERS,
@@ -197,7 +189,9 @@ async function readGroup(work: Work, rowStart: number, rowEnd: number): Promise<
     const name = names[reading.header.places[column]];
     return [column, name === undefined ? undefined : found.get(name)] as const;
   });
-  return withDays(Object.fromEntries(group) as Group, instantsIn(metadata), reading.header, names);
+  const kept = keptNames(reading.header, names).map((name) => found.get(name));
+  const columns = { ...(Object.fromEntries(group) as Omit<Group, 'kept'>), kept };
+  return withDays(columns, instantsIn(metadata), reading.header, names);
 }
 
 /**
@@ -237,6 +231,7 @@ function isInstant({ type, converted_type, logical_type }: SchemaElement): boole
 const row = emptyRow();
 
 function addRows(reading: TableReading, group: Group, from: number, to: number): void {
+  const places = group.kept.map((_, at) => at);
   for (let i = from; i < to; i += 1) {
     row.id = textOfValue(group.id?.[i]);
     row.start = textOfValue(group.start?.[i]);
@@ -256,6 +251,10 @@ function addRows(reading: TableReading, group: Group, from: number, to: number):
       const names = group[column];
       return names ? [{ role: ROLES.indexOf(column), names: namesOfValue(names[i]) }] : [];
     });
+    row.fields = joinFields(
+      group.kept.map((column) => cellOfValue(column?.[i])),
+      places,
+    );
     reading.add(row, 0);
   }
 }
@@ -264,17 +263,21 @@ function ourNames({ places }: TableHeader, names: readonly string[]): string[] {
   return TABLE_COLUMNS.flatMap((column) => names[places[column]] ?? []);
 }
 
-/** A way of packing one of our columns that cannot be undone here. */
+function keptNames({ fields }: TableHeader, names: readonly string[]): string[] {
+  return (fields?.places ?? []).flatMap((place) => names[place] ?? []);
+}
+
+/** A way of packing one of the columns that cannot be undone here. */
 function foreignCodec(
   { row_groups }: FileMetaData,
   header: TableHeader,
   names: readonly string[],
 ): string | undefined {
-  const ours = new Set(ourNames(header, names));
+  const read = new Set([...ourNames(header, names), ...keptNames(header, names)]);
   for (const { columns } of row_groups) {
     for (const { meta_data } of columns) {
-      const isOurs = ours.has(meta_data?.path_in_schema[0] ?? '');
-      if (meta_data && isOurs && !CODECS.includes(meta_data.codec)) return meta_data.codec;
+      const isRead = read.has(meta_data?.path_in_schema[0] ?? '');
+      if (meta_data && isRead && !CODECS.includes(meta_data.codec)) return meta_data.codec;
     }
   }
   return undefined;

@@ -34,3 +34,21 @@ export function areMidnights(values: readonly unknown[]): boolean {
 export function dayOfMidnight(value: unknown): unknown {
   return typeof value === 'string' ? value.slice(0, -MIDNIGHT.length) : value;
 }
+
+/** What a cell of a column that is none of ours says: days for midnights, JSON for records. */
+export function cellOfValue(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/T00:00:00Z$/, '');
+  if (isNested(value)) return JSON.stringify(value, withoutBigints);
+  const names = Array.isArray(value) ? namesOfValue(value) : textOfValue(value);
+  return typeof names === 'string' ? names : names.join('|');
+}
+
+/** A record, or a list of such: as JSON the reader at least sees what is there. */
+function isNested(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isNested);
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+
+function withoutBigints(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? Number(value) : value;
+}

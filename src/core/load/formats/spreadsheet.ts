@@ -5,6 +5,7 @@ import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
+import { DAY_MS } from '../../time/span.ts';
 import { dateCell } from './date-cell.ts';
 
 const NEAREST_MS = 10;
@@ -46,10 +47,26 @@ function refuseHuge(book: Uint8Array, name: string): void {
 }
 
 function cellOf(value: unknown): string {
-  if (value instanceof Date) return dateCell(rounded(value));
+  if (value instanceof Date) return early(dateCell(rounded(value)));
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The day that Excel numbers 60, as it is read. */
+const DAY_60 = '1900-02-28';
+
+/**
+ * Excel takes 1900 for a leap year: what is numbered before its 29 February comes a day early, and the day that never
+ * was as the day before it. Books that count from 1904 have no such days.
+ */
+function early(date: string): string {
+  if (!date.startsWith('1900-0') && !date.startsWith('1899-')) return date;
+  if (date.startsWith(DAY_60)) return date.replace(DAY_60, '1900-02-29');
+  if (date > DAY_60) return date;
+  const [day = '', ...time] = date.split('T');
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
+  return [dateCell(next), ...time].join('T');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RoleCells } from './table-row.ts';
 import { countryOfCode, countryOfName, englishName } from './countries.ts';
 
 /** What event data say of somebody: a country, by code or name, and a name of its own. */
-type Coded = readonly [country: string, name: string];
+export type Coded = readonly [country: string, name: string];
 
 const INITIATOR = ROLES.indexOf('initiator');
 const RECIPIENT = ROLES.indexOf('recipient');
@@ -15,17 +15,25 @@ export class ActorNames {
   readonly countries = new Map<string, string>();
   readonly #kept = new Map<string, string>();
 
-  /** Who does it, and to whom; whoever does it to himself only does it. */
-  ofRow(from: Coded, to: Coded): readonly RoleCells[] {
+  /** Who does it, and to whom, one or several; whoever does it to himself only does it. */
+  ofRow(from: Coded | readonly Coded[], to: Coded | readonly Coded[]): readonly RoleCells[] {
     return [
-      { role: INITIATOR, names: [this.#nameOf(from)] },
-      { role: RECIPIENT, names: [this.#nameOf(to)] },
+      { role: INITIATOR, names: this.#namesOf(from) },
+      { role: RECIPIENT, names: this.#namesOf(to) },
     ];
+  }
+
+  #namesOf(coded: Coded | readonly Coded[]): readonly string[] {
+    const all = isOne(coded) ? [coded] : coded;
+    return all.map((one) => this.#nameOf(one));
   }
 
   #nameOf([country, name]: Coded): string {
     const given = NOBODY.has(country.toUpperCase()) ? '' : country;
-    if (given === '') return NOBODY.has(name.toUpperCase()) ? '' : name.replaceAll('|', '/');
+    const isNamed = !NOBODY.has(name.toUpperCase());
+    // A code that is no country's says less than the name beside it.
+    const isStrange = isNamed && /^[A-Z]{3}$/.test(given) && countryOfCode(given) === undefined;
+    if (given === '' || isStrange) return isNamed ? name.replaceAll('|', '/') : '';
     let known = this.#kept.get(given);
     if (known === undefined) {
       const code = countryOfCode(given) ?? countryOfName(given);
@@ -35,4 +43,8 @@ export class ActorNames {
     }
     return known;
   }
+}
+
+function isOne(coded: Coded | readonly Coded[]): coded is Coded {
+  return typeof coded[0] === 'string';
 }

@@ -119,8 +119,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'state of palestine': 'PS',
   сша: 'US',
   'соединённые штаты америки': 'US',
-  'соединенные штаты америки': 'US',
-  'соединенные штаты': 'US',
   великобритания: 'GB',
   'российская федерация': 'RU',
   рф: 'RU',
@@ -192,7 +190,7 @@ export function countryOfName(name: string): string | undefined {
         (code) => [plain(names.of(code) ?? code), code] as const,
       );
     }),
-    ...Object.entries(OTHER_NAMES),
+    ...Object.entries(OTHER_NAMES).map(([name, code]) => [plain(name), code] as const),
   ]);
   return codeOfName.get(plain(name));
 }
@@ -203,6 +201,7 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")
     .replaceAll('&', 'and')
+    .replaceAll('ё', 'е')
     .replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -22,9 +22,26 @@ function codeAsState(code: string | undefined): NamedState | undefined {
   return code === undefined ? undefined : { code };
 }
 
-/** What a country is called in a table: by its English name, whatever its cells call it. */
-export function nameOfState(state: NamedState): string {
-  return 'code' in state ? englishName(state.code) : state.name;
+/** Of a few capitals or of one word in capitals and small letters; scripts without capitals have words only. */
+const CODE_LETTERS = /^[\p{Lu}.]{2,5}$/u;
+const WORD = /^\p{Lu}.*\p{Ll}|^[\p{Lo}]/u;
+
+/** What countries are called in a table: each by the first name that its cells give it, by its English name where those are codes. */
+export class CountryNames {
+  /** The names in use, with the codes of two letters. */
+  readonly codes = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+
+  /** @param text as a cell has it, which is of that form */
+  nameOf(code: string, text: string, form: CountryForm): string {
+    const known = this.#names.get(code);
+    if (known !== undefined) return known;
+    const isName = WORD.test(text) || (form === 'names' && CODE_LETTERS.test(text));
+    const name = isName ? text : englishName(code);
+    this.#names.set(code, name);
+    this.codes.set(name, code);
+    return name;
+  }
 }
 
 /** What may stand between names of countries. */

@@ -1,6 +1,6 @@
 import { isNothing } from '../dates/placeholders.ts';
 import type { CountryForm } from '../read/load-options.ts';
-import { nameOfState, stateOfCell } from './country-cells.ts';
+import { CountryNames, stateOfCell } from './country-cells.ts';
 
 const MOST_KEPT = 50_000;
 const NOBODY: readonly string[] = [];
@@ -9,15 +9,15 @@ const NOBODY: readonly string[] = [];
 export class MappedNames {
   readonly #separator: string;
   readonly #form: CountryForm | null;
-  readonly #countries: Map<string, string>;
+  readonly #countries: CountryNames;
   readonly #kept = new Map<string, readonly string[]>();
 
   /**
    * @param separator what stands between names; '' where a cell is one
    * @param form how countries are written; null where names are taken as they stand
-   * @param countries is told of those that were named, with their codes of two letters
+   * @param countries what those are called that were named before, in other columns too
    */
-  constructor(separator: string, form: CountryForm | null, countries: Map<string, string>) {
+  constructor(separator: string, form: CountryForm | null, countries = new CountryNames()) {
     this.#separator = separator;
     this.#form = form;
     this.#countries = countries;
@@ -36,7 +36,7 @@ export class MappedNames {
 
   #split(cell: string): readonly string[] {
     const whole = this.#nameOf(cell.trim());
-    const isCountry = this.#form !== null && this.#countries.has(whole);
+    const isCountry = this.#form !== null && this.#countries.codes.has(whole);
     if (isCountry || this.#separator === '') return whole === '' ? NOBODY : [whole];
     return cell
       .split(this.#separator)
@@ -48,8 +48,7 @@ export class MappedNames {
     if (isNothing(text)) return '';
     const state = this.#form === null ? undefined : stateOfCell(text, this.#form);
     if (state === undefined) return text;
-    const name = nameOfState(state);
-    if ('code' in state) this.#countries.set(name, state.code);
-    return name;
+    if ('name' in state) return state.name;
+    return this.#countries.nameOf(state.code, text, this.#form ?? 'names');
   }
 }

@@ -11,6 +11,7 @@ import {
   type TableColumn,
   type TableHeader,
 } from '../read/table-columns.ts';
+import { CountryNames } from './country-cells.ts';
 import { plainOfHtml } from './html-text.ts';
 import { joinFields } from './join-fields.ts';
 import { MappedDates, type DateCells } from './mapped-dates.ts';
@@ -39,7 +40,7 @@ const PARTICIPANT = ROLES.indexOf('participant');
 export class MappedRows implements RowAdapter {
   readonly header: TableHeader;
   readonly widths: readonly number[];
-  readonly countries = new Map<string, string>();
+  readonly #countries = new CountryNames();
   readonly #mapping: ColumnMapping;
   readonly #names: readonly string[];
   readonly #places: ReadonlyMap<Meaning, readonly number[]>;
@@ -122,6 +123,10 @@ export class MappedRows implements RowAdapter {
     return 'taken';
   }
 
+  get countries(): ReadonlyMap<string, string> {
+    return this.#countries.codes;
+  }
+
   problems(): readonly Problem[] {
     const { unread, far } = this.#dates;
     const counts = [...this.#unread, ...(unread.count > 0 ? [['end', unread] as const] : [])];
@@ -175,7 +180,7 @@ export class MappedRows implements RowAdapter {
       names: new MappedNames(
         isList ? (separators[place] ?? separator) : '',
         mayBeCountry ? (countries[place] ?? 'names') : null,
-        role >= 0 ? this.countries : new Map<string, string>(),
+        role >= 0 ? this.#countries : undefined,
       ),
     }));
   }

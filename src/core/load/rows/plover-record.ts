@@ -15,8 +15,8 @@ export function isPloverObject(value: unknown): value is JsonObject {
 export function cellsOfPlover(object: JsonObject): string[] | undefined {
   const type = firstText(object['event']);
   if (type === 'DOCUMENT') return undefined;
-  const [from, fromCode] = actorOf(object['actor'] ?? object['source']);
-  const [to, toCode] = actorOf(object['recipient'] ?? object['target']);
+  const [from, fromCode] = actorsOf(object['actor'] ?? object['source']);
+  const [to, toCode] = actorsOf(object['recipient'] ?? object['target']);
   return [
     firstText(object['id']),
     firstText(object['date']),
@@ -34,13 +34,19 @@ export function cellsOfPlover(object: JsonObject): string[] | undefined {
   ];
 }
 
-/** The first of the actors: its words, and the country its code begins with. */
+/** All actors: their words, and the countries that their codes begin with, with bars between. */
+function actorsOf(value: unknown): readonly [names: string, countries: string] {
+  const all = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(actorOf);
+  const named = all.filter(([name]) => name !== '');
+  return [named.map(([name]) => name).join('|'), named.map(([, country]) => country).join('|')];
+}
+
+/** An actor's words, and the country its code begins with. */
 function actorOf(value: unknown): readonly [name: string, country: string] {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isJsonObject(first)) return [firstText(first), ''];
-  const code = firstText(first['code']);
-  const name = firstText(first['entity_text'] ?? first['actorText'] ?? first['entityText']);
-  return [name || code, /^[A-Z]{3}/.test(code) ? code.slice(0, 3) : ''];
+  if (!isJsonObject(value)) return [firstText(value), ''];
+  const code = firstText(value['code']);
+  const name = firstText(value['entity_text'] ?? value['actorText'] ?? value['entityText']);
+  return [(name || code).replaceAll('|', '/'), /^[A-Z]{3}/.test(code) ? code.slice(0, 3) : ''];
 }
 
 function allTexts(value: unknown): string[] {

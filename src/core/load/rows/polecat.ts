@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventType } from '../../model/event-type.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TableRow } from './table-row.ts';
-import { ActorNames } from './actor-names.ts';
+import { ActorNames, type Coded } from './actor-names.ts';
 import { headerWith, placesByName, type RowAdapter } from './row-adapter.ts';
 
 export function isPolecatHeader(names: readonly string[]): boolean {
@@ -62,9 +62,12 @@ export class PolecatRows implements RowAdapter {
   readonly widths: readonly number[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #names = new ActorNames();
+  /** Where no row says whose report it is; PLOVER's objects may be anybody's. */
+  readonly #source: string;
 
   constructor(header: readonly string[]) {
     this.#places = placesByName(header);
+    this.#source = header === POLECAT_COLUMNS ? '' : 'POLECAT';
     this.widths = [header.length];
   }
 
@@ -80,13 +83,17 @@ export class PolecatRows implements RowAdapter {
     row.id = at('eventid').replace(/[\s,]+/g, '-');
     row.start = at('eventdate').slice(0, 10);
     row.eventType = typeOfPlover(type.toUpperCase());
-    row.roles = this.#names.ofRow([at('actorcountry'), from], [at('recipientcountry'), to]);
+    row.roles = this.#names.ofRow(
+      severalOf(at('actorcountry'), from),
+      severalOf(at('recipientcountry'), to),
+    );
     row.topics = at('contexts').split(/[;,|]\s*/);
     row.tone = at('intensity');
     const mode = at('eventmode');
     const what = at('eventtext') || [type, mode].filter((word) => word !== '').join(' · ');
-    row.title = `${[from, to].filter((name) => name !== '').join(' → ')}: ${what}`;
-    row.source = (at('source') || at('publisher') || 'POLECAT').replaceAll('|', '/');
+    const who = [from, to].map((names) => names.split(SEVERAL).join(', '));
+    row.title = `${who.filter((name) => name !== '').join(' → ')}: ${what}`;
+    row.source = (at('source') || at('publisher') || this.#source).replaceAll('|', '/');
     row.url = /^https?:\/\//i.test(url) ? url : '';
     return 'taken';
   }
@@ -94,6 +101,16 @@ export class PolecatRows implements RowAdapter {
   problems(): readonly Problem[] {
     return [];
   }
+}
+
+const SEVERAL = /\s*[;|]\s*/;
+
+/** Several actors in one cell, each with its country where as many are named, or the only one. */
+function severalOf(countries: string, names: string): readonly Coded[] {
+  const all = names.split(SEVERAL);
+  const given = countries.split(SEVERAL);
+  if (all.length === 1) return [[countries, names]];
+  return all.map((name, i) => [(given.length === all.length ? given[i] : undefined) ?? '', name]);
 }
 
 function textOf(cell: string | undefined): string {

@@ -12,7 +12,7 @@ import {
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { isOwnHeader, matchHeader, type TableHeader } from '../read/table-columns.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
-import { countryOfName, englishName } from '../rows/countries.ts';
+import { countryOfName } from '../rows/countries.ts';
 import { MappedRows } from '../rows/mapped-rows.ts';
 import { OwnRows } from '../rows/own-rows.ts';
 import type { RowAdapter } from '../rows/row-adapter.ts';
@@ -175,14 +175,14 @@ export class CellTable {
   }
 }
 
-/** Names that are those under which countries stand in all tables here: so they come back from a file of ours. */
+/** Names of countries, each once: those of mapped tables come back from a file of ours, too. */
 function countriesIn(names: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    names.flatMap((name) => {
-      const code = countryOfName(name);
-      return code !== undefined && englishName(code) === name ? [[name, code] as const] : [];
-    }),
-  );
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const code = countryOfName(name);
+    if (code !== undefined && !found.has(code)) found.set(code, name);
+  }
+  return new Map([...found].map(([code, name]) => [name, code]));
 }
 
 const SEMICOLON = /\p{L}[^;]*;[^;]*\p{L}/u;

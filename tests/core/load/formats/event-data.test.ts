@@ -202,6 +202,19 @@ describe('POLECAT and PLOVER', () => {
     const { events } = await load(JSON.stringify([{ event: 'DOCUMENT', id: 'd' }, event, { ...event, id: 'y' }])); // prettier-ignore
     expect(events).toMatchObject([{ id: 'x', eventType: 'AGREE', actors: ['Norway', 'Russia'] }, { id: 'y' }]); // prettier-ignore
   });
+
+  it('name all who did it and all to whom it was done', async () => {
+    const actors = (...names: string[]) => names.map((name) => ({ actorText: name, code: name.slice(0, 3).toUpperCase() })); // prettier-ignore
+    const event = { id: 'x', date: '2000-01-02', event: 'AGREE', source: actors('Norway', 'Sweden'), target: actors('Finland', 'Xland'), text: 'They agreed.' }; // prettier-ignore
+    const { events } = await load(JSON.stringify([event]));
+    expect(events).toMatchObject([
+      { actors: ['Norway', 'Sweden', 'Finland', 'Xland'], title: 'Norway, Sweden → Finland, Xland: They agreed.', sources: [] }, // prettier-ignore
+    ]);
+    const row = [...cells.slice(0, 6), 'Ann; Bo', 'NOR;SWE', 'Cy', 'RUS'].join('\t');
+    expect((await load(`${names.join('\t')}\n${row}\n`)).events).toMatchObject([
+      { actors: ['Norway', 'Sweden', 'Russia'] },
+    ]);
+  });
 });
 
 describe('what event data are made of', () => {

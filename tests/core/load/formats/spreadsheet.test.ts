@@ -57,6 +57,19 @@ describe('a table', () => {
     ]);
   });
 
+  it('of a workbook has the days of 1900 as Excel shows them, and the one that never was left out', async () => {
+    const days = [1, 58, 59, 60, 61];
+    const loaded = await load(workbook([['Date', 'Event'], ...days.map((day) => [day, `day ${day}`])]), true); // prettier-ignore
+    if (loaded.kind !== 'table') throw new Error('a table');
+    expect(rowsOf(loaded.table).map(({ date }) => date)).toEqual([
+      ...['1900-01-01', '1900-02-27', '1900-02-28', '1900-03-01'],
+    ]);
+    expect(loaded.problems).toMatchObject([
+      { code: 'table.guessed' },
+      { code: 'row.date-words', params: { row: 4, found: '1900-02-29', reason: 'no-such-day' } },
+    ]);
+  });
+
   it('of a workbook that would fill the memory is not unpacked', async () => {
     const book = workbook([['Date', 'Event'], ['2025', 'x']]); // prettier-ignore
     const view = new DataView(book.buffer, book.byteOffset);

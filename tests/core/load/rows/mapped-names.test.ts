@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { CountryNames } from '../../../../src/core/load/rows/country-cells.ts';
 import { MappedNames } from '../../../../src/core/load/rows/mapped-names.ts';
 
 describe('names in cells', () => {
   it('are countries under one name, however they are written', () => {
-    const countries = new Map<string, string>();
+    const countries = new CountryNames();
     const names = new MappedNames(';', 'iso', countries);
-    expect(names.namesIn('fr; США;NA;Moldova, Republic of')).toEqual(['France', 'United States', 'Moldova']); // prettier-ignore
-    expect([...countries]).toEqual([['France', 'FR'], ['United States', 'US'], ['Moldova', 'MD']]); // prettier-ignore
+    expect(names.namesIn('fr; США;NA;Moldova, Republic of')).toEqual(['France', 'United States', 'Moldova, Republic of']); // prettier-ignore
+    expect([...countries.codes]).toEqual([['France', 'FR'], ['United States', 'US'], ['Moldova, Republic of', 'MD']]); // prettier-ignore
     expect(new MappedNames('', 'state-numbers', countries).namesIn('365')).toEqual(['Russia']);
+  });
+
+  it('keep the word that the table itself has for a country, in all columns', () => {
+    const countries = new CountryNames();
+    const one = new MappedNames(';', 'names', countries);
+    const other = new MappedNames('', 'names', countries);
+    expect(one.namesIn('США; RUSSIA')).toEqual(['США', 'Russia']);
+    expect(other.namesIn('Соединённые Штаты')).toEqual(['США']);
+    expect(other.namesIn('Россия')).toEqual(['Russia']);
+    expect(other.namesIn('Туркменистан')).toEqual(['Туркменистан']);
+    expect(other.namesIn('الصين')).toEqual(['الصين']);
   });
 });
