@@ -5,7 +5,10 @@ import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
+import { carriedWords } from '../core/figure/carried-words.ts';
+import { localSession } from '../core/line/session.ts';
 import type { OpenDataset } from '../core/line/session.ts';
+import type { CarriedData } from '../core/model/project.ts';
 import { parseArguments } from './arguments.ts';
 import { optionsInForm, parseFigureForm, queryInForm } from './figure-forms.ts';
 import type { FigureForm } from './figure-forms.ts';
@@ -29,7 +32,8 @@ page opens, "-" the standard input; a figure is drawn again as it was unless --v
                 Several pages are one PDF, but as many files FIG-1.svg, FIG-2.svg ... of the others
 ${FIGURE_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
-  --no-data     the figure carries neither view nor data, as PNG and PDF never do
+  --no-data     the figure carries neither view nor data, as PNG and PDF never do; without it an SVG carries both, the
+                data packed where they are large; where they are too large even so, the standard error says it
   -h, --help    this text
 
 Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is
@@ -162,8 +166,11 @@ async function draw(
   if (out === '-' && pages > 1) {
     return misused(`the figure has ${pages} pages: name a file for them`, io);
   }
+  const isCarrying = order.carries && kind.kind === 'svg';
+  const carried = isCarrying ? await localSession.carried(dataset) : undefined;
+  if (carried) await noteCarried(carried, io);
   for (let page = 1; page <= pages; page += 1) {
-    const content = await contentOf(figure, page, { ...order, options }, dataset, io);
+    const content = await contentOf(figure, page, { kind, options, carried }, dataset, io);
     if (typeof content === 'number') return content;
     const code = await put(pages > 1 ? numbered(out, page) : out, content, io);
     if (code !== EXIT.ok) return code;
@@ -180,14 +187,17 @@ function numbered(out: string, page: number): string {
 async function contentOf(
   figure: DrawnFigure,
   page: number,
-  { kind, carries, options }: Pick<Order, 'kind' | 'carries' | 'options'>,
+  {
+    kind,
+    options,
+    carried,
+  }: Pick<Order, 'kind' | 'options'> & { readonly carried: CarriedData | undefined },
   dataset: OpenDataset,
   io: Io,
 ): Promise<string | Uint8Array | ExitCode> {
   const file = { name: dataset.header.id, fonts: io.fonts, page };
   if (kind.kind === 'svg') {
-    const carried = carries ? ({ carries: 'view-and-data' } as const) : {};
-    return (await writeSvg(figure, { ...file, text: options.text, ...carried })).text;
+    return (await writeSvg(figure, { ...file, text: options.text, carries: carried })).text;
   }
   if (kind.kind === 'pdf') return told(await writePdf(figure, file), io);
   const { width, height } = pngSize(figure.pages[page - 1]?.scene ?? figure.scene, kind.scale);
@@ -195,6 +205,13 @@ async function contentOf(
     return misused(`${width} × ${height} pixels are too many: at most ${MAX_PIXELS}`, io);
   }
   return told(await writePng(figure, { ...file, scale: kind.scale }), io);
+}
+
+/** Says where data are packed or left out, as the page does. */
+async function noteCarried(carried: CarriedData, io: Io): Promise<void> {
+  if ('text' in carried && !carried.isPacked) return;
+  const words = carriedWords(carried, await loadLocale(languageOf(io.env)));
+  io.err(`demarche render: ${words}\n`);
 }
 
 /** The bytes of a file, after letters without a font have been reported. */

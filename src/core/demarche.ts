@@ -37,7 +37,7 @@ import { isWebUrl } from './load/json/checks.ts';
 import type { TextSource } from './load/read/read.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Problem } from './model/problem.ts';
-import type { Project } from './model/project.ts';
+import type { CarriedData, Project } from './model/project.ts';
 import type { View } from './view/view.ts';
 import type { Lang } from './i18n/languages.ts';
 
@@ -89,10 +89,10 @@ export interface SvgOptions extends FigureFileOptions {
   /** Text with the glyphs it uses, or outlines; text without it. */
   readonly text?: FigureOptions['text'] | undefined;
   /**
-   * What a figure carries, so that it can be opened again: its view, or its dataset as well, unless that is a table or
-   * larger than a few megabytes. The dataset may be given as JSON, where somebody else opened it. A chart carries nothing.
+   * What a figure carries, so that it can be opened again: its view, or its dataset as well, packed where it is large,
+   * unless that is too large even so. The dataset may be given as a session carries it. A chart carries nothing.
    */
-  readonly carries?: 'view' | 'view-and-data' | { readonly data: string | undefined } | undefined;
+  readonly carries?: 'view' | 'view-and-data' | CarriedData | undefined;
 }
 
 /** A file of a figure, and the letters in it that no font of ours has. */
@@ -137,8 +137,8 @@ async function projectOf(
   carries: NonNullable<SvgOptions['carries']>,
 ): Promise<Project> {
   if (carries === 'view') return { view, figure, data: undefined };
-  const data = carries === 'view-and-data' ? await localSession.carried(dataset) : carries.data;
-  return { view, figure, data };
+  const data = carries === 'view-and-data' ? await localSession.carried(dataset) : carries;
+  return { view, figure, data: 'leftOut' in data ? undefined : data };
 }
 
 /**

@@ -149,6 +149,20 @@ describe('demarche render', () => {
     expect(text).toMatch(/^%PDF-/);
   });
 
+  it('says where data are packed or left out, and draws a packed figure again', async () => {
+    const rows = (count: number): string =>
+      `start,title,actors\n${'2025-04-10,A long title for talks of every kind,A|B\n'.repeat(count)}`;
+    const { io, written } = fakeIo({ 'big.csv': rows(8000), 'huge.csv': rows(100_001) });
+    expect(await runRender(['big.csv', '--form', 'table', '--out', '-'], io)).toBe(0);
+    expect(written.err).toMatch(/^demarche render: The SVG carries the view and the data, packed/);
+    const again = fakeIo({ 'fig.svg': written.out });
+    expect(await runRender(['fig.svg', '--no-data', '--out', '-'], again.io)).toBe(0);
+    expect(again.written.out).toContain('data-part="relations"');
+    written.err = '';
+    expect(await runRender(['huge.csv', '--form', 'table', '--out', '-'], io)).toBe(0);
+    expect(written.err).toContain('without the data: the table has 100,001 rows');
+  });
+
   it('says what in the view it does not know, and draws the rest', async () => {
     const { code, out, err } = await render([
       ...['talks.json', '--view', 'actors=nobody&colour=red', '--out', '-'],

@@ -55,7 +55,11 @@ export function remoteSession(endpoint: Endpoint): Session {
       };
     },
     review: async (dataset) => (await served.get(dataset)?.review()) ?? [],
-    carried: async (dataset) => served.get(dataset)?.carried(),
+    carried: async (dataset) => {
+      const found = served.get(dataset);
+      if (!found) throw new Error('this dataset was opened elsewhere');
+      return found.carried();
+    },
     close,
     end: () => undefined,
   };

@@ -15,7 +15,8 @@ import { describeExtract } from './extract-words.ts';
 import type { OpenView } from './open-view.ts';
 import type { OpenDataset } from './session.ts';
 
-const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };
+/** All events as the dataset has them. */
+export const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };
 
 /** Builds the query for exactly the events that a view counts, or for all. */
 export function buildExtractQuery(

@@ -14,6 +14,7 @@ import type { TextSource } from '../load/read/read.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { Problem } from '../model/problem.ts';
+import type { CarriedData } from '../model/project.ts';
 
 /** A dataset that stands open: what the page holds of it, and who answers for the events. */
 export interface OpenDataset {
@@ -65,16 +66,13 @@ export interface Session {
   open(source: TextSource, options?: SessionOptions): Promise<Opened>;
   /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
-  /** The dataset as JSON, for a figure to carry; undefined for a table, and where it is larger than {@link MOST_CARRIED}. */
-  carried(dataset: OpenDataset): Promise<string | undefined>;
+  /** The dataset for a figure to carry, or why it cannot. */
+  carried(dataset: OpenDataset): Promise<CarriedData>;
   /** The dataset is not asked any more. */
   close(dataset: OpenDataset): void;
   /** Nothing is opened or asked any more: its thread, where it has one, is ended. */
   end(): void;
 }
-
-/** UTF-16 units of JSON that a figure carries at most. */
-const MOST_CARRIED = 4_000_000;
 
 /** Datasets that came whole. */
 const whole = new WeakMap<OpenDataset, Dataset>();
@@ -121,10 +119,9 @@ export const localSession: Session = {
     const { doubtsIn } = await import('../load/check-file.ts');
     return doubtsIn(text);
   },
-  carried: (dataset) => {
-    const held = whole.get(dataset);
-    const text = held && JSON.stringify(held);
-    return Promise.resolve(text && text.length <= MOST_CARRIED ? text : undefined);
+  carried: async (dataset) => {
+    const { carryData } = await import('./carry-data.ts');
+    return carryData(dataset, whole.get(dataset));
   },
   close: (dataset) => {
     unread.delete(dataset);

@@ -1,5 +1,8 @@
 import type { Problem } from '../model/problem.ts';
+import type { ProjectData } from '../model/project.ts';
 import { loadText } from './load-text.ts';
+import { failed, readWhole } from './read/read.ts';
+import type { ReadText } from './read/read.ts';
 import type { LoadedSource } from './read/loaded-source.ts';
 import { readProject } from './read-project.ts';
 
@@ -11,7 +14,7 @@ export async function loadFigure(svg: string, name: string): Promise<LoadedSourc
     const problem: Problem = { code, severity: 'error', path: [], params: { url: name } };
     return { kind: 'failed', name, problems: [problem] };
   }
-  const loaded = await loadText({ text: project.data }, name);
+  const loaded = await loadText(await unpackData(project.data, name), name);
   if (loaded.kind !== 'json') return loaded;
   const { view, figure, line: above } = project;
   const problems = loaded.problems.map((problem) => {
@@ -19,4 +22,29 @@ export async function loadFigure(svg: string, name: string): Promise<LoadedSourc
     return line === undefined ? problem : { ...problem, line: line + above };
   });
   return { ...loaded, problems, view, figure };
+}
+
+/** So many at a time, that what grows without end is given up early. */
+const AT_ONCE = 0x4000;
+
+async function unpackData({ isPacked, text }: ProjectData, name: string): Promise<ReadText> {
+  if (!isPacked) return { text };
+  const { BrokenPack, unpackGzip } = await import('./read/packed.ts');
+  const bytes = bytesOf(text);
+  if (!bytes) return failed(name, new BrokenPack('no base64'));
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += AT_ONCE) {
+      yield await Promise.resolve(bytes.subarray(at, at + AT_ONCE));
+    }
+  };
+  return readWhole(unpackGzip({ name, totalBytes: null, chunks: pieces() }).bytes);
+}
+
+/** @returns undefined where it is no base64 */
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }

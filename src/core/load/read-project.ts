@@ -24,7 +24,7 @@ export function readProject(svg: string): FoundProject | undefined {
   return {
     view: found.attributes['view'] ?? '',
     figure: found.attributes['figure'] ?? '',
-    data: data === '' ? undefined : data,
+    data: data === '' ? undefined : { isPacked: found.attributes['packed'] === 'gzip', text: data },
     line,
   };
 }

@@ -729,7 +729,7 @@ describe('a file that is shown in part', () => {
         return new Promise((resolve) => finish.push(resolve));
       },
       review: () => Promise.resolve([]),
-      carried: () => Promise.resolve(undefined),
+      carried: () => Promise.reject(new Error('nobody asks')),
       close: () => undefined,
       end: () => undefined,
     };

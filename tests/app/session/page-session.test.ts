@@ -77,7 +77,10 @@ describe('the session of the page', () => {
     const { dataset: small } = await session.open(pasted(SMALL_TEXT));
     asked.length = 0;
     await session.review(small!);
-    expect(JSON.parse((await session.carried(small!)) ?? '')).toEqual(SMALL);
+    expect(await session.carried(small!)).toEqual({
+      isPacked: false,
+      text: JSON.stringify(SMALL),
+    });
     session.close(small!);
     expect(asked).toEqual([]);
     await session.review(table!);

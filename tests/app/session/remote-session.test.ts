@@ -165,7 +165,7 @@ describe('a session on another thread', () => {
         return { name: source.kind, problems: [], dataset: undefined, cancelled };
       },
       review: () => Promise.resolve([]),
-      carried: () => Promise.resolve(undefined),
+      carried: () => Promise.reject(new Error('nobody asks')),
       close: () => undefined,
       end: () => undefined,
     };

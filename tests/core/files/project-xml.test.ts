@@ -3,7 +3,13 @@ import { projectXml } from '../../../src/core/files/project-xml.ts';
 
 describe('a project as XML', () => {
   it('escapes what would be markup', () => {
-    expect(projectXml({ view: 'q="<b>"&lang=en', figure: '', data: '{"a":"</project>"}' })).toBe(
+    expect(
+      projectXml({
+        view: 'q="<b>"&lang=en',
+        figure: '',
+        data: { isPacked: false, text: '{"a":"</project>"}' },
+      }),
+    ).toBe(
       '<project xmlns="urn:demarche:project:1" view="q=&quot;&lt;b&gt;&quot;&amp;lang=en">{&quot;a&quot;:&quot;&lt;/project&gt;&quot;}</project>',
     );
   });
@@ -12,6 +18,11 @@ describe('a project as XML', () => {
     expect(projectXml({ view: 'lang=en', figure: '', data: undefined })).toMatch(
       /view="lang=en"\/>$/,
     );
+  });
+
+  it('says where the data are packed', () => {
+    const text = projectXml({ view: '', figure: '', data: { isPacked: true, text: 'H4sI' } });
+    expect(text).toMatch(/ packed="gzip">H4sI<\/project>$/);
   });
 
   it('says the wish where there was one', () => {

@@ -10,12 +10,25 @@ describe('the project in a figure', () => {
   it('is read as it was written, whatever stands in it', () => {
     const view = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(view, fc.string({ unit: 'grapheme-ascii' }), fc.json(), (written, wish, data) => {
-        // What XML cannot hold is replaced; line ends and white space in an attribute are its own.
-        fc.pre(/^[ -~\u00A1-\uD7FF]*$/.test(written) && /^[ -~\u00A1-\uD7FF]*$/.test(data));
-        const found = readProject(figure(projectXml({ view: written, figure: wish, data })));
-        expect(found).toEqual({ view: written, figure: wish, data: data.trim(), line: 3 });
-      }),
+      fc.property(
+        view,
+        fc.string({ unit: 'grapheme-ascii' }),
+        fc.json(),
+        fc.boolean(),
+        (written, wish, data, isPacked) => {
+          // What XML cannot hold is replaced; line ends and white space in an attribute are its own.
+          fc.pre(/^[ -~\u00A1-\uD7FF]*$/.test(written) && /^[ -~\u00A1-\uD7FF]*$/.test(data));
+          const found = readProject(
+            figure(projectXml({ view: written, figure: wish, data: { isPacked, text: data } })),
+          );
+          expect(found).toEqual({
+            view: written,
+            figure: wish,
+            data: { isPacked, text: data.trim() },
+            line: 3,
+          });
+        },
+      ),
     );
   });
 
@@ -29,7 +42,10 @@ describe('the project in a figure', () => {
   it('is found under another prefix, in CDATA, and with the namespace further up', () => {
     const text =
       '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:ns1="urn:demarche:project:1"><svg:metadata><rdf/><ns1:project view="lang=ru"><![CDATA[{"a": "<b>"}]]></ns1:project></svg:metadata></svg:svg>';
-    expect(readProject(text)).toMatchObject({ view: 'lang=ru', data: '{"a": "<b>"}' });
+    expect(readProject(text)).toMatchObject({
+      view: 'lang=ru',
+      data: { isPacked: false, text: '{"a": "<b>"}' },
+    });
   });
 
   it.each([

@@ -1230,6 +1230,14 @@ export const words: Catalogue = {
   'export.embed.copy': 'نسخ',
   'export.preview': 'معاينة',
   'export.includes-data': 'البيانات والعرض، ليمكن فتح الملف هنا مجددًا',
+  'export.carried': 'يحمل ملف SVG العرض والبيانات ({size} كيلوبايت)، ويمكن فتحه هنا مجددًا.',
+  'export.carried.packed':
+    'يحمل ملف SVG العرض والبيانات مضغوطة ({size} كيلوبايت): يمكن فتحه هنا مجددًا، لكن البرامج الأخرى لا تقرأ البيانات فيه.',
+  'export.carried.not-rows':
+    'يحمل ملف SVG العرض دون البيانات: عدد صفوف الجدول {rows}، وأقصى ما يُحمل {most}. احتفظ بالجدول إلى جانب الشكل.',
+  'export.carried.not-size':
+    'يحمل ملف SVG العرض دون البيانات: حجمها بعد الضغط أكبر من {most} ميغابايت. احتفظ بها إلى جانب الشكل.',
+  'export.carried.nothing': 'لا يحمل ملف SVG العرض ولا البيانات، ولا يمكن فتحه هنا مجددًا.',
   'export.heading': 'عنوان الشكل',
   'export.subtitle': 'العنوان الفرعي',
   'export.text': 'النص',

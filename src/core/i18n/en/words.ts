@@ -935,6 +935,14 @@ export const words = {
   'export.embed.copy': 'Copy',
   'export.preview': 'Preview',
   'export.includes-data': 'Data and view, so that the file can be opened here again',
+  'export.carried': 'The SVG carries the view and the data ({size} kB), and opens here again.',
+  'export.carried.packed':
+    'The SVG carries the view and the data, packed ({size} kB): it opens here again, but no other program reads the data in it.',
+  'export.carried.not-rows':
+    'The SVG carries the view without the data: the table has {rows} rows, and at most {most} are carried. Keep the table beside the figure.',
+  'export.carried.not-size':
+    'The SVG carries the view without the data: even packed they are over {most} MB. Keep them beside the figure.',
+  'export.carried.nothing': 'The SVG carries neither view nor data, and does not open here again.',
   'export.heading': 'Title of the figure',
   'export.subtitle': 'Subtitle',
   'export.text': 'Text',

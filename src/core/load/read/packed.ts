@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ByteSource } from './read.ts';
 
 /** What is packed and cannot be unpacked; its message is for nobody. Known by its name, as reading has no need of this file. */
-class BrokenPack extends Error {
+export class BrokenPack extends Error {
   override readonly name = 'BrokenPack';
 }
 
