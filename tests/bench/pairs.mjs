@@ -43,13 +43,15 @@ async function measureOnce(browser, contender, { count, address, counts }) {
     ...(count === ZOOMED && { zoom: () => measureZoom(page, contender) }),
   };
   const found = {};
+  let step = '';
   try {
     for (const [name, measure] of Object.entries(steps)) {
+      step = name;
       found[name] = (await within(LIMIT_MS, measure())).value;
       await page.waitForTimeout(QUIET_MS);
     }
   } catch (error) {
-    console.log(`${contender.title}, ${count}: ${errors[0] ?? (error.message || 'over')}`);
+    console.log(`${contender.title}, ${count}, ${step}: ${errors[0] ?? (error.message || 'over')}`);
   } finally {
     await context.close();
   }
