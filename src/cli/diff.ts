@@ -1,7 +1,7 @@
 import { compare } from '../core/demarche.ts';
 import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
-import type { OpenDataset } from '../core/line/session.ts';
+import type { OpenDataset } from '../core/line/open-dataset.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';

@@ -7,7 +7,7 @@ import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
 import { carriedWords } from '../core/figure/carried-words.ts';
 import { localSession } from '../core/line/session.ts';
-import type { OpenDataset } from '../core/line/session.ts';
+import type { OpenDataset } from '../core/line/open-dataset.ts';
 import type { CarriedData } from '../core/model/project.ts';
 import { parseArguments } from './arguments.ts';
 import { optionsInForm, parseFigureForm, queryInForm } from './figure-forms.ts';

@@ -10,7 +10,7 @@ import { checkView } from '../../core/line/read-view.ts';
 import type { OpenView } from '../../core/line/open-view.ts';
 import { buildCatalogue, knownBeforeOf } from '../../core/labels/catalogue.ts';
 import type { Catalogue } from '../../core/labels/catalogue.ts';
-import type { OpenDataset } from '../../core/line/session.ts';
+import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Clock } from '../session/environment.ts';
 import { SpanMotion } from './span-motion.ts';

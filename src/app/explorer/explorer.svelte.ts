@@ -21,7 +21,8 @@ import {
   viewCarried,
 } from '../session/opening.ts';
 import type { FileReport, Loading } from '../session/opening.ts';
-import type { OpenDataset, Session } from '../../core/line/session.ts';
+import type { OpenDataset } from '../../core/line/open-dataset.ts';
+import type { Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
 import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';

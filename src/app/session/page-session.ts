@@ -1,7 +1,8 @@
 import { failed, TooLarge } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import { localSession } from '../../core/line/session.ts';
-import type { OpenDataset, Opened, Session, SessionOptions } from '../../core/line/session.ts';
+import type { OpenDataset } from '../../core/line/open-dataset.ts';
+import type { Opened, Session, SessionOptions } from '../../core/line/session.ts';
 import { nameOf } from './opening.ts';
 
 /** Bytes of JSON that are read and answered here before a worker could be started. */

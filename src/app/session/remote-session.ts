@@ -7,7 +7,8 @@ import type {
   ServedRows,
   ServedSession,
 } from './served-session.ts';
-import type { OpenDataset, Session } from '../../core/line/session.ts';
+import type { OpenDataset } from '../../core/line/open-dataset.ts';
+import type { Session } from '../../core/line/session.ts';
 
 /** A session that `serveSession` serves at the other end: in a worker, or on one side of a channel. */
 export function remoteSession(endpoint: Endpoint): Session {

@@ -5,7 +5,8 @@ import type { TextSource } from '../../core/load/read/read.ts';
 import type { DatasetHeader } from '../../core/model/dataset.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { CarriedData } from '../../core/model/project.ts';
-import type { LeftOut, OpenDataset, Opened, Session } from '../../core/line/session.ts';
+import type { OpenDataset } from '../../core/line/open-dataset.ts';
+import type { LeftOut, Opened, Session } from '../../core/line/session.ts';
 
 /** Who answers for one dataset, at the other end of a port. */
 export interface ServedDataset extends Engine {

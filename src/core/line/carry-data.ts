@@ -1,8 +1,9 @@
 import { gzipSync, strToU8 } from 'fflate';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Event } from '../model/dataset.ts';
+import type { WrittenEvent } from '../model/extract.ts';
 import type { CarriedData } from '../model/project.ts';
 import { extractDataset, gatherDataset, EVERYTHING } from './extract.ts';
-import type { OpenDataset } from './session.ts';
+import type { OpenDataset } from './open-dataset.ts';
 
 /** Characters of JSON that stand in a figure as they are; more are packed. */
 export const MOST_PLAIN = 1_000_000;
@@ -36,7 +37,14 @@ export async function carryData(
 
 async function gatherTable(dataset: OpenDataset): Promise<Dataset> {
   const { header, events } = await gatherDataset(dataset);
-  return { ...header, events: events.map(({ link: _, ...event }) => event) };
+  return { ...header, events: events.map(withoutLink) };
+}
+
+/** A link that a file of rows has beside its claims says nothing that they do not. */
+function withoutLink(written: WrittenEvent): Event {
+  const event: { link?: string } & Event = { ...written };
+  delete event.link;
+  return event;
 }
 
 /** Bytes that a call takes as arguments. */

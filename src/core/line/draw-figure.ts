@@ -15,7 +15,7 @@ import { DEFAULT_VIEW } from '../view/view.ts';
 import type { View } from '../view/view.ts';
 import { buildOpenView } from './open-view.ts';
 import type { OpenView } from './open-view.ts';
-import type { OpenDataset } from './session.ts';
+import type { OpenDataset } from './open-dataset.ts';
 
 /** A figure, and what it carries of the view and the options it was drawn for. */
 export interface DrawnFigure extends Figure {

@@ -13,7 +13,7 @@ import { questionOf } from './ask.ts';
 import type { ExtractScope } from './extract-scope.ts';
 import { describeExtract } from './extract-words.ts';
 import type { OpenView } from './open-view.ts';
-import type { OpenDataset } from './session.ts';
+import type { OpenDataset } from './open-dataset.ts';
 
 /** All events as the dataset has them. */
 export const EVERYTHING: ExtractQuery = { filter: NO_FILTER, span: null, knownBefore: null };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../labels/catalogue.ts';
 import type { Span } from '../time/span.ts';
 import type { View } from '../view/view.ts';
 import { limitsOf, visibleSpan } from './limits.ts';
-import type { OpenDataset } from './session.ts';
+import type { OpenDataset } from './open-dataset.ts';
 
 /** A view of an open dataset, with everything it takes to ask, draw and write it. */
 export interface OpenView {

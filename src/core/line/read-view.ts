@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 import { askBaseline } from './ask.ts';
 import { buildOpenView } from './open-view.ts';
 import type { OpenView } from './open-view.ts';
-import type { OpenDataset } from './session.ts';
+import type { OpenDataset } from './open-dataset.ts';
 
 /**
  * Opens a view of a dataset.

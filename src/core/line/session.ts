@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../i18n/languages.ts';
-import type { Engine } from '../engine/contract/engine.ts';
 import { openMemoryEngine } from '../engine/memory.ts';
 import type {
   ImportChoices,
@@ -15,12 +14,7 @@ import type { Dataset, DatasetHeader } from '../model/dataset.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CarriedData } from '../model/project.ts';
-
-/** A dataset that stands open: what the page holds of it, and who answers for the events. */
-export interface OpenDataset {
-  readonly header: DatasetHeader;
-  readonly engine: Engine;
-}
+import type { OpenDataset } from './open-dataset.ts';
 
 /** What became of opening a file, an address or a paste. */
 export interface Opened {

@@ -3,7 +3,7 @@ import type { Engine } from '../../../src/core/engine/contract/engine.ts';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import { DatasetAnswers } from '../../../src/app/explorer/dataset-answers.svelte.ts';
 import { localSession } from '../../../src/core/line/session.ts';
-import type { OpenDataset } from '../../../src/core/line/session.ts';
+import type { OpenDataset } from '../../../src/core/line/open-dataset.ts';
 import type { Clock } from '../../../src/app/session/environment.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view.ts';
 import type { View } from '../../../src/core/view/view.ts';

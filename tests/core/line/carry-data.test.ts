@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { carryData, MOST_PLAIN, MOST_ROWS } from '../../../src/core/line/carry-data.ts';
 import { gatherDataset } from '../../../src/core/line/extract.ts';
 import { localSession } from '../../../src/core/line/session.ts';
-import type { OpenDataset } from '../../../src/core/line/session.ts';
+import type { OpenDataset } from '../../../src/core/line/open-dataset.ts';
 import { projectXml } from '../../../src/core/files/project-xml.ts';
 import { loadFigure } from '../../../src/core/load/load-figure.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';

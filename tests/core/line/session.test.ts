@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import { localSession } from '../../../src/core/line/session.ts';
-import type { OpenDataset } from '../../../src/core/line/session.ts';
+import type { OpenDataset } from '../../../src/core/line/open-dataset.ts';
 import { SMALL } from '../../fixtures/small-dataset.ts';
 
 const fileOf = (text: string, name: string): { kind: 'file'; file: File } => ({
