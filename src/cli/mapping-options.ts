@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { MappingHints } from '../core/load/read/load-options.ts';
-import { readMappingFile } from '../core/load/read/mapping-file.ts';
+import { mappingPathOf, readMappingFile } from '../core/load/read/mapping-file.ts';
 import { isMeaning, MEANINGS, type Meaning } from '../core/load/read/meanings.ts';
 
 /** Options by which the columns of a table are explained, for every command that reads one. */
@@ -10,6 +10,7 @@ export const MAPPING_OPTIONS = {
   separator: { type: 'string' },
   header: { type: 'string' },
   calendar: { type: 'string' },
+  sheet: { type: 'string' },
 } as const;
 
 export const MAPPING_HELP = `  --map MEANING=COLUMN,...  what columns of a table are, by their names (1, 2, … without a header); the rest is
@@ -19,6 +20,7 @@ export const MAPPING_HELP = `  --map MEANING=COLUMN,...  what columns of a table
   --separator  what stands between several names in one cell, as ";"
   --header no  the first row is data
   --calendar   gregorian, hijri or jalali, for dates in numbers
+  --sheet      of a workbook, by name or number from 1; "*" all with the columns of the first one with dates
                All of these may stand in a file beside the table instead: events.mapping.json for events.csv.
 `;
 
@@ -36,7 +38,7 @@ export function mappingOf(values: Values): MappingHints | string {
     if (meaning !== '-' && !isMeaning(meaning)) return `--map: "${part}" is not MEANING=COLUMN`;
     columns[column.trim()] = meaning === '-' ? '' : meaning;
   }
-  const { separator, calendar, header } = values;
+  const { separator, calendar, header, sheet } = values;
   const order = values['date-order'];
   if (order !== undefined && order !== 'day-first' && order !== 'month-first') {
     return '--date-order is day-first or month-first';
@@ -56,6 +58,7 @@ export function mappingOf(values: Values): MappingHints | string {
     ...(separator !== undefined && { separator: separator.replaceAll('\\n', '\n') }),
     ...(calendar !== undefined && { calendar }),
     ...(header !== undefined && { header: header === 'yes' }),
+    ...(sheet !== undefined && { sheet }),
   };
 }
 
@@ -72,8 +75,7 @@ export async function hintsFor(
 /** What a file beside the table says of it, `events.mapping.json` of `events.csv`; or why it cannot be. */
 async function mappingBeside(file: string): Promise<MappingHints | string | undefined> {
   if (file === '-') return undefined;
-  const beside =
-    file.replace(/(?:\.(?:gz|zip))?$/, '').replace(/\.[^./\\]+$/, '') + '.mapping.json';
+  const beside = mappingPathOf(file);
   let text: string;
   try {
     text = await readFile(beside, 'utf8');

@@ -2,24 +2,29 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { openLazily } from './open-file.ts';
 import { formatReport } from './report.ts';
 import { serveSite, type Served } from './serve-site.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import { languageOf } from './language.ts';
 
-const OPEN_HELP = `Usage: demarche open [--port N] FILE
+const OPEN_HELP = `Usage: demarche open [--port N] [--map …] FILE
 
 Serves the page with the file opened, to this machine alone, and prints the address; until it is interrupted.
 The page has to be built once: npm run build.
 
-  --port N    any that is free without it
-  -h, --help  this text
+  --port N     any that is free without it
+${MAPPING_HELP}  -h, --help   this text
 
 Exit: 0 interrupted, 2 wrong use, a file that cannot be read, or a port that is taken.
 `;
 
-const OPTIONS = { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  port: { type: 'string' },
+  ...MAPPING_OPTIONS,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** The command `open`; its help says what it does. */
 export async function runOpen(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -37,6 +42,9 @@ export async function runOpen(args: readonly string[], io: Io): Promise<ExitCode
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return misused('--port is a whole number from 1 to 65535', io);
   }
+  const options = mappingOf(values);
+  const hints = typeof options === 'string' ? options : await hintsFor(file, options);
+  if (typeof hints === 'string') return misused(hints, io);
   const opened = await openLazily(file, io);
   if ('refusal' in opened) {
     const locale = await loadLocale(languageOf(io.env));
@@ -48,7 +56,7 @@ export async function runOpen(args: readonly string[], io: Io): Promise<ExitCode
   }
   let served: Served;
   try {
-    served = await serveSite(io.site, resolve(file), port);
+    served = await serveSite(io.site, resolve(file), port, hints);
   } catch (error) {
     return misused(`port ${String(port)}: ${(error as Error).message}`, io);
   }

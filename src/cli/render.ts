@@ -15,6 +15,7 @@ import type { FigureForm } from './figure-forms.ts';
 import { FIGURE_HELP, FIGURE_OPTIONS, parseFigureOptions } from './figure-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';
+import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { openDataset, openFile } from './open-file.ts';
 import { formatReport } from './report.ts';
 
@@ -30,7 +31,7 @@ page opens, "-" the standard input; a figure is drawn again as it was unless --v
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
   --out FILE    where the figure goes, an SVG, a PNG or a PDF by its ending; "-" is the standard output, as one SVG.
                 Several pages are one PDF, but as many files FIG-1.svg, FIG-2.svg ... of the others
-${FIGURE_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
+${FIGURE_HELP}${MAPPING_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
   --no-data     the figure carries neither view nor data, as PNG and PDF never do; without it an SVG carries both, the
                 data packed where they are large; where they are too large even so, the standard error says it
@@ -46,6 +47,7 @@ const OPTIONS = {
   view: { type: 'string' },
   out: { type: 'string' },
   ...FIGURE_OPTIONS,
+  ...MAPPING_OPTIONS,
   scale: { type: 'string' },
   dpi: { type: 'string' },
   'no-data': { type: 'boolean' },
@@ -77,9 +79,12 @@ export async function runRender(args: readonly string[], io: Io): Promise<ExitCo
   }
   const order = orderOf(parsed.values, parsed.positionals);
   if (typeof order === 'string') return misused(order, io);
+  const options = mappingOf(parsed.values);
+  const hints = typeof options === 'string' ? options : await hintsFor(order.file, options);
+  if (typeof hints === 'string') return misused(hints, io);
   const opened = await openFile(order.file, io);
   if ('refusal' in opened) return report(order.file, [opened.refusal], EXIT.usage, io);
-  const { dataset, problems, view, figure } = await openDataset(opened.file);
+  const { dataset, problems, view, figure } = await openDataset(opened.file, hints);
   if (!dataset) return report(order.file, problems, EXIT.errors, io);
   await report(order.file, problems, EXIT.ok, io);
   const carried =

@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { mappingPathOf } from '../core/load/read/mapping-file.ts';
+import type { MappingHints } from '../core/load/read/load-options.ts';
 
 /** A site that is being served, with one file beside it. */
 export interface Served {
@@ -33,12 +35,23 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves a folder, and a file beside it, to this machine alone.
  * @param site the folder of the built page
  * @param port 0 for any that is free
+ * @param hints what is known of the columns of a table; the page finds them beside the file
  * @throws where the port is taken
  */
-export async function serveSite(site: string, file: string, port: number): Promise<Served> {
+export async function serveSite(
+  site: string,
+  file: string,
+  port: number,
+  hints: MappingHints = {},
+): Promise<Served> {
   const name = basename(file);
+  const explained = BESIDE + mappingPathOf(name);
   const server = createServer((request, response) => {
-    void answer(request, response, site, file).catch(() => response.destroy());
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const isExplained = Object.keys(hints).length > 0 && isSamePath(pathname, explained);
+    if (isExplained && isOwnHost(request)) {
+      response.writeHead(200, { 'content-type': TYPES['.json'] }).end(JSON.stringify(hints));
+    } else void answer(request, response, site, file).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -65,7 +78,7 @@ async function answer(
   file: string,
 ): Promise<void> {
   // Another site whose name has been turned to this machine is to read nothing.
-  if (!NAMES.includes(headers.host?.replace(/:\d+$/, '') ?? '')) {
+  if (!isOwnHost({ headers })) {
     refuse(response, 403);
     return;
   }
@@ -105,4 +118,16 @@ function pathOf(url: string, site: string, file: string): string | undefined {
 
 function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
   response.writeHead(status, { 'content-type': 'text/plain' }).end(`${String(status)}\n`);
+}
+
+function isOwnHost({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return NAMES.includes(headers.host?.replace(/:\d+$/, '') ?? '');
+}
+
+function isSamePath(path: string, own: string): boolean {
+  try {
+    return decodeURIComponent(path) === own;
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openOnDisk } from '../../src/cli/disk.ts';
 import { runOpen } from '../../src/cli/open.ts';
 import { serveSite } from '../../src/cli/serve-site.ts';
+import { fetchMappingBeside } from '../../src/core/load/read/mapping-beside.ts';
 import { fakeIo } from './fake-io.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'demarche-open-'));
@@ -52,6 +53,17 @@ describe('open', () => {
       expect(await ask(address, '/', { host: 'example.org' })).toBe(403);
       expect(await ask(address, '/', {}, 'POST')).toBe(405);
       expect(await ask(address, '/', {}, 'HEAD')).toBe(200);
+    } finally {
+      await close();
+    }
+  });
+
+  it('serves beside the file what is known of its columns', async () => {
+    const { address, close } = await serveSite(site, file, 0, { columns: { Dat: 'start' } });
+    try {
+      const data = new URL(address).searchParams.get('data') ?? '';
+      expect(await fetchMappingBeside(data, address)).toEqual({ columns: { Dat: 'start' } });
+      expect(await fetchMappingBeside(data, 'https://example.org/')).toBeUndefined();
     } finally {
       await close();
     }

@@ -8,6 +8,7 @@ import type {
 } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
 import { isOwnDataset } from '../load/load-text.ts';
+import type { MappingHints } from '../load/read/load-options.ts';
 import type { LoadedSource } from '../load/read/loaded-source.ts';
 import type { TextSource } from '../load/read/read.ts';
 import type { Dataset, DatasetHeader } from '../model/dataset.ts';
@@ -77,17 +78,21 @@ const unread = new WeakMap<OpenDataset, string>();
 export const localSession: Session = {
   open: async (source, { signal, onProgress, onPartial, choices, mostBytes } = {}) => {
     const name = nameOf(source);
-    const loaded = await loadSource(source, {
-      ...(choices && { choices }),
-      ...(signal && { signal }),
-      ...(onProgress && { onProgress }),
-      ...(mostBytes !== undefined && { mostBytes }),
-      ...(onPartial && {
-        onPartial: (table) => {
-          void openTable(table, name).then(onPartial);
-        },
-      }),
-    });
+    const load = (known: ImportChoices | undefined): Promise<LoadedSource> =>
+      loadSource(source, {
+        ...(known && { choices: known }),
+        ...(signal && { signal }),
+        ...(onProgress && { onProgress }),
+        ...(mostBytes !== undefined && { mostBytes }),
+        ...(onPartial && {
+          onPartial: (table) => {
+            void openTable(table, name).then(onPartial);
+          },
+        }),
+      });
+    const first = await load(choices);
+    const hints = isAsking(first) && !choices?.mapping ? await hintsBeside(source) : undefined;
+    const loaded = hints ? await load({ ...choices, hints, guess: true }) : first;
     const cancelled = loaded.kind === 'cancelled';
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
     const question = loaded.kind === 'table' ? loaded.question : undefined;
@@ -122,6 +127,17 @@ export const localSession: Session = {
   },
   end: () => undefined,
 };
+
+function isAsking(loaded: LoadedSource): boolean {
+  return loaded.kind === 'table' && loaded.question !== undefined;
+}
+
+/** What stands beside a table of the page's own host. */
+async function hintsBeside(source: TextSource): Promise<MappingHints | undefined> {
+  if (source.kind !== 'url') return undefined;
+  const { fetchMappingBeside } = await import('../load/read/mapping-beside.ts');
+  return fetchMappingBeside(source.url, import.meta.url);
+}
 
 function leftOutOf(loaded: LoadedSource): Pick<Opened, 'leftOut'> {
   if (loaded.kind !== 'table' || !loaded.refusedRows) return {};

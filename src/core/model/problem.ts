@@ -127,11 +127,16 @@ export const PROBLEM_CODES = [
   'table.start-missing',
   /** columns nobody knows, which are kept as they stand {columns, count} */
   'table.column-unknown',
-  /** the same, which are passed over {columns, count} */
   /** a column that stands twice; the first one counts {column} */
   'table.column-repeated',
   /** a header and no rows, or nothing but rows that were left out {rows} */
   'table.empty',
+  /** further sheets of a workbook with rows, of which one was read {sheet, sheets, count} */
+  'table.sheets',
+  /** the same where some of them have the columns of that one {sheet, sheets, count} */
+  'table.sheets-alike',
+  /** a workbook without the sheet that was asked for {found, sheets}; sheets: those it has */
+  'table.no-sheet',
   /** a Parquet file packed in a way that is not read here {codec} */
   'table.codec',
   /** a Parquet, Arrow or spreadsheet file that is broken or cut off {reason} */

@@ -738,6 +738,17 @@ export const words = {
     other:
       'The archive has {count} more files; only “{found}” was opened. Unpack it to open the others.',
   },
+  'problem.table.sheets': {
+    one: 'The sheet {sheet} was read. Another one has rows too: {sheets}. Choose a sheet where columns are given their meanings, or by --sheet.',
+    other:
+      'The sheet {sheet} was read. {count} others have rows too: {sheets}. Choose a sheet where columns are given their meanings, or by --sheet.',
+  },
+  'problem.table.sheets-alike': {
+    one: 'The sheet {sheet} was read alone. Another one has rows too: {sheets}. All sheets with the same columns are read together as “*” (--sheet=*).',
+    other:
+      'The sheet {sheet} was read alone. {count} others have rows too: {sheets}. All sheets with the same columns are read together as “*” (--sheet=*).',
+  },
+  'problem.table.no-sheet': 'The workbook has no sheet {found}. It has: {sheets}.',
   'problem.table.guessed':
     'The columns were taken by their names and contents: {found}. If that is wrong, say what they mean (--map start=…,title=…, or a file beside the table).',
   'problem.table.repeats': {

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { MAX_BYTES, TooLarge, type ByteSource } from '../read/read.ts';
-import { CellTable } from '../table/cell-table.ts';
+import { readSheets, type WorkbookSheet } from './workbook-sheets.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
@@ -17,34 +17,39 @@ const VALUES: Readonly<Record<string, string>> = {
   date: 'office:date-value',
   boolean: 'office:boolean-value',
 };
-/** FocusTarget between a table and its rows. */
+/** Elements between a table and its rows. */
 const GROUPS = ['table:table-header-rows', 'table:table-row-group', 'table:table-rows'];
 
-/** The first sheet of an OpenDocument spreadsheet, packed (`.ods`) or as one XML file (`.fods`). */
+/** A sheet of an OpenDocument spreadsheet, packed (`.ods`) or as one XML file (`.fods`). */
 export async function readOpenDocument(
   bytes: ByteSource,
   watch: LoadProgressReporter,
   choices: ImportChoices,
 ): Promise<LoadedTable> {
   const file = new Uint8Array(await (await readWholeFile(bytes, watch)).arrayBuffer());
-  const found = rowsIn(file, bytes.name);
+  const found = sheetsIn(file, bytes.name);
   if (typeof found === 'string') {
     const params = { reason: found };
     return unreadTable([{ code: 'table.broken', severity: 'error', path: [], params }]);
   }
-  const table = new CellTable(choices);
-  table.take({ rows: found, badQuotes: new Set(), hasQuotes: false });
-  watch.report(file.length, table.rows);
-  return table.finish();
+  const loaded = readSheets(found, choices);
+  watch.report(file.length, loaded.rows);
+  return loaded;
 }
 
 /** @returns why there are none, where the file is broken */
-function rowsIn(file: Uint8Array, name: string): string[][] | string {
+function sheetsIn(file: Uint8Array, name: string): readonly WorkbookSheet[] | string {
   try {
     const xml = strFromU8(file[0] === 0x50 ? contentOf(file, name) : file);
     const { root } = parseXml(xml, { ignoreUndefinedEntities: true });
-    const sheet = root && firstNamed(root, 'table:table');
-    return sheet ? padded([...rowsOf(sheet)]) : 'table:table';
+    const sheets = root ? allNamed(root, 'table:table') : [];
+    if (!root || sheets.length === 0) return 'table:table';
+    const hidden = hiddenStyles(root);
+    return sheets.map((sheet) => ({
+      name: sheet.attributes['table:name'] ?? '',
+      isHidden: hidden.has(sheet.attributes['table:style-name'] ?? ''),
+      rows: padded([...rowsOf(sheet)]),
+    }));
   } catch (error) {
     if (error instanceof TooLarge) throw error;
     return error instanceof Error ? error.message : String(error);
@@ -64,13 +69,22 @@ function contentOf(packed: Uint8Array, name: string): Uint8Array {
   return content;
 }
 
-function firstNamed(element: XmlElement, name: string): XmlElement | undefined {
-  if (element.name === name) return element;
-  for (const child of elementsIn(element)) {
-    const found = firstNamed(child, name);
-    if (found) return found;
-  }
-  return undefined;
+/** Names of the styles of sheets that are not shown. */
+function hiddenStyles(root: XmlElement): ReadonlySet<string> {
+  const styles = allNamed(root, 'style:style').filter((style) =>
+    allNamed(style, 'style:table-properties').some(
+      ({ attributes }) => attributes['table:display'] === 'false',
+    ),
+  );
+  return new Set(styles.map(({ attributes }) => attributes['style:name'] ?? ''));
+}
+
+/** All elements of a name that stand in none of the same. */
+function allNamed(element: XmlElement, name: string): XmlElement[] {
+  if (element.name === name) return [element];
+  // What a sheet holds is looked through only where it is wanted.
+  if (element.name === 'table:table') return [];
+  return elementsIn(element).flatMap((child) => allNamed(child, name));
 }
 
 /** All as long as the first that is not empty, at least: empty cells are left away at the end of a row. */

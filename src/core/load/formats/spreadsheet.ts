@@ -1,16 +1,17 @@
-import { unzipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/universal';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { strFromU8, unzipSync } from 'fflate';
+import readBook, { type Sheet } from 'read-excel-file/universal';
 import { MAX_BYTES, TooLarge, type ByteSource } from '../read/read.ts';
-import { CellTable } from '../table/cell-table.ts';
 import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { readWholeFile } from '../read/whole-file.ts';
 import { DAY_MS } from '../../time/span.ts';
+import { readSheets } from './workbook-sheets.ts';
 import { dateCell } from './date-cell.ts';
 
 const NEAREST_MS = 10;
 
-/** The first sheet of an XLSX workbook. */
+/** A sheet of an XLSX workbook. */
 export async function readSpreadsheet(
   bytes: ByteSource,
   watch: LoadProgressReporter,
@@ -18,17 +19,38 @@ export async function readSpreadsheet(
 ): Promise<LoadedTable> {
   const book = await (await readWholeFile(bytes, watch)).arrayBuffer();
   refuseHuge(new Uint8Array(book), bytes.name);
-  const found: readonly (readonly unknown[])[] | string = await readSheet(book).catch(
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  const found: readonly Sheet[] | string = await readBook(book).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
   );
   if (typeof found === 'string') {
     const params = { reason: found };
     return unreadTable([{ code: 'table.broken', severity: 'error', path: [], params }]);
   }
-  const table = new CellTable(choices);
-  table.take({ rows: found.map((row) => row.map(cellOf)), badQuotes: new Set(), hasQuotes: false });
-  watch.report(book.byteLength, table.rows);
-  return table.finish();
+  const hidden = found.length > 1 ? hiddenSheets(new Uint8Array(book)) : [];
+  const sheets = found.map(({ sheet, data }) => ({
+    name: sheet,
+    isHidden: hidden.includes(sheet),
+    rows: data.map((row) => row.map(cellOf)),
+  }));
+  const loaded = readSheets(sheets, choices);
+  watch.report(book.byteLength, loaded.rows);
+  return loaded;
+}
+
+/** Names of the sheets that the workbook does not show. */
+function hiddenSheets(book: Uint8Array): readonly string[] {
+  const unpacked = unzipSync(book, { filter: ({ name }) => name === 'xl/workbook.xml' });
+  const file = unpacked['xl/workbook.xml'];
+  const { root } = parseXml(file ? strFromU8(file) : '<workbook/>');
+  const sheets = root?.children.find(
+    (child): child is XmlElement =>
+      child instanceof XmlElement && /(?:^|:)sheets$/.test(child.name),
+  );
+  return (sheets?.children ?? []).flatMap((child) => {
+    if (!(child instanceof XmlElement)) return [];
+    const { state = 'visible', name = '' } = child.attributes;
+    return state === 'visible' ? [] : [name];
+  });
 }
 
 /** Unpacks nothing. @throws TooLarge where what comes out would be. */

@@ -60,6 +60,8 @@ export interface ColumnMapping {
   readonly statuses?: Readonly<Record<string, string>> | undefined;
   /** False where the first row is data. */
   readonly header?: boolean | undefined;
+  /** The sheet of a workbook: its name, or `*` for all with the columns of the first one with dates. */
+  readonly sheet?: string | undefined;
 }
 
 /** What is known of a table before it is read: from the command line, or from a file beside it. */
@@ -70,6 +72,8 @@ export interface MappingHints {
   readonly separator?: string;
   readonly calendar?: Calendar;
   readonly header?: boolean;
+  /** A sheet of a workbook: its name, its number from 1, or `*` for all with the columns of the first one with dates. */
+  readonly sheet?: string;
   readonly types?: Readonly<Record<string, string>>;
   readonly statuses?: Readonly<Record<string, string>>;
 }
@@ -98,6 +102,10 @@ export interface TableQuestion {
   /** The first rows, of bounded length. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: ColumnMapping;
+  /** Of a workbook: the sheet this is, the sheets that have rows, and how many of them have these columns. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
+  readonly alike?: number;
 }
 
 /** A row that was left out. */

@@ -2,7 +2,7 @@ import { isJsonObject } from '../json/json-type.ts';
 import type { MappingHints } from './load-options.ts';
 import { isMeaning } from './meanings.ts';
 
-const TEXTS = ['separator'] as const;
+const TEXTS = ['separator', 'sheet'] as const;
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   dateOrder: ['day-first', 'month-first'],
   calendar: ['gregorian', 'hijri', 'jalali'],
@@ -40,7 +40,7 @@ export function readMappingFile(text: string): MappingHints | string {
     );
     if (key === 'columns' && strange !== undefined) return `"${strange}" is no meaning`;
   }
-  const { columns, types, statuses, dateOrder, separator, calendar, header } =
+  const { columns, types, statuses, dateOrder, separator, calendar, header, sheet } =
     value as MappingHints;
   return {
     ...(columns && { columns }),
@@ -50,5 +50,11 @@ export function readMappingFile(text: string): MappingHints | string {
     ...(separator !== undefined && { separator }),
     ...(calendar && { calendar }),
     ...(header !== undefined && { header }),
+    ...(sheet !== undefined && { sheet }),
   };
+}
+
+/** Where a file that explains a table stands beside it: `events.mapping.json` for `events.csv`. @param path or an address */
+export function mappingPathOf(path: string): string {
+  return path.replace(/\.(?:gz|zip)$/i, '').replace(/\.[^./\\]+$/, '') + '.mapping.json';
 }

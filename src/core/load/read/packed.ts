@@ -60,8 +60,13 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 
 /** No data, or what only describes them. */
 const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e|datapackage\.json$)|\/$/i;
+/** What may be data, and is mostly about them. */
+const DOUBTFUL =
+  /(?:^|[/_. -])(?:codebook|code book|dictionary|variables?|legend|metadata|notes?|about|citation|changelog|manual|guide)(?:[/_. -]|$)|\.(?:pdf|docx?|md|rtf|txt|html?|png|jpe?g|r|do|sps|py|sql)$/i;
+/** Bytes of such a file that are held in case nothing else comes. */
+const MOST_HELD = 1 << 26;
 
-/** The first file in an archive that may be data; others are named. */
+/** The first file in an archive that is surely data, or else the first that may be; others are named. */
 export function unpackZip(bytes: ByteSource): Unpacked {
   const problems: Problem[] = [];
   const { name, chunks } = bytes;
@@ -69,39 +74,50 @@ export function unpackZip(bytes: ByteSource): Unpacked {
   return { bytes: { name, totalBytes: null, chunks: out }, problems };
 }
 
+/** A file of an archive whose bytes are waited for. */
+interface Taken {
+  readonly name: string;
+  out: Uint8Array[];
+  length: number;
+  isWhole: boolean;
+}
+
 async function* unzipped(
   chunks: AsyncIterable<Uint8Array>,
   problems: Problem[],
 ): AsyncGenerator<Uint8Array> {
-  let out: Uint8Array[] = [];
-  let taken: string | undefined;
-  const state = { isWhole: false };
-  let others = 0;
+  const found: { sure?: Taken; doubtful?: Taken } = {};
+  let count = 0;
   const unzip = new Unzip((file) => {
     if (PASSED_OVER.test(file.name)) return;
-    if (taken !== undefined) {
-      others += 1;
-      return;
-    }
-    taken = file.name;
+    count += 1;
+    const kind = DOUBTFUL.test(file.name) ? 'doubtful' : 'sure';
+    if (found.sure || found[kind]) return;
+    const taken: Taken = { name: file.name, out: [], length: 0, isWhole: false };
+    found[kind] = taken;
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
-      if (chunk.length > 0) out.push(chunk);
-      state.isWhole ||= final;
+      taken.length += chunk.length;
+      const isHeld = kind === 'sure' || (!found.sure && taken.length <= MOST_HELD);
+      if (chunk.length > 0 && isHeld) taken.out.push(chunk);
+      taken.isWhole ||= final && isHeld;
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   for await (const chunk of chunks) {
     unzip.push(chunk);
-    yield* out;
-    out = [];
+    if (found.sure) {
+      yield* found.sure.out;
+      found.sure.out = [];
+    }
   }
   unzip.push(new Uint8Array(), true);
-  yield* out;
-  if (taken === undefined || !state.isWhole) throw new BrokenPack('nothing whole is in it');
-  if (others > 0) {
-    const params = { found: taken, count: others };
+  const taken = found.sure ?? found.doubtful;
+  yield* taken?.out ?? [];
+  if (!taken?.isWhole) throw new BrokenPack('nothing whole is in it');
+  if (count > 1) {
+    const params = { found: taken.name, count: count - 1 };
     problems.push({ code: 'read.archive', severity: 'warning', path: [], params });
   }
 }

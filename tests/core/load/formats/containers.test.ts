@@ -26,6 +26,16 @@ describe('a packed file', () => {
     });
   });
 
+  it('of an archive is the data, whatever describes them comes before, and else that', async () => {
+    const book = strToU8('variable,meaning\nDat,a date\n');
+    const zip = zipSync({ 'codebook.csv': book, 'a/notes.txt': strToU8('x'), 'a/events.csv': strToU8(CSV) }); // prettier-ignore
+    expect(await load(zip)).toMatchObject({
+      table: { size: 2 },
+      problems: [{ code: 'read.archive', params: { found: 'a/events.csv', count: 2 } }],
+    });
+    expect(await titlesOf(zipSync({ 'notes.txt': strToU8(CSV) }))).toEqual(['talks', 'more talks']);
+  });
+
   it('that is a data package gives its first table, not what describes it', async () => {
     const zip = zipSync({ 'datapackage.json': strToU8('{"resources":[]}'), 'events.csv': strToU8(CSV) }); // prettier-ignore
     expect(await load(zip)).toMatchObject({ kind: 'table', table: { size: 2 }, problems: [] });

@@ -1,20 +1,26 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dateCell } from '../../../../src/core/load/formats/date-cell.ts';
-import { load } from '../load-file.ts';
+import { load, titlesOf } from '../load-file.ts';
 import { rowsOf } from '../table/table-rows.ts';
 
 /** A workbook of one sheet, its cells as text or, where they are numbers, moments, with nothing in it that is not needed. */
-function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+function workbook(
+  rows: readonly (readonly (string | number)[])[],
+  hidden: readonly (readonly (string | number)[])[] = [],
+): Uint8Array {
   const cell = (value: string | number, i: number, row: number): string => {
     const place = `r="${String.fromCharCode(65 + i)}${row + 1}"`;
     if (typeof value === 'number') return `<c ${place} s="1"><v>${value}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t>${value}</t></is></c>`;
   };
-  const data = rows.map(
-    (cells, row) =>
-      `<row r="${row + 1}">${cells.map((value, i) => cell(value, i, row)).join('')}</row>`,
-  );
+  const dataOf = (given: typeof rows): string =>
+    given
+      .map(
+        (cells, row) =>
+          `<row r="${row + 1}">${cells.map((value, i) => cell(value, i, row)).join('')}</row>`,
+      )
+      .join('');
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,16 +32,19 @@ function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
       `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="H" sheetId="2" state="hidden" r:id="rId3"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId3" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/styles.xml': strToU8(
       `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${data.join('')}</sheetData></worksheet>`,
+      `<worksheet xmlns="${main}"><sheetData>${dataOf(rows)}</sheetData></worksheet>`,
+    ),
+    'xl/worksheets/sheet2.xml': strToU8(
+      `<worksheet xmlns="${main}"><sheetData>${dataOf(hidden)}</sheetData></worksheet>`,
     ),
   });
 }
@@ -68,6 +77,18 @@ describe('a table', () => {
       { code: 'table.guessed' },
       { code: 'row.date-words', params: { row: 4, found: '1900-02-29', reason: 'no-such-day' } },
     ]);
+  });
+
+  it('of a workbook is the one that the workbook shows', async () => {
+    const shown = [
+      ['Date', 'Event'],
+      ['2025-04-10', 'talks'],
+    ];
+    const book = workbook(shown, [
+      ['Date', 'Event'],
+      ['2024-04-10', 'draft'],
+    ]);
+    expect(await titlesOf(book, true)).toEqual(['talks']);
   });
 
   it('of a workbook that would fill the memory is not unpacked', async () => {
