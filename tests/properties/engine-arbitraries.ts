@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export const ACTOR_IDS = ['s', 't', 'u', 's1', 's2', 's11', 'mover'] as const;
 const TOPIC_IDS = ['wide', 'narrow', 'other'] as const;
 const SOURCE_IDS = ['early', 'late', 'undated'] as const;
-const TYPES = ['CONSULT', 'ACCUSE', 'SANCTION'] as const;
+const TYPES = ['CONSULT', 'ACCUSE', 'SANCTION', 'UNSPECIFIED'] as const;
 
 const some = <T>(values: readonly T[], most = 3): fc.Arbitrary<T[]> =>
   fc.subarray([...values], { maxLength: most });

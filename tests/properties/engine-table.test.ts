@@ -30,7 +30,7 @@ function enginesOf(rows: EventTable): { readonly table: Engine; readonly memory:
 function comparable({ dyads, events, bins, ...numbers }: Answer): unknown {
   return {
     ...numbers,
-    dyads: dyads.map((dyad) => ({ ...dyad, meanTone: dyad.meanTone.toFixed(6) })),
+    dyads: dyads.map((dyad) => ({ ...dyad, meanTone: dyad.meanTone?.toFixed(6) })),
     events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
     bins: bins && { ...bins, toneSums: [...bins.toneSums].map((sum) => sum.toFixed(4)) },
   };

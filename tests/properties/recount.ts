@@ -94,13 +94,13 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
   };
 }
 
-/** Dyads of the seen events as `a b level`, with their counts and summed tones. */
+/** Dyads of the seen events as `a b level`, with their counts and the tones of those that have one. */
 export function recountDyads(
   data: Dataset,
   seen: readonly KnownEvent[],
   withAside = false,
-): Map<string, { count: number; tone: number }> {
-  const dyads = new Map<string, { count: number; tone: number }>();
+): Map<string, { count: number; tones: readonly number[] }> {
+  const dyads = new Map<string, { count: number; tones: readonly number[] }>();
   for (const event of seen) {
     const bounds = boundsOf(event.date) ?? ALWAYS;
     const tops = (id: string): string[] =>
@@ -131,8 +131,8 @@ export function recountDyads(
       }
     }
     for (const key of met) {
-      const { count, tone } = dyads.get(key) ?? { count: 0, tone: 0 };
-      dyads.set(key, { count: count + 1, tone: tone + toneOf(event) });
+      const { count, tones } = dyads.get(key) ?? { count: 0, tones: [] };
+      dyads.set(key, { count: count + 1, tones: [...tones, ...[toneOf(event) ?? []].flat()] });
     }
   }
   return dyads;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import blns from 'big-list-of-naughty-strings';
 import { RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../src/core/model/dataset.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
-import { QUAD_CLASSES } from '../../src/core/model/event-type.ts';
+import { GIVEN_QUAD_CLASSES } from '../../src/core/model/event-type.ts';
 
 /** Words of every sort: also with line ends, quotes, bars, zeros, half surrogates and formulas in them. */
 export const words = fc.oneof(
@@ -78,7 +78,7 @@ export const wholeDataset: fc.Arbitrary<Dataset> = fc
       merged(
         fc.record({ id: fc.constant(id), eventType: fc.constantFrom('CONSULT', 'AGREE') }),
         maybe('mode', fc.constantFrom('visit', 'phone')).map((mode) => mode),
-        maybe('quadClass', fc.constantFrom(...QUAD_CLASSES)),
+        maybe('quadClass', fc.constantFrom(...GIVEN_QUAD_CLASSES)),
         fc.record({ date }),
         maybe('duration', duration),
         fc.record({ title: text }),

@@ -19,6 +19,7 @@ export const CSS_PALETTE: Palette = {
     'material-cooperation': 'var(--quad-material-cooperation)',
     'verbal-conflict': 'var(--quad-verbal-conflict)',
     'material-conflict': 'var(--quad-material-conflict)',
+    unspecified: 'var(--quad-unspecified)',
   },
   tone: [
     'var(--tone-0)',

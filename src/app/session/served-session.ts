@@ -108,5 +108,10 @@ function portTo(served: object): MessagePort {
 function withItsArrays(answer: Awaited<ReturnType<Engine['ask']>>): typeof answer {
   const { bins } = answer;
   if (bins === null) return answer;
-  return transfer(answer, [bins.counts.buffer, bins.toneSums.buffer, bins.totals.buffer]);
+  const { counts, toneSums, untoned, totals } = bins;
+  const arrays = [counts, toneSums, totals, ...(untoned ? [untoned] : [])];
+  return transfer(
+    answer,
+    arrays.map(({ buffer }) => buffer),
+  );
 }

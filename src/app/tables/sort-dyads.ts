@@ -4,6 +4,9 @@ import type { Labeller } from '../../core/labels/labeller.ts';
 export const DYAD_COLUMNS = ['pair', 'events', 'certain', 'tone'] as const;
 export type DyadColumn = (typeof DYAD_COLUMNS)[number];
 
+/** Where no tone is said it counts as below the least. */
+const UNSAID = -11;
+
 /** The pairs in another order; equal ones stay with the strongest first. Names are compared as the reader's language does. */
 export function sortDyads(
   dyads: readonly Dyad[],
@@ -21,7 +24,7 @@ export function sortDyads(
       case 'certain':
         return one.certain - two.certain;
       case 'tone':
-        return one.meanTone - two.meanTone;
+        return (one.meanTone ?? UNSAID) - (two.meanTone ?? UNSAID);
     }
   };
   return [...dyads].sort(descending ? (one, two) => compare(two, one) : compare);

@@ -55,7 +55,8 @@ function keyOf(
     case 'status':
       return locale.t(statusKey(event.status, event.unreported));
     case 'tone':
-      return event.tone;
+      // Where none is said it counts as below the least.
+      return event.tone ?? -11;
     case 'topics':
       return event.topics.map((id) => topic(id).text).join(' ');
     case 'sources':

@@ -1,6 +1,7 @@
 import { memoizeAnsweredEvents } from './count/answer-events.ts';
 import type { Answer, Bins, Density, Facets } from './contract/answer.ts';
-import { countBins, laneCounter } from './count/bins.ts';
+import { countBins, laneCounters } from './count/bins.ts';
+import type { LaneCounters } from './count/bins.ts';
 import { buildCounters } from './count/counters.ts';
 import type { Counters } from './count/counters.ts';
 import { countDensity, findExtent, splitByQuad } from './count/density.ts';
@@ -15,7 +16,7 @@ import { suggestSearch } from './filter/suggest-search.ts';
 import type { Selection } from './count/selection.ts';
 import { memoizeSelections } from './count/selections.ts';
 import type { Selected } from './count/selections.ts';
-import { countMany, countTones } from './count/tally.ts';
+import { countMany, countTones, countUntoned } from './count/tally.ts';
 import type { Counter } from './count/tally.ts';
 import { orderTimes } from './columns/time-order.ts';
 import type { TimeOrder } from './columns/time-order.ts';
@@ -45,12 +46,8 @@ export function createAnswerer(
   const densityOf = keepDensities(order, columns.quads);
   const lanesOf = keepLanes(rows, vocabulary);
   const suggest = keepSuggestion(rows, names);
-  let withAside: { readonly column: DyadColumn; readonly counter: Counter } | undefined;
-  const dyadsOf = (all: boolean): NonNullable<typeof withAside> => {
-    if (!all) return { column: columns.dyads, counter: counters.dyads };
-    const column = columns.allDyads();
-    return (withAside ??= { column, counter: countTones(column, columns.tone) });
-  };
+  const dealing = countPairs(columns.dyads, columns.tone);
+  let withAside: PairCounters | undefined;
 
   const answerBins = (
     { bins }: Question,
@@ -68,13 +65,14 @@ export function createAnswerer(
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
     const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, vocabulary);
-    const { column, counter } = dyadsOf(question.dyads.withAside === true);
+    const pairs = question.dyads.withAside
+      ? (withAside ??= countPairs(columns.allDyads(), columns.tone))
+      : dealing;
     const { leaving, ...dyads } = countDyads(
-      column,
+      pairs,
       matched,
       window,
       order,
-      counter,
       question.dyads,
       vocabulary,
     );
@@ -122,17 +120,31 @@ function countFacets(
   return { facets: mapFacets(ofFacet), actorWeights, inSpan };
 }
 
+/** Pairs, what counts them with their tones, and what counts their events that have none (null: all have one). */
+interface PairCounters {
+  readonly column: DyadColumn;
+  readonly counter: Counter;
+  readonly untoned: Counter | null;
+}
+
+function countPairs(column: DyadColumn, tone: Int32Array): PairCounters {
+  return {
+    column,
+    counter: countTones(column, tone),
+    untoned: countUntoned(countMany(column), tone),
+  };
+}
+
 /** What surely lies in the span is all that was seen, less what leaves it. */
 function countDyads(
-  column: DyadColumn,
+  { column, counter, untoned }: PairCounters,
   matched: Selection,
   window: Window,
   order: TimeOrder,
-  counter: Counter,
   query: Question['dyads'],
   { actors }: Vocabulary,
 ): Pick<Answer, 'dyads' | 'dyadCount'> & { readonly leaving: number } {
-  const [seen] = matched.tally([counter], window);
+  const [seen, bare] = matched.tally(untoned ? [counter, untoned] : [counter], window);
   if (seen === undefined) throw new Error('the counter gave no tally');
   const leaving = rowsLeaving(order, window, matched.bits);
   const certain = { counts: seen.counts, sums: null };
@@ -140,7 +152,7 @@ function countDyads(
     certain.counts = seen.counts.slice();
     countMany(column).add(certain, leaving, leaving.length, -1);
   }
-  const picked = pickDyads(column, seen, certain.counts, actors, query);
+  const picked = pickDyads(column, seen, certain.counts, bare?.counts ?? null, actors, query);
   return { ...picked, leaving: leaving.length };
 }
 
@@ -185,18 +197,19 @@ function keepSuggestion(
   };
 }
 
-/** One and the same counter for as long as the same lanes are asked for. */
+/** The same counters for as long as the same lanes are asked for. */
 function keepLanes(
   { columns }: Rows,
   vocabulary: Vocabulary,
-): (query: NonNullable<Question['bins']>, selection: Selection) => Counter {
+): (query: NonNullable<Question['bins']>, selection: Selection) => LaneCounters {
   let key = '';
-  let counter: Counter | undefined;
+  let counters: LaneCounters | undefined;
   return ({ by, lanes }, selection) => {
     const asked = JSON.stringify([by, lanes]);
-    if (counter !== undefined && asked === key) return counter;
-    if (counter !== undefined) selection.forget(counter);
+    if (counters !== undefined && asked === key) return counters;
+    if (counters !== undefined) selection.forget(counters.lanes);
+    if (counters?.untoned) selection.forget(counters.untoned);
     key = asked;
-    return (counter = laneCounter(columns, { by, lanes }, vocabulary));
+    return (counters = laneCounters(columns, { by, lanes }, vocabulary));
   };
 }

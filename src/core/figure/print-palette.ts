@@ -27,6 +27,7 @@ const PRINT: Palette = {
     statement: '#68645E',
     'material-cooperation': '#4A6C90',
     'verbal-cooperation': '#6D98C2',
+    unspecified: '#8A8A84',
   },
   tone: ['#2A0A04', '#521307', '#743112', '#68645E', '#5B7894', '#6389AE', '#6D98C2'],
 };

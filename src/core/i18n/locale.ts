@@ -34,8 +34,8 @@ export interface Locale extends LocaleOptions {
    */
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
-  /** −10 … +10 with its sign (a true minus), at most one decimal. */
-  tone(value: number): string;
+  /** −10 … +10 with its sign (a true minus), at most one decimal; null: that none is specified. */
+  tone(value: number | null): string;
   /** An EDTF date in words with its uncertainty: "10 April 2025", "some day between 29 March and 6 April 2025". */
   date(date: EdtfDate): string;
   /**
@@ -88,14 +88,16 @@ function buildLocale(
     const names = items.map((one) => isolate(one, dir));
     return separateNames(names, nameLists, kind) ?? plain(names);
   };
+  const t: Locale['t'] = (key, params = {}) =>
+    formatMessage(words[key], params, { dir, writer, number, plurals });
   return {
     lang,
     digits,
     calendar,
     dir,
-    t: (key, params = {}) => formatMessage(words[key], params, { dir, writer, number, plurals }),
+    t,
     number,
-    tone,
+    tone: (value) => (value === null ? t('tone.unspecified') : tone(value)),
     date: (date) => written(formatDate(date, grammar)),
     shortDate: (date, withYear) => written(formatShortDate(date, shortDates, withYear)),
     day: (ms) => written(grammar.day(ms)),

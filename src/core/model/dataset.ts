@@ -1,4 +1,4 @@
-import type { EventType, Mode, QuadClass } from './event-type.ts';
+import type { EventType, GivenQuadClass, Mode } from './event-type.ts';
 import type { LanguageTag, Text } from './text.ts';
 
 /** An EDTF string (ISO 8601-2:2019, levels 0 to 2 as far as `time/edtf.ts` reads them). */
@@ -19,6 +19,8 @@ export interface Dataset {
   readonly anchor?: { readonly date: EdtfString; readonly note?: Text };
   /** The day from which the dataset is told unless the reader asks otherwise. */
   readonly knownOn?: EdtfString;
+  /** Where the tones given with its events are Goldstein scores, as in event data. */
+  readonly toneScale?: 'goldstein';
   /** What the timeline shows first, an EDTF interval; without it, everything. */
   readonly opensOn?: EdtfString;
   readonly sources: readonly Source[];
@@ -58,7 +60,8 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const ACTOR_KINDS = ['state', 'organization', 'body', 'person'] as const;
+/** `unspecified`: the data do not say. */
+export const ACTOR_KINDS = ['state', 'organization', 'body', 'person', 'unspecified'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export interface Actor {
@@ -91,6 +94,7 @@ export interface Topic {
   readonly broader?: string;
 }
 
+/** `unspecified`: the data do not say; drawn and counted as what took place. Tables keep places in this list: new ones go to the end. */
 export const STATUSES = [
   'occurred',
   'planned',
@@ -98,8 +102,14 @@ export const STATUSES = [
   'postponed',
   'hypothetical',
   'denied',
+  'unspecified',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** Whether nothing says that it has not taken place. */
+export function isTakenAsHeld(status: Status): boolean {
+  return status === 'occurred' || status === 'unspecified';
+}
 
 export const ROLES = [
   'initiator',
@@ -132,7 +142,7 @@ export interface Event {
   readonly eventType: EventType;
   readonly mode?: Mode;
   /** Overrides the class of the type, where that would mislead: an offer is a REQUEST, and no conflict. */
-  readonly quadClass?: QuadClass;
+  readonly quadClass?: GivenQuadClass;
   readonly date: EdtfString;
   readonly duration?: DurationString;
   readonly title: Text;

@@ -145,10 +145,14 @@ function readStatus(text: string): Status | undefined {
   return STATUSES.find((status) => status === text);
 }
 
+/** They leave every other one possible, the first the second too. */
+const OPEN_STATUSES: readonly Status[] = ['unspecified', 'hypothetical'];
+
 function compareStatuses(value: Status, other: Status): Difference {
   if (value === other) return 'same';
-  if (value === 'hypothetical') return 'wider';
-  return other === 'hypothetical' ? 'narrower' : 'contradiction';
+  const open = OPEN_STATUSES.find((status) => status === value || status === other);
+  if (open === undefined) return 'contradiction';
+  return value === open ? 'wider' : 'narrower';
 }
 
 /** @returns undefined where the two have no language in common */

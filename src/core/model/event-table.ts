@@ -52,6 +52,8 @@ export interface EventTable {
   readonly status: Uint8Array;
   /** −10 … +10; NaN where the row gives none and its type's own tone counts. */
   readonly tone: Float32Array;
+  /** Where those are Goldstein scores. */
+  readonly toneScale?: 'goldstein';
   readonly actors: NamesColumn;
   /** Places in `ROLES`, one for each of the codes of `actors`; null where everybody is a participant. */
   readonly roles: Uint8Array | null;

@@ -1,4 +1,7 @@
-/** PLOVER's sixteen event types, and STATEMENT (CAMEO root 01), which PLOVER lacks. */
+/**
+ * PLOVER's sixteen event types, STATEMENT (CAMEO root 01), which PLOVER lacks, and UNSPECIFIED where the data do not
+ * say. Tables keep places in this list: new ones go to the end.
+ */
 export const EVENT_TYPES = [
   'STATEMENT',
   'AGREE',
@@ -17,6 +20,7 @@ export const EVENT_TYPES = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
+  'UNSPECIFIED',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -29,9 +33,15 @@ export const QUAD_CLASSES = [
   'material-cooperation',
   'verbal-conflict',
   'material-conflict',
+  'unspecified',
 ] as const;
-/** Verbal or material, cooperation or conflict; a statement is neither. */
+/** Verbal or material, cooperation or conflict; a statement is neither, and of an event of no type nothing is said. */
 export type QuadClass = (typeof QUAD_CLASSES)[number];
+/** What an event may be given in place of the class of its type. */
+export type GivenQuadClass = Exclude<QuadClass, 'unspecified'>;
+export const GIVEN_QUAD_CLASSES: readonly GivenQuadClass[] = QUAD_CLASSES.filter(
+  (quad) => quad !== 'unspecified',
+);
 
 /**
  * PLOVER puts SANCTION with material conflict in its own section and with verbal conflict in its
@@ -55,13 +65,14 @@ const QUAD: Readonly<Record<EventType, QuadClass>> = {
   MOBILIZE: 'material-conflict',
   COERCE: 'material-conflict',
   ASSAULT: 'material-conflict',
+  UNSPECIFIED: 'unspecified',
 };
 
 /**
  * Score of a type without a mode, −10 … +10 (PLOVER manual). ACCUSE is printed there as +3; all its
- * modes are negative and so is the conflict it stands for, so −3 is meant. STATEMENT: CAMEO 01, 0.
+ * modes are negative and so is the conflict it stands for, so −3 is meant. STATEMENT: CAMEO 01, 0. Null: nothing is said.
  */
-const TYPE_TONES: Readonly<Record<EventType, number>> = {
+const TYPE_TONES: Readonly<Record<EventType, number | null>> = {
   STATEMENT: 0,
   AGREE: 2.5,
   CONSULT: 2.5,
@@ -79,6 +90,7 @@ const TYPE_TONES: Readonly<Record<EventType, number>> = {
   MOBILIZE: -5.5,
   COERCE: -7,
   ASSAULT: -9,
+  UNSPECIFIED: null,
 };
 
 /** Score of a type with a mode (PLOVER manual). A mode the manual prints without a score has the type's. */
@@ -142,6 +154,7 @@ export const MODE_TONES: Readonly<Record<EventType, Readonly<Record<Mode, number
     'crowd-control': -7.5,
     unconventional: -10,
   },
+  UNSPECIFIED: {},
 };
 
 export function quadClassOf(type: EventType): QuadClass {
@@ -156,12 +169,24 @@ export function quadClassOfEvent(event: {
   return event.quadClass ?? quadClassOf(event.eventType);
 }
 
-/** −10 … +10: the event's own tone, else the score of its type and mode, else of its type. */
+/** Where a tone comes from: the score of the type and mode, the event itself, or data that rate events by Goldstein's scale. */
+export type ToneOrigin = 'type' | 'event' | 'goldstein';
+
+/** Where the tone of {@link toneOf} comes from; null where there is none. @param scale what the dataset rates its events by */
+export function toneOriginOf(
+  event: Parameters<typeof toneOf>[0],
+  scale: 'goldstein' | undefined,
+): ToneOrigin | null {
+  if (event.tone !== undefined) return scale ?? 'event';
+  return toneOf(event) === null ? null : 'type';
+}
+
+/** −10 … +10: the event's own tone, else the score of its type and mode, else of its type; null where nothing says any. */
 export function toneOf(event: {
   readonly eventType: EventType;
   readonly mode?: Mode;
   readonly tone?: number;
-}): number {
+}): number | null {
   if (event.tone !== undefined) return event.tone;
   const modes = MODE_TONES[event.eventType];
   if (event.mode !== undefined && Object.hasOwn(modes, event.mode)) {

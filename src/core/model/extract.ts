@@ -41,7 +41,7 @@ interface Activity {
   /** Of these, the events that surely lie in the span asked for. */
   readonly certain: number;
   /** −10 … +10, the mean over those events. */
-  readonly meanTone: number;
+  readonly meanTone: number | null;
   /**
    * Start and end of each stretch of time that such events cover, one after the other and none touching the
    * next; ms UTC, half-open, ±Infinity where open or unknown.

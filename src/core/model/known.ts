@@ -4,6 +4,7 @@ import { DISPUTED_FIELDS, compareValues } from './difference.ts';
 import type { DisputedField } from './difference.ts';
 import { isFromMemory } from './evidence.ts';
 import type { Text } from './text.ts';
+import { isTakenAsHeld } from './dataset.ts';
 
 /** An event as the sources published before some instant tell it. */
 export interface KnownEvent extends Event {
@@ -34,7 +35,7 @@ export function buildPublishedBefore(sources: readonly Source[]): ReadonlyMap<st
  * The event as told before an instant. It exists once one of its claims is public (a source without a date
  * always is; so is an event without claims). A claim that leaves a field out says the event's own value.
  *
- * - Status: the event's own if it is settled (occurred, cancelled, denied) and a public claim says it; else
+ * - Status: the event's own if it is settled (occurred, cancelled, denied, or unspecified) and a public claim says it; else
  *   what the newest public claim of a settled one says; else what the newest public claim says.
  * - Other fields: the event's own value once a claim that does not say otherwise is public; until then, or
  *   where the event has none, what the newest public claim asserts. A claim that only knows another status
@@ -229,7 +230,7 @@ function newestUnlessOwn(
 }
 
 function isSettled(status: Status): boolean {
-  return status === 'occurred' || status === 'cancelled' || status === 'denied';
+  return isTakenAsHeld(status) || status === 'cancelled' || status === 'denied';
 }
 
 function tellStatus(own: Status, newestFirst: readonly Said[]): Status {

@@ -1,14 +1,5 @@
 import { ROLES, STATUSES } from './dataset.ts';
-import type {
-  Actor,
-  ActorKind,
-  Claim,
-  Dataset,
-  Event,
-  Participant,
-  Source,
-  Topic,
-} from './dataset.ts';
+import type { Actor, Claim, Dataset, Event, Participant, Source, Topic } from './dataset.ts';
 import { edtfAt, fieldsAt, idAt, namesAt, textAt, toneAt } from './event-table.ts';
 import type { EventTable, NamesColumn } from './event-table.ts';
 import { EVENT_TYPES } from './event-type.ts';
@@ -39,10 +30,12 @@ export function datasetOfTable(
     id: slugOf(name) || 'table',
     title: name.trim() === '' ? unnamedIn(spoken) : name,
     languages: ['und'],
+    ...(table.toneScale && { toneScale: table.toneScale }),
     sources: named(table.sources, (id, title): Source => ({ id, title })),
     actors: named(table.actors, (id, own): Actor => {
       const code = countries.get(own);
-      if (code === undefined) return { id, kind: kindOfName(own, countries.size > 0), name: own };
+      if (code === undefined)
+        return { id, kind: BODY.test(own) ? 'body' : 'unspecified', name: own };
       return { id, kind: 'state', name: namesOfCountry(code, own, displayNames), iso3166: code };
     }),
     topics: named(table.topics, (id, own): Topic => ({ id, name: own })),
@@ -81,12 +74,6 @@ function languageOf(name: string): LanguageTag {
 const BODY =
   /^(?:(?:the )?(?:government|ministry|department|cabinet|parliament|senate|police|military|army|navy|air force|armed forces|court)|правительство|министерство|мид|парламент|полиция|армия|вооруж|حكومة|وزارة|برلمان|شرطة|جيش|قوات)(?![\p{L}\p{N}])/iu;
 
-/** What kind of actor a name without a code is. @param isBesideStates others of the table are known countries */
-function kindOfName(name: string, isBesideStates: boolean): ActorKind {
-  if (BODY.test(name)) return 'body';
-  return isBesideStates ? 'organization' : 'state';
-}
-
 /** A row as an event; without a title it is called by its actors, or else by its topics or its id. */
 export function eventOfRow(table: EventTable, row: number): Event {
   const id = idAt(table, row);
@@ -96,14 +83,14 @@ export function eventOfRow(table: EventTable, row: number): Event {
   const fields = fieldsAt(table, row);
   return {
     id,
-    eventType: EVENT_TYPES[table.eventType[row] ?? 0] ?? 'STATEMENT',
+    eventType: EVENT_TYPES[table.eventType[row] ?? 0] ?? 'UNSPECIFIED',
     date: edtfAt(table, row),
     title: titleAt(table, row) || id,
     ...(summary === '' ? {} : { summary }),
     ...(place === '' ? {} : { place }),
     participants: participantsAt(table, row),
     topics: idsAt(table.topics, row),
-    status: STATUSES[table.status[row] ?? 0] ?? 'occurred',
+    status: STATUSES[table.status[row] ?? 0] ?? 'unspecified',
     ...(tone === undefined ? {} : { tone }),
     claims: claimsAt(table, row),
     ...(fields === undefined ? {} : { fields }),

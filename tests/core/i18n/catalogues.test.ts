@@ -11,7 +11,12 @@ import {
   SOURCE_KINDS,
   STATUSES,
 } from '../../../src/core/model/dataset.ts';
-import { EVENT_TYPES, MODE_TONES, QUAD_CLASSES } from '../../../src/core/model/event-type.ts';
+import {
+  EVENT_TYPES,
+  MODE_TONES,
+  GIVEN_QUAD_CLASSES,
+  QUAD_CLASSES,
+} from '../../../src/core/model/event-type.ts';
 import { PROBLEM_CODES, SYNTAX_REASONS } from '../../../src/core/model/problem.ts';
 
 const CATALOGUES = await Promise.all(
@@ -60,7 +65,8 @@ describe.each(CATALOGUES)('the catalogue %s', (lang, catalogue: Catalogue) => {
       ...EVENT_TYPES.flatMap((type) =>
         Object.keys(MODE_TONES[type]).map((mode) => `mode.${type}.${mode}`),
       ),
-      ...QUAD_CLASSES.flatMap((quad) => [`quad.${quad}`, `plover.${quad}`]),
+      ...QUAD_CLASSES.map((quad) => `quad.${quad}`),
+      ...GIVEN_QUAD_CLASSES.map((quad) => `plover.${quad}`),
       ...STATUSES.map((status) => `status.${status}`),
       ...ROLES.map((role) => `role.${role}`),
       ...RELATIONS.flatMap((relation) => [`relation.${relation}`, `relation.${relation}.inverse`]),

@@ -26,8 +26,8 @@ describe('a dataset of a table', () => {
         { id: 'AP', title: 'AP' },
       ],
       actors: [
-        { id: 'United-States', kind: 'state', name: 'United States' },
-        { id: 'Россия', kind: 'state', name: 'Россия' },
+        { id: 'United-States', kind: 'unspecified', name: 'United States' },
+        { id: 'Россия', kind: 'unspecified', name: 'Россия' },
       ],
       topics: [{ id: 'arms-control', name: 'arms control' }],
       events: [],
@@ -39,14 +39,14 @@ describe('a dataset of a table', () => {
     });
   });
 
-  it('calls countries as the table does in its language, and others what they are', async () => {
+  it('calls countries as the table does in its language, and others what their names say', async () => {
     const own = await readCsv('start,actors\n2025,США|Government of Northland|Lakes League\n');
     const spoken = { en: { unnamed: 'T' }, ru: { unnamed: 'Т' } };
     const { actors } = datasetOfTable(own.table!, 'x', new Map([['США', 'US']]), spoken);
     expect(actors).toMatchObject([
       { kind: 'state', name: { en: 'United States', ru: 'США' }, iso3166: 'US' },
       { kind: 'body', name: 'Government of Northland' },
-      { kind: 'organization', name: 'Lakes League' },
+      { kind: 'unspecified', name: 'Lakes League' },
     ]);
   });
 
@@ -81,12 +81,12 @@ describe('an event of a row', () => {
   it('without a title is called by its actors, or its topics', () => {
     expect(eventOfRow(table!, 1)).toEqual({
       id: 'row-2',
-      eventType: 'STATEMENT',
+      eventType: 'UNSPECIFIED',
       date: '2025-05-09',
       title: 'arms control',
       participants: [],
       topics: ['arms-control'],
-      status: 'occurred',
+      status: 'unspecified',
       claims: [],
     });
     expect(eventOfRow(table!, 2)).toMatchObject({ title: 'United States – Россия', tone: -3.3 });

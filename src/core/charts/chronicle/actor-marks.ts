@@ -4,6 +4,7 @@ import { measureText, truncateText } from '../drawing/text-metrics.ts';
 import type { ChronicleLayout, EventRow } from './layout.ts';
 import type { Pen } from './pen.ts';
 import type { ChronicleWords } from './words.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 const NAME_PX = 11;
 /** Half the gap in a line where it passes a column that takes no part, px. */
@@ -23,7 +24,7 @@ export function actorMarks(
   const { columns, others, style } = layout;
   const { palette } = pen;
   const colour = palette.quad[event.quadClass];
-  const isHollow = event.status !== 'occurred';
+  const isHollow = !isTakenAsHeld(event.status);
   const xOf = new Map(columns.map(({ id, x }) => [id, x]));
   const here = stops.filter(({ row }) => xOf.has(row));
   const elsewhere = stops.filter(({ row }) => !xOf.has(row));

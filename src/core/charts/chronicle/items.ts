@@ -3,6 +3,7 @@ import { utcMonth, utcYear } from 'd3-time';
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** A date that may be any in so long has no day to stand on. */
 const VAGUE_MS = 40 * DAY_MS;
@@ -81,5 +82,5 @@ interface Placed {
 
 /** What was not over on the known-on day, or was only expected then. */
 function isUnsettled({ event, day }: Placed, knownBefore: number): boolean {
-  return day >= knownBefore || (event.status !== 'occurred' && day >= knownBefore - DAY_MS);
+  return day >= knownBefore || (!isTakenAsHeld(event.status) && day >= knownBefore - DAY_MS);
 }

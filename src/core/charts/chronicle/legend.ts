@@ -1,5 +1,4 @@
-import { STATUSES } from '../../model/dataset.ts';
-import { kindEntries } from '../drawing/kind-entries.ts';
+import { kindEntries, SAID_STATUSES } from '../drawing/kind-entries.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 import type { Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -33,7 +32,7 @@ export function chronicleLegend(
     ...kindEntries(
       events.map(({ event }) => event),
       palette,
-      STATUSES.filter((status) => status !== 'occurred'),
+      SAID_STATUSES.filter((status) => status !== 'occurred'),
     ),
     ...entry(
       drawnSo((stops) => has(stops, 'leads') && has(stops, 'acted-on')),

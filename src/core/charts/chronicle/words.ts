@@ -4,6 +4,7 @@ import { textScaleOf } from '../../labels/labeller.ts';
 import type { Labeller } from '../../labels/labeller.ts';
 import type { Setting, Words } from '../../labels/words.ts';
 import type { Section } from './items.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** What the chronicle says, in the reader's language. */
 export interface ChronicleWords extends Setting {
@@ -59,7 +60,7 @@ export function chronicleWords(labeller: Labeller, knownBefore: number | null): 
       const said = event.disputed
         ? t('chronicle.differ-short', { count })
         : t('count.sources', { count });
-      return event.status === 'occurred'
+      return isTakenAsHeld(event.status)
         ? said
         : `${t(statusKey(event.status, event.unreported))} · ${said}`;
     },

@@ -3,6 +3,7 @@ import type { AnsweredEvent } from '../../engine/contract/answer.ts';
 import { glyphPath, GLYPH_RADIUS } from './glyph.ts';
 import type { Mark, PathMark } from './mark.ts';
 import type { Palette } from './palette.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 const HALO_PX = 3;
 
@@ -18,7 +19,7 @@ export function glyphMarks(
   const colour = palette.quad[event.quadClass];
   const radius = GLYPH_RADIUS * scale;
   const outline: Pick<PathMark, 'kind' | 'x' | 'y'> = { kind: 'path', x, y };
-  if (event.status === 'occurred') {
+  if (isTakenAsHeld(event.status)) {
     // One path: its stroke is the halo, drawn so far out that what is left of the fill is the glyph.
     const filled: Mark = {
       ...outline,

@@ -9,8 +9,8 @@ const SLOPE = 1.8;
 const APEX = Math.hypot(1, SLOPE);
 
 /**
- * The outline of a quad class's glyph around (0, 0): circle, square, diamond, triangle, short bar, drawn to
- * look equally heavy. SVG path data.
+ * The outline of a quad class's glyph around (0, 0): circle, square, diamond, triangle, short bar, and a dot
+ * where no type is known; all but the dot drawn to look equally heavy. SVG path data.
  * @param radius half the width of the circle, px
  * @param outset how far outside that outline it runs, everywhere, px
  */
@@ -41,6 +41,10 @@ export function glyphPath(quadClass: QuadClass, radius: number, outset = 0): str
       path.moveTo(0, -top);
       path.lineTo(half, foot);
       path.lineTo(-half, foot);
+      break;
+    }
+    case 'unspecified': {
+      path.arc(0, 0, radius * 0.66 + outset, -Math.PI, Math.PI);
       break;
     }
     case 'statement': {

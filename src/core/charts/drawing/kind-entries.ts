@@ -1,4 +1,5 @@
 import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import { STATUSES } from '../../model/dataset.ts';
 import type { Status } from '../../model/dataset.ts';
 import { QUAD_CLASSES } from '../../model/event-type.ts';
 import { glyphMarks } from './glyph-marks.ts';
@@ -8,6 +9,11 @@ import type { Palette } from './palette.ts';
 
 /** What its glyph says of an event. */
 type KindOfEvent = Pick<AnsweredEvent, 'id' | 'quadClass' | 'status' | 'disputed'>;
+
+type SaidStatus = Exclude<Status, 'unspecified'>;
+
+/** What is explained of statuses: one that nobody gave is drawn as what took place. */
+export const SAID_STATUSES: readonly SaidStatus[] = STATUSES.filter((one) => one !== 'unspecified');
 
 /** A shape without a colour of its own: what is explained is not the class. */
 const PLAIN = { quadClass: 'verbal-cooperation', status: 'occurred', disputed: false } as const;
@@ -19,7 +25,7 @@ const PLAIN = { quadClass: 'verbal-cooperation', status: 'occurred', disputed: f
 export function kindEntries(
   events: readonly KindOfEvent[],
   palette: Palette,
-  statuses: readonly Status[],
+  statuses: readonly SaidStatus[],
 ): LegendEntry[] {
   const grey: Palette = {
     ...palette,

@@ -24,6 +24,15 @@ export interface LegendEntry {
 export type LegendFilter =
   { readonly quad: QuadClass } | { readonly status: Status } | { readonly disputed: true };
 
+/** The colour of bars whose events have no tone. */
+export function untonedEntry({ quad }: Palette): LegendEntry {
+  const box = { x: -5, y: -4, width: 10, height: 8, fill: quad.unspecified };
+  return {
+    ...{ key: 'untoned', message: 'legend.untoned', reach: 7 },
+    sample: [{ kind: 'rect', key: 'box', ...box }],
+  };
+}
+
 /** The tone scale, from conflict to cooperation. */
 export function toneEntry(palette: Palette): LegendEntry {
   const steps: Mark[] = palette.tone.map((fill, step) => ({

@@ -39,6 +39,7 @@ const LIGHT: Palette = {
     'material-cooperation': '#123F73',
     'verbal-conflict': '#D0702B',
     'material-conflict': '#97290F',
+    unspecified: '#8D8878',
   },
   tone: ['#97290F', '#BF5223', '#C57642', '#948F86', '#5A90C6', '#2E74B3', '#123F73'],
 };
@@ -61,6 +62,7 @@ const DARK: Palette = {
     'material-cooperation': '#B4D7FA',
     'verbal-conflict': '#CF7434',
     'material-conflict': '#FFA07A',
+    unspecified: '#8F8A7C',
   },
   tone: ['#FFA07A', '#DE7C48', '#A9633A', '#7E7A72', '#4C79A6', '#6FA9DC', '#B4D7FA'],
 };
@@ -78,6 +80,8 @@ export function toneStep(tone: number): number {
   return 3 + Math.sign(tone) * bisectLeft(CUTS_ABOVE_ZERO, Math.abs(tone));
 }
 
-export function toneColour(palette: Palette, tone: number): string {
+/** @param tone null: nothing says any, which has the colour of no type */
+export function toneColour(palette: Palette, tone: number | null): string {
+  if (tone === null) return palette.quad.unspecified;
   return palette.tone[toneStep(tone)] ?? palette.tone[3];
 }

@@ -2,6 +2,7 @@ import type { QuadClass } from '../../model/event-type.ts';
 import { QUAD_CLASSES } from '../../model/event-type.ts';
 import type { BoxShape } from './shapes.ts';
 import type { Pair } from './tally.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** A bead is a square of so many px, with a gap after it. */
 export const BEAD_PX = 8;
@@ -58,7 +59,7 @@ export function layoutBeads(pair: Pair, { across, rowPx, mostRows, mostCount }: 
           width: BEAD_PX,
           height: BEAD_PX,
           ink: { quad: quadClass },
-          isHollow: status !== 'occurred',
+          isHollow: !isTakenAsHeld(status),
         };
       }),
   };

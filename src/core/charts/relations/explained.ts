@@ -11,7 +11,10 @@ export function explainedIn(items: readonly Item[]): Explained {
   for (const shape of items.flatMap(({ shapes }) => shapes)) {
     if (!('ink' in shape) || typeof shape.ink === 'string') continue;
     if ('quad' in shape.ink) kinds.add(shape.ink.quad);
-    if ('tone' in shape.ink) hasTones = true;
+    if ('tone' in shape.ink) {
+      if (shape.ink.tone === null) kinds.add('unspecified');
+      else hasTones = true;
+    }
     if (shape.kind === 'box' && shape.isHollow === true) hasHollow = true;
   }
   return { ...NOTHING_EXPLAINED, kinds, hasHollow, hasTones };

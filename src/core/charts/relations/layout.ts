@@ -22,7 +22,7 @@ export interface WidthSample {
   readonly a: string;
   readonly b: string;
   readonly count: number;
-  readonly meanTone: number;
+  readonly meanTone: number | null;
   /** Px. */
   readonly width: number;
 }

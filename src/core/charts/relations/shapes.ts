@@ -11,10 +11,10 @@ export type Ink =
   | 'grid'
   | 'connector'
   | { readonly quad: QuadClass }
-  /** −10 … +10 */
-  | { readonly tone: number }
-  /** Of words on a ground of that tone, −10 … +10. */
-  | { readonly onTone: number };
+  /** −10 … +10; null where nothing says any. */
+  | { readonly tone: number | null }
+  /** Of words on a ground of that tone. */
+  | { readonly onTone: number | null };
 
 /**
  * What a layout is made of. Places are px in reading direction: x grows from where the reader begins, so that a

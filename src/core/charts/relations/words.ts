@@ -10,8 +10,8 @@ export interface RelationsWords {
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly number: (value: number) => string;
-  /** −10 … +10 */
-  readonly tone: (value: number) => string;
+  /** −10 … +10; null where nothing says any. */
+  readonly tone: (value: number | null) => string;
   readonly year: (ms: number) => string;
   readonly actor: (id: string) => string;
   /** The language of an actor's name, where it is not the reader's. */
@@ -43,9 +43,9 @@ export function relationsWords({ locale, actor }: Labeller): RelationsWords {
   const { t, number, tone, list } = locale;
   const name = (id: string): string => actor(id).text;
   const mixOf = (events: readonly AnsweredEvent[]): string => {
-    const counts = { cooperation: 0, statement: 0, conflict: 0 };
+    const counts = { cooperation: 0, statement: 0, conflict: 0, unspecified: 0 };
     for (const { quadClass } of events) counts[sideOf(quadClass)] += 1;
-    const said = (['cooperation', 'statement', 'conflict'] as const)
+    const said = (['cooperation', 'statement', 'conflict', 'unspecified'] as const)
       .filter((side) => counts[side] > 0)
       .map((side) => t(`mix.${side}`, { count: counts[side] }));
     return list(said);
@@ -95,7 +95,7 @@ function isMixed(events: readonly AnsweredEvent[]): boolean {
   return new Set(events.map(({ quadClass }) => sideOf(quadClass))).size > 1;
 }
 
-function sideOf(quad: QuadClass): 'cooperation' | 'statement' | 'conflict' {
-  if (quad === 'statement') return 'statement';
+function sideOf(quad: QuadClass): 'cooperation' | 'statement' | 'conflict' | 'unspecified' {
+  if (quad === 'statement' || quad === 'unspecified') return quad;
   return quad.endsWith('cooperation') ? 'cooperation' : 'conflict';
 }

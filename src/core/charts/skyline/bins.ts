@@ -6,6 +6,7 @@ import { calendarEdges } from '../../time/buckets.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** Days of four months, weeks of two years, months of ten, quarters of thirty, then years. */
 const MOST_BINS = 124;
@@ -17,8 +18,13 @@ export function skylineEdges(span: Span): readonly number[] {
   return calendarEdges(span, MOST_BINS);
 }
 
-/** Cooperation and statements stand over the line, conflict under it: from the line outwards. */
-const ABOVE: readonly QuadClass[] = ['material-cooperation', 'verbal-cooperation', 'statement'];
+/** Conflict stands under the line, everything else over it: from the line outwards. */
+const ABOVE: readonly QuadClass[] = [
+  'material-cooperation',
+  'verbal-cooperation',
+  'statement',
+  'unspecified',
+];
 const BELOW: readonly QuadClass[] = ['material-conflict', 'verbal-conflict'];
 
 /** So many events of a class in a bin, at one side of the line. */
@@ -64,7 +70,7 @@ export function stackEvents(
     const layer = (quad: QuadClass): Layer[] => {
       const own = there.filter(({ quadClass }) => quadClass === quad);
       const ids = (occurred: boolean): string[] =>
-        own.filter(({ status }) => (status === 'occurred') === occurred).map(({ id }) => id);
+        own.filter(({ status }) => isTakenAsHeld(status) === occurred).map(({ id }) => id);
       const given = { occurred: ids(true), others: ids(false) };
       return own.length === 0 ? [] : [{ quad, count: own.length, events: given }];
     };

@@ -6,6 +6,7 @@ import { DATE_GAP, LABEL_PX } from './loom/label-words.ts';
 import type { BandBox, EventBox } from './loom/loom-box.ts';
 import { inkOf, lineMark } from './loom-words.ts';
 import type { Drawn } from './loom-words.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 const TINT = 0.16;
 const EDGE_PX = 2;
@@ -50,8 +51,8 @@ export function bandMarks(
             x,
             y: middle,
             radius: 2.8,
-            fill: event.status === 'occurred' ? colour : palette.ground,
-            ...(event.status !== 'occurred' && { stroke: colour, strokeWidth: 1.3 }),
+            fill: isTakenAsHeld(event.status) ? colour : palette.ground,
+            ...(!isTakenAsHeld(event.status) && { stroke: colour, strokeWidth: 1.3 }),
           })),
         ]
       : [

@@ -9,8 +9,8 @@ export interface BinBar {
   readonly height: number;
   /** At least 1. */
   readonly count: number;
-  /** −10 … +10 */
-  readonly meanTone: number;
+  /** −10 … +10, of those that have a tone; null where none has. */
+  readonly meanTone: number | null;
   /** The whole stretch, whatever part of it is in sight. */
   readonly span: Span;
 }

@@ -77,7 +77,7 @@ function tallestBar(bins: Bins, lanes: readonly Lane[]): number {
 function barsOf(
   lane: LaneBox,
   row: number,
-  { edges, counts, toneSums }: Bins,
+  { edges, counts, toneSums, untoned }: Bins,
   edgesPx: readonly number[],
   viewport: Viewport,
   tallest: number,
@@ -93,6 +93,7 @@ function barsOf(
     const at = row * (edges.length - 1) + bin;
     const count = counts[at] ?? 0;
     if (count === 0) continue;
+    const toned = count - (untoned?.[at] ?? 0);
     const span = { start: edges[bin] ?? 0, end: edges[bin + 1] ?? 0 };
     if (span.end <= viewport.span.start || span.start >= viewport.span.end) continue;
     const [a = 0, b = 0] = [edgesPx[bin], edgesPx[bin + 1]];
@@ -107,7 +108,7 @@ function barsOf(
       width: Math.max(0.5, to - from - gap),
       height,
       count,
-      meanTone: (toneSums[at] ?? 0) / count,
+      meanTone: toned === 0 ? null : (toneSums[at] ?? 0) / toned,
       span,
     });
   }

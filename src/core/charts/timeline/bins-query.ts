@@ -8,6 +8,7 @@ import type { Span } from '../../time/span.ts';
 import type { Catalogue } from '../../labels/catalogue.ts';
 import { drawnLanes, laneTree } from './drawn-lanes.ts';
 import type { LaneView } from './drawn-lanes.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** Fewer events than this are always drawn. */
 const FEW = 60;
@@ -62,7 +63,7 @@ function elementsOf(
   const stops = by === 'type' ? 1 : by === 'topic' ? topics.length : participants.length;
   const isDay = date.bounds.end - date.bounds.start <= DAY_MS;
   const { event, stop } = isDay ? DAY_ELEMENTS : PERIOD_ELEMENTS;
-  const halo = status === 'occurred' ? 0 : HALO_ELEMENTS;
+  const halo = isTakenAsHeld(status) ? 0 : HALO_ELEMENTS;
   return event + (stop + halo) * Math.max(1, stops);
 }
 

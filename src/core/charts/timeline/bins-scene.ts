@@ -2,24 +2,25 @@ import { group } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { scaleSqrt } from 'd3-scale';
 import type { BinBar, BinsBox } from './bins-box.ts';
-import { toneEntry } from '../drawing/legend-entry.ts';
+import { toneEntry, untonedEntry } from '../drawing/legend-entry.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
 import { toneStep } from '../drawing/palette.ts';
 import type { Palette } from '../drawing/palette.ts';
 
-/** A group a lane, in it one path for every step of the tone scale that its bars have. */
+/** A group a lane, in it one path for every step of the tone scale that its bars have, and one for those of no tone. */
 export function binMarks({ lanes }: BinsBox, palette: Palette): GroupMark[] {
   return lanes.map(({ lane, bars }) => {
-    const steps = group(bars, ({ meanTone }) => toneStep(meanTone));
+    const steps = group(bars, ({ meanTone }) => (meanTone === null ? null : toneStep(meanTone)));
+    const inks = [...palette.tone.entries(), [null, palette.quad.unspecified] as const];
     return {
       kind: 'group',
       key: lane,
       data: { lane },
-      marks: palette.tone.flatMap((fill, step): Mark[] => {
+      marks: inks.flatMap(([step, fill]): Mark[] => {
         const some = steps.get(step);
         if (some === undefined) return [];
-        return [{ kind: 'path', key: String(step), d: barsPath(some), fill }];
+        return [{ kind: 'path', key: String(step ?? 'untoned'), d: barsPath(some), fill }];
       }),
     };
   });
@@ -54,11 +55,13 @@ export function binFrame(
 }
 
 /** What the colours mean, and how many events two bars of different height stand for. */
-export function binsLegend({ tallest }: Pick<BinsBox, 'tallest'>, palette: Palette): LegendEntry[] {
+export function binsLegend({ tallest, lanes }: BinsBox, palette: Palette): LegendEntry[] {
   const heightOf = scaleSqrt([0, tallest], [0, 16]);
   const counts = [...new Set([Math.max(1, Math.round(tallest / 4)), tallest])];
+  const tones = lanes.flatMap(({ bars }) => bars.map(({ meanTone }) => meanTone));
   return [
-    toneEntry(palette),
+    ...(tones.every((tone) => tone === null) && tones.length > 0 ? [] : [toneEntry(palette)]),
+    ...(tones.includes(null) ? [untonedEntry(palette)] : []),
     {
       key: 'bars',
       message: 'legend.bars',

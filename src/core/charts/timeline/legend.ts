@@ -2,9 +2,8 @@ import type { EventBox } from './loom/loom-box.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { Part } from '../drawing/roles.ts';
 import { hostMark, trianglePath } from './loom-marks.ts';
-import { STATUSES } from '../../model/dataset.ts';
 import { binsLegend } from './bins-scene.ts';
-import { kindEntries } from '../drawing/kind-entries.ts';
+import { kindEntries, SAID_STATUSES } from '../drawing/kind-entries.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 
@@ -16,11 +15,11 @@ export function timelineLegend(
   if (bins) return binsLegend(bins, palette);
   const which = (test: (box: EventBox) => boolean): string[] =>
     events.filter(test).map(({ event }) => event.id);
-  const statuses = STATUSES.filter((one) => events.some(({ event }) => event.status === one));
+  const statuses = SAID_STATUSES.filter((one) => events.some(({ event }) => event.status === one));
   const entries = kindEntries(
     events.map(({ event }) => event),
     palette,
-    statuses.length > 1 || statuses[0] !== 'occurred' ? statuses : [],
+    statuses.some((one) => one !== 'occurred') ? statuses : [],
   );
   const add = (entry: Omit<LegendEntry, 'events'>, test: (box: EventBox) => boolean): void => {
     const ids = which(test);

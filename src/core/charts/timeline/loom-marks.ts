@@ -12,6 +12,7 @@ import { SMALL_PX } from './loom/place-input.ts';
 import { bandMarks } from './band-marks.ts';
 import { inkOf, namesGroup } from './loom-words.ts';
 import type { Drawn } from './loom-words.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** How far beside its pole an event can be pressed, px. */
 const REACH_PX = 5;
@@ -83,7 +84,7 @@ function flagMarks(
   { from, to, colouredFrom }: FlagBox,
   palette: Palette,
 ): Mark[] {
-  const dash = event.status === 'occurred' ? undefined : NOT_OCCURRED_DASH;
+  const dash = isTakenAsHeld(event.status) ? undefined : NOT_OCCURRED_DASH;
   return [
     rule('pole', x, from, colouredFrom, quiet(palette), 0.75),
     rule('end', x, colouredFrom, to, palette.quad[event.quadClass], 2, dash),
@@ -138,7 +139,7 @@ function stopMark(
   palette: Palette,
 ): Mark {
   const colour = palette.quad[event.quadClass];
-  const isHollow = event.status !== 'occurred';
+  const isHollow = !isTakenAsHeld(event.status);
   const key = `stop ${lane}`;
   const share = Math.min(1, glyphRadius / 4.4);
   if (part === 'hosts') return hostMark(key, x, y, 2.8 * share, palette);

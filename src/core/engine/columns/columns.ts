@@ -26,6 +26,13 @@ export interface DyadColumn extends ManyColumn {
 
 /** How many parts of a tone there are to one: whole numbers, so that sums do not depend on their order. */
 export const TONE_PARTS = 1e6;
+/** In place of a tone where nothing says one; far below any that there is. */
+export const NO_TONE = -(2 ** 31);
+
+/** A tone as it stands in a column. */
+export function partsOfTone(tone: number | null): number {
+  return tone === null ? NO_TONE : Math.round(tone * TONE_PARTS);
+}
 
 /** The events as columns; row by row in the order of their bounds' start and end. */
 export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
@@ -38,7 +45,7 @@ export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   readonly statuses: Uint8Array;
   /** Places in `QUAD_CLASSES`. */
   readonly quads: Uint8Array;
-  /** −10 … +10 in {@link TONE_PARTS}. */
+  /** −10 … +10 in {@link TONE_PARTS}, or {@link NO_TONE}. */
   readonly tone: Int32Array;
   /** 1 where public claims contradict each other; null where none do. */
   readonly disputed: Uint8Array | null;

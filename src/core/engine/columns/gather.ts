@@ -1,6 +1,6 @@
 import type { ActorActivity } from '../../model/extract.ts';
 import type { Span } from '../../time/span.ts';
-import { TONE_PARTS } from './columns.ts';
+import { NO_TONE, TONE_PARTS } from './columns.ts';
 import type { Columns, ManyColumn } from './columns.ts';
 
 type Activity = Omit<ActorActivity, 'id'>;
@@ -49,12 +49,17 @@ export function gatherByCode(columns: Columns, lists: ManyColumn, rows: Uint32Ar
 
 function metIn(rows: Uint32Array, { startMs, endMs, tone }: Columns, span: Span | null): Activity {
   let tones = 0;
+  let toned = 0;
   let certain = 0;
   const stretches: number[] = [];
   for (const row of rows) {
     const start = startMs[row] ?? NaN;
     const end = endMs[row] ?? NaN;
-    tones += tone[row] ?? 0;
+    const own = tone[row] ?? NO_TONE;
+    if (own !== NO_TONE) {
+      tones += own;
+      toned += 1;
+    }
     if (isSurelyIn(start, end, span)) certain += 1;
     const last = stretches.length - 1;
     // Rows come by their start.
@@ -65,7 +70,7 @@ function metIn(rows: Uint32Array, { startMs, endMs, tone }: Columns, span: Span 
   return {
     count: rows.length,
     certain,
-    meanTone: tones / TONE_PARTS / rows.length,
+    meanTone: toned === 0 ? null : tones / TONE_PARTS / toned,
     stretches: Float64Array.from(stretches),
   };
 }

@@ -4,7 +4,7 @@ import { countIndependent } from '../../model/evidence.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import { pairParties } from '../../model/parties.ts';
-import { TONE_PARTS } from './columns.ts';
+import { partsOfTone } from './columns.ts';
 import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
 import { encodeNames } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -46,7 +46,7 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     types: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
     statuses: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
     quads: Uint8Array.from(events, (event) => QUAD_CLASSES.indexOf(quadClassOfEvent(event))),
-    tone: Int32Array.from(events, (event) => Math.round(toneOf(event) * TONE_PARTS)),
+    tone: Int32Array.from(events, (event) => partsOfTone(toneOf(event))),
     disputed: Uint8Array.from(events, (event) => Number(event.disputed.length > 0)),
     independent: Uint8Array.from(events, ({ claims }) =>
       Math.min(255, countIndependent(claims, vocabulary.sourceOf)),

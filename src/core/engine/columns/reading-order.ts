@@ -3,6 +3,7 @@ import type { Relation } from '../../model/dataset.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { standAt, standWithin } from '../../time/stand-at.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** What an event with such a relation to another comes after: a cause, a plan, a whole, an occasion. */
 const COMES_AFTER: ReadonlySet<Relation> = new Set([
@@ -36,7 +37,7 @@ export function orderForReading(
   const dates = events.map(({ date }) => dateOf(date));
   const own = events.map(({ status }, index) => {
     const date = dates[index];
-    return date ? standAt(date, status === 'occurred' ? before : null) : 0;
+    return date ? standAt(date, isTakenAsHeld(status) ? before : null) : 0;
   });
   const { causes, occasions } = findCauses(events);
   const kept = keepFeasible(causes, dates);
@@ -144,7 +145,7 @@ function sortByWeight(indices: readonly number[], events: readonly KnownEvent[])
       const { status = 'occurred', participants = [], claims = [] } = events[index] ?? {};
       const who = new Set(participants.map(({ actor }) => actor)).size;
       const by = new Set(claims.map(({ source }) => source)).size;
-      return [index, [status === 'occurred' ? 1 : 0, who, by]];
+      return [index, [isTakenAsHeld(status) ? 1 : 0, who, by]];
     }),
   );
   const weightOf = (index: number, at: number): number => weights.get(index)?.[at] ?? 0;

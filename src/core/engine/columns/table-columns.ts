@@ -1,6 +1,6 @@
 import type { EventTable, NamesColumn } from '../../model/event-table.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOf, toneOf } from '../../model/event-type.ts';
-import { TONE_PARTS } from './columns.ts';
+import { NO_TONE, partsOfTone, TONE_PARTS } from './columns.ts';
 import type { Columns, ManyColumn } from './columns.ts';
 import { pairActors } from './pairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,13 +43,13 @@ function quadsOf({ eventType }: EventTable): Uint8Array {
 /** A tone is kept as a float of 32 bits, which is right to a millionth up to ±10. */
 function tonesOf(table: EventTable): Int32Array {
   const { size, eventType, tone } = table;
-  const ofType = EVENT_TYPES.map((type) => toneOf({ eventType: type }) * TONE_PARTS);
+  const ofType = EVENT_TYPES.map((type) => partsOfTone(toneOf({ eventType: type })));
   const tones = new Int32Array(size);
   for (let row = 0; row < size; row += 1) {
     const own = tone[row] ?? NaN;
-    tones[row] = Math.round(
-      Number.isNaN(own) ? (ofType[eventType[row] ?? 0] ?? 0) : own * TONE_PARTS,
-    );
+    tones[row] = Number.isNaN(own)
+      ? (ofType[eventType[row] ?? 0] ?? NO_TONE)
+      : Math.round(own * TONE_PARTS);
   }
   return tones;
 }

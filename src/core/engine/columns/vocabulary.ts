@@ -12,6 +12,7 @@ import type { Dictionary } from './dictionary.ts';
 
 /** What the codes in a dataset's columns stand for, by facet; the same at every known-on instant. */
 export interface Vocabulary extends Readonly<Record<Facet, Dictionary>> {
+  readonly toneScale: Dataset['toneScale'];
   readonly sourceOf: ReadonlyMap<string, Source>;
   readonly affiliations: Affiliations;
   /** The topic and every broader one above it. */
@@ -29,6 +30,7 @@ export function buildVocabulary(dataset: Dataset): Vocabulary {
     types: buildDictionary(EVENT_TYPES),
     statuses: buildDictionary(STATUSES),
     sources: buildDictionary(dataset.sources.map(({ id }) => id)),
+    toneScale: dataset.toneScale,
     sourceOf: new Map(dataset.sources.map((source) => [source.id, source])),
     affiliations: buildAffiliations(dataset.actors),
     topicsAbove: (topic) => pathUp(topic, parentOf),

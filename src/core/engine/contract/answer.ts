@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
-import type { EventType, QuadClass } from '../../model/event-type.ts';
+import type { EventType, QuadClass, ToneOrigin } from '../../model/event-type.ts';
 import type { Participant, Status } from '../../model/dataset.ts';
 import type { DisputedField } from '../../model/difference.ts';
 import type { Text } from '../../model/text.ts';
@@ -61,8 +61,10 @@ export interface Bins {
   readonly lanes: readonly string[];
   readonly edges: readonly number[];
   readonly counts: Uint32Array;
-  /** Sums of the tones, −10 … +10 each, of the same events. */
+  /** Sums of the tones, −10 … +10 each, of those that have one. */
   readonly toneSums: Float64Array;
+  /** How many of the same events have none; absent where all have one. */
+  readonly untoned?: Uint32Array;
   /** Per lane, the events in filter and span, each once. */
   readonly totals: Uint32Array;
 }
@@ -72,8 +74,10 @@ export interface AnsweredEvent {
   readonly id: string;
   readonly eventType: EventType;
   readonly quadClass: QuadClass;
-  /** −10 … +10 */
-  readonly tone: number;
+  /** −10 … +10; null where nothing says any. */
+  readonly tone: number | null;
+  /** Where that comes from; null where there is none. */
+  readonly toneOrigin: ToneOrigin | null;
   readonly status: Status;
   /** Planned for days that are past by the newest report, none of which says whether it took place. */
   readonly unreported: boolean;
@@ -118,8 +122,8 @@ export interface Dyad {
   readonly count: number;
   /** Of these, the events that surely lie in the span. */
   readonly certain: number;
-  /** −10 … +10, the mean over those events. */
-  readonly meanTone: number;
+  /** −10 … +10, the mean over those events that have a tone; null where none has. */
+  readonly meanTone: number | null;
   /**
    * `whole`: both stand at the top of their trees (states, mostly), their people rolled up.
    * `direct`: both take part in person and at least one is not at the top.

@@ -1,5 +1,5 @@
 import { countIndependent } from '../../model/evidence.ts';
-import { quadClassOfEvent, toneOf } from '../../model/event-type.ts';
+import { quadClassOfEvent, toneOf, toneOriginOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import { isUnreported } from '../../model/reach.ts';
 import type { AnsweredEvent } from '../contract/answer.ts';
@@ -82,6 +82,7 @@ function answerEvent(
     eventType,
     quadClass: quadClassOfEvent(event),
     tone: toneOf(event),
+    toneOrigin: toneOriginOf(event, vocabulary.toneScale),
     status,
     unreported: isUnreported(status, date.bounds.end, reach),
     date,

@@ -4,8 +4,8 @@ import { TONE_PARTS } from '../columns/columns.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { BinsQuery, LaneKind } from '../contract/question.ts';
 import type { Selection } from './selection.ts';
-import { countLane, countLanes, emptyTally } from './tally.ts';
-import type { Counter } from './tally.ts';
+import { countLane, countLanes, countUntoned, subtractTallies } from './tally.ts';
+import type { Counter, Tally } from './tally.ts';
 import type { TimeOrder } from '../columns/time-order.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 import { pointsAt } from './window.ts';
@@ -14,44 +14,32 @@ import type { Window } from './window.ts';
 /**
  * Counts the selected rows that are active in each bin of each lane: those that start before the bin ends,
  * less those that end before it starts.
- * @param lanes counts rows by the lanes asked for, see {@link laneCounter}
+ * @param lanes count rows by the lanes asked for, see {@link laneCounters}
  * @param window only the rows in it make the totals
  */
 export function countBins(
   order: TimeOrder,
   selection: Selection,
   window: Window,
-  lanes: Counter,
+  { lanes, untoned }: LaneCounters,
   query: BinsQuery,
 ): Bins {
   const bins = Math.max(0, query.edges.length - 1);
   const { width } = lanes;
   const counts = new Uint32Array(width * bins);
   const toneSums = new Float64Array(width * bins);
-  const addPoints = (points: Uint32Array, bin: number): void => {
-    if (points.length === 0) return;
-    const tally = emptyTally(lanes);
-    lanes.add(tally, points, points.length, 1);
-    tally.counts.forEach((count, lane) => {
-      const at = lane * bins + bin;
-      counts[at] = (counts[at] ?? 0) + count;
-      toneSums[at] = (toneSums[at] ?? 0) + (tally.sums?.[lane] ?? 0) / TONE_PARTS;
-    });
-  };
-  const [starts] = selection.runByStart([lanes]);
-  const [ends] = selection.runByEnd([lanes]);
-  for (let bin = 0; bin < bins && starts !== undefined && ends !== undefined; bin += 1) {
-    const start = query.edges[bin] ?? 0;
-    const end = query.edges[bin + 1] ?? 0;
-    const begun = end > start ? order.startsBefore(end) : order.startsUpTo(start);
-    const from = starts.at(begun, 0);
-    const less = ends.at(order.endsUpTo(start), 1);
+  runBins(order, selection, lanes, query.edges, (bin, { counts: own, sums }) => {
     for (let lane = 0; lane < width; lane += 1) {
       const at = lane * bins + bin;
-      counts[at] = (from.counts[lane] ?? 0) - (less.counts[lane] ?? 0);
-      toneSums[at] = ((from.sums?.[lane] ?? 0) - (less.sums?.[lane] ?? 0)) / TONE_PARTS;
+      counts[at] = own[lane] ?? 0;
+      toneSums[at] = (sums?.[lane] ?? 0) / TONE_PARTS;
     }
-    addPoints(pointsAt(order, selection.bits, start), bin);
+  });
+  const bare = untoned && new Uint32Array(width * bins);
+  if (untoned && bare) {
+    runBins(order, selection, untoned, query.edges, (bin, { counts: own }) => {
+      for (let lane = 0; lane < width; lane += 1) bare[lane * bins + bin] = own[lane] ?? 0;
+    });
   }
   const [totals] = selection.tally([lanes], window);
   return {
@@ -60,8 +48,36 @@ export function countBins(
     edges: query.edges,
     counts,
     toneSums,
+    ...(bare && { untoned: bare }),
     totals: Uint32Array.from(totals?.counts ?? []),
   };
+}
+
+/** Counts bin after bin. @param take the tally it is given is good until the next */
+function runBins(
+  order: TimeOrder,
+  selection: Selection,
+  counter: Counter,
+  edges: readonly number[],
+  take: (bin: number, tally: Tally) => void,
+): void {
+  const [starts] = selection.runByStart([counter]);
+  const [ends] = selection.runByEnd([counter]);
+  if (starts === undefined || ends === undefined) return;
+  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
+    const start = edges[bin] ?? 0;
+    const end = edges[bin + 1] ?? 0;
+    const begun = end > start ? order.startsBefore(end) : order.startsUpTo(start);
+    const active = subtractTallies(
+      counter,
+      starts.at(begun, 0),
+      ends.at(order.endsUpTo(start), 1),
+      1,
+    );
+    const points = pointsAt(order, selection.bits, start);
+    counter.add(active, points, points.length, 1);
+    take(bin, active);
+  }
 }
 
 const FACET_OF: Readonly<Record<LaneKind, Facet>> = {
@@ -70,12 +86,18 @@ const FACET_OF: Readonly<Record<LaneKind, Facet>> = {
   type: 'types',
 };
 
+/** What counts rows by lanes, and those of them that have no tone (null: all have one). */
+export interface LaneCounters {
+  readonly lanes: Counter;
+  readonly untoned: Counter | null;
+}
+
 /** Counts rows by the lanes asked for, and those in none of them after. */
-export function laneCounter(
+export function laneCounters(
   columns: Columns,
   { by, lanes }: Pick<BinsQuery, 'by' | 'lanes'>,
   vocabulary: Vocabulary,
-): Counter {
+): LaneCounters {
   const column = columns[FACET_OF[by]];
   const dictionary = vocabulary[FACET_OF[by]];
   const laneOf = new Int32Array(dictionary.names.length).fill(-1);
@@ -84,7 +106,9 @@ export function laneCounter(
     if (code !== undefined) laneOf[code] = lane;
   });
   const width = lanes.length + 1;
-  return column instanceof Uint8Array
-    ? countLane(column, laneOf, width, columns.tone)
-    : countLanes(column, laneOf, width, columns.tone);
+  const counter =
+    column instanceof Uint8Array
+      ? countLane(column, laneOf, width, columns.tone)
+      : countLanes(column, laneOf, width, columns.tone);
+  return { lanes: counter, untoned: countUntoned(counter, columns.tone) };
 }

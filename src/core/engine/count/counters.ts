@@ -2,11 +2,11 @@ import type { Columns } from '../columns/columns.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 import { mapFacets } from '../contract/facets.ts';
 import type { Facet } from '../contract/facets.ts';
-import { countMany, countOne, countRows, countTones } from './tally.ts';
+import { countMany, countOne, countRows } from './tally.ts';
 import type { Counter } from './tally.ts';
 
 /** What is counted in every answer. */
-export type Counters = Readonly<Record<'rows' | Facet | 'dyads', Counter>>;
+export type Counters = Readonly<Record<'rows' | Facet, Counter>>;
 
 export function buildCounters(columns: Columns, vocabulary: Vocabulary): Counters {
   return {
@@ -17,6 +17,5 @@ export function buildCounters(columns: Columns, vocabulary: Vocabulary): Counter
         ? countOne(column, vocabulary[facet].names.length)
         : countMany(column);
     }),
-    dyads: countTones(columns.dyads, columns.tone),
   };
 }

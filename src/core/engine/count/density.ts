@@ -64,6 +64,7 @@ function recordQuads<T>(valueOf: (quad: QuadClass) => T): Record<QuadClass, T> {
     'material-cooperation': valueOf('material-cooperation'),
     'verbal-conflict': valueOf('verbal-conflict'),
     'material-conflict': valueOf('material-conflict'),
+    unspecified: valueOf('unspecified'),
   };
 }
 

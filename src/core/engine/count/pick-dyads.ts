@@ -8,11 +8,15 @@ import type { Tally } from './tally.ts';
 /** Counts from here on are told apart by sorting only. */
 const MANY = 4096;
 
-/** The strongest of the pairs asked for, then by a, b and level; and how many pairs there are at all. */
+/**
+ * The strongest of the pairs asked for, then by a, b and level; and how many pairs there are at all.
+ * @param untoned of the counts, the events without a tone; null where all have one
+ */
 export function pickDyads(
   column: DyadColumn,
   { counts, sums }: Tally,
   certain: Int32Array,
+  untoned: Int32Array | null,
   actors: Dictionary,
   { limit, among }: DyadsQuery,
 ): { readonly dyads: Dyad[]; readonly dyadCount: number } {
@@ -20,12 +24,13 @@ export function pickDyads(
   for (const count of counts) if (count !== 0) dyadCount += 1;
   const dyads = pickStrongest(counts, keepAmong(column, actors, among), limit).map((code) => {
     const count = counts[code] ?? 0;
+    const toned = count - (untoned?.[code] ?? 0);
     return {
       a: actors.names[column.a[code] ?? 0] ?? '',
       b: actors.names[column.b[code] ?? 0] ?? '',
       count,
       certain: certain[code] ?? 0,
-      meanTone: (sums?.[code] ?? 0) / TONE_PARTS / count,
+      meanTone: toned === 0 ? null : (sums?.[code] ?? 0) / TONE_PARTS / toned,
       level: column.direct[code] === 1 ? ('direct' as const) : ('whole' as const),
     };
   });

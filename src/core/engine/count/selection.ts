@@ -2,7 +2,7 @@ import { countBits, emptyBitset, hasBit, setBit } from '../columns/bitset.ts';
 import type { Bitset } from '../columns/bitset.ts';
 import { runTallies } from './running.ts';
 import type { Places, RunningTally } from './running.ts';
-import { emptyTally } from './tally.ts';
+import { emptyTally, subtractTallies } from './tally.ts';
 import type { Counter, Tally } from './tally.ts';
 import type { TimeOrder } from '../columns/time-order.ts';
 import { addedRows, removedPoints, rowsInWindow } from './window.ts';
@@ -73,7 +73,7 @@ export function selectRows(order: TimeOrder, bits: Bitset): Selection {
       return counters.map((counter, index) => {
         const from = starts[index]?.at(window.starts, 0);
         const less = ends[index]?.at(window.ends, 1);
-        const tally = subtract(counter, from, less, window.sign);
+        const tally = subtractTallies(counter, from, less, window.sign);
         counter.add(tally, added, added.length, 1);
         counter.add(tally, removed, removed.length, -1);
         return tally;
@@ -98,27 +98,6 @@ function runKept(
     const run = kept.get(counter);
     return run === undefined ? [] : [run];
   });
-}
-
-/** A new tally: the sign times what one has more than the other. */
-function subtract(
-  counter: Counter,
-  one: Tally | undefined,
-  other: Tally | undefined,
-  sign: 1 | -1,
-): Tally {
-  const { counts, sums } = emptyTally(counter);
-  if (one === undefined || other === undefined) return { counts, sums };
-  const { counts: a, sums: aSums } = one;
-  const { counts: b, sums: bSums } = other;
-  for (let code = 0; code < counts.length; code += 1) {
-    counts[code] = sign * ((a[code] ?? 0) - (b[code] ?? 0));
-  }
-  if (sums === null || aSums === null || bSums === null) return { counts, sums };
-  for (let code = 0; code < sums.length; code += 1) {
-    sums[code] = sign * ((aSums[code] ?? 0) - (bSums[code] ?? 0)) + 0;
-  }
-  return { counts, sums };
 }
 
 /** The places whose rows are in the set. */

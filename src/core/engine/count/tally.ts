@@ -1,5 +1,6 @@
 // Our own and not d3-array's rollup, which makes a map and walks every row anew: these add to arrays that are kept.
 
+import { NO_TONE } from '../columns/columns.ts';
 import type { Lists, ManyColumn } from '../columns/columns.ts';
 
 /** Rows per code, and where they are wanted the sums of their tones in `TONE_PARTS`. */
@@ -23,6 +24,31 @@ const MOST_KEPT = 1024;
 
 export function emptyTally({ width, hasSums }: Counter): Tally {
   return { counts: new Int32Array(width), sums: hasSums ? new Float64Array(width) : null };
+}
+
+/** A new tally: the sign times what one has more than the other. */
+export function subtractTallies(
+  counter: Counter,
+  one: Tally | undefined,
+  other: Tally | undefined,
+  sign: 1 | -1,
+): Tally {
+  const { counts, sums } = emptyTally(counter);
+  if (one === undefined || other === undefined) return { counts, sums };
+  const { counts: a, sums: aSums } = one;
+  const { counts: b, sums: bSums } = other;
+  for (let code = 0; code < counts.length; code += 1) {
+    counts[code] = sign * ((a[code] ?? 0) - (b[code] ?? 0));
+  }
+  if (sums === null || aSums === null || bSums === null) return { counts, sums };
+  for (let code = 0; code < sums.length; code += 1) {
+    sums[code] = sign * ((aSums[code] ?? 0) - (bSums[code] ?? 0)) + 0;
+  }
+  return { counts, sums };
+}
+
+function signed(tone: number, sign: 1 | -1): number {
+  return tone === NO_TONE ? 0 : sign * tone;
 }
 
 /** Rows themselves. */
@@ -79,7 +105,7 @@ export function countTones({ size, offsets, codes }: ManyColumn, tone: Int32Arra
       if (sums === null) return;
       for (let i = 0; i < count; i += 1) {
         const row = rows[i] ?? 0;
-        const own = sign * (tone[row] ?? 0);
+        const own = signed(tone[row] ?? NO_TONE, sign);
         const end = offsets[row + 1] ?? 0;
         for (let at = offsets[row] ?? 0; at < end; at += 1) {
           const code = codes[at] ?? 0;
@@ -111,7 +137,7 @@ export function countLanes(
       if (sums === null) return;
       for (let i = 0; i < count; i += 1) {
         const row = rows[i] ?? 0;
-        const own = sign * (tone[row] ?? 0);
+        const own = signed(tone[row] ?? NO_TONE, sign);
         const end = offsets[row + 1] ?? 0;
         let isIn = false;
         for (let at = offsets[row] ?? 0; at < end; at += 1) {
@@ -147,8 +173,30 @@ export function countLane(
         const found = laneOf[column[row] ?? 0] ?? -1;
         const lane = found < 0 ? width - 1 : found;
         counts[lane] = (counts[lane] ?? 0) + sign;
-        sums[lane] = (sums[lane] ?? 0) + sign * (tone[row] ?? 0);
+        sums[lane] = (sums[lane] ?? 0) + signed(tone[row] ?? NO_TONE, sign);
       }
+    },
+  };
+}
+
+const untoned = new Uint32Array(4096);
+
+/** Of the rows that a counter counts those alone that have no tone; null where every row of the column has one. */
+export function countUntoned(counter: Counter, tone: Int32Array): Counter | null {
+  if (!tone.includes(NO_TONE)) return null;
+  return {
+    ...counter,
+    add: (tally, rows, count, sign) => {
+      let kept = 0;
+      for (let i = 0; i < count; i += 1) {
+        const row = rows[i] ?? 0;
+        if (tone[row] !== NO_TONE) continue;
+        untoned[kept++] = row;
+        if (kept < untoned.length) continue;
+        counter.add(tally, untoned, kept, sign);
+        kept = 0;
+      }
+      counter.add(tally, untoned, kept, sign);
     },
   };
 }

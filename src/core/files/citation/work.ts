@@ -8,6 +8,7 @@ import type { Text } from '../../model/text.ts';
 import { isPlainDate } from './dates.ts';
 import type { CitedDate, ReadDate } from './dates.ts';
 import { oneLine, webAddress } from './words.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** What is cited, by whom it is read, and when. */
 export interface CitationRequest {
@@ -113,7 +114,7 @@ function eventWork(request: CitationRequest, event: KnownEvent): CitedWork {
   const lang = title.text === '' ? locale.lang : title.lang;
   const disputed = event.disputed.map((field) => t(`field.${field}`));
   const notes = [
-    ...(event.status === 'occurred'
+    ...(isTakenAsHeld(event.status)
       ? []
       : [t(statusKeyOf(event, reachOf(dataset.sources, request.knownBefore)))]),
     ...(disputed.length === 0 ? [] : [t('details.disagree', { fields: locale.list(disputed) })]),

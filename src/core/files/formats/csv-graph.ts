@@ -24,14 +24,14 @@ export const writeActorsCsv: WriteData = async function* (data, writing) {
 
 async function* rowsOf<K extends string>(
   columns: readonly K[],
-  facts: AsyncIterable<Readonly<Record<K, string | number | readonly string[]>>>,
+  facts: AsyncIterable<Readonly<Record<K, string | number | readonly string[] | null>>>,
 ): AsyncGenerator<string> {
   yield csvOf([columns]);
   let batch: (string | number)[][] = [];
   for await (const fact of facts) {
     batch.push(
       columns.map((column) => {
-        const value = fact[column];
+        const value = fact[column] ?? '';
         return guarded(typeof value === 'object' ? value.join('|') : value);
       }),
     );

@@ -66,7 +66,7 @@ function contentOf(
   stretches: Float64Array,
 ): string {
   const written = keys
-    .map((key) => ({ for: key, value: values[key] as string | number }))
+    .map((key) => ({ for: key, value: (values[key] ?? '') as string | number }))
     .filter(({ value }) => value !== '')
     .map((one) => element('attvalue', one));
   return `<attvalues>${written.join('')}</attvalues>${spellsOf(stretches)}`;

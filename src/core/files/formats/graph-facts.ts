@@ -16,7 +16,8 @@ export interface ActorFacts {
   readonly iso3166: string;
   readonly events: number;
   readonly certain: number;
-  readonly tone: number;
+  /** Mean; null where no event has one. */
+  readonly tone: number | null;
   /** Days; empty where open or unknown. */
   readonly first: string;
   readonly last: string;
@@ -32,7 +33,7 @@ export interface PairFacts {
   readonly level: PairActivity['level'];
   readonly events: number;
   readonly certain: number;
-  readonly tone: number;
+  readonly tone: number | null;
   readonly first: string;
   readonly last: string;
   readonly stretches: Float64Array;
@@ -43,7 +44,7 @@ export async function* actorFacts(data: Extract, { locale }: Writing): AsyncGene
   const naming = memoizeNaming(locale)(data.header());
   for await (const met of oneByOne(data.actors())) {
     const {
-      kind = 'state',
+      kind = 'unspecified',
       partOf = [],
       wikidata = '',
       iso3166 = '',
@@ -81,7 +82,7 @@ function factsOf({
   return {
     events: count,
     certain,
-    tone: Number(meanTone.toFixed(4)),
+    tone: meanTone === null ? null : Number(meanTone.toFixed(4)),
     first: isoDay(stretches[0] ?? -Infinity),
     last: isoDay(latest - 1),
     stretches,

@@ -60,7 +60,7 @@ function dataOf(
   values: Readonly<Record<string, unknown>>,
 ): string {
   return keys
-    .map((key) => [key, String(values[key])] as const)
+    .map((key) => [key, String(values[key] ?? '')] as const)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => element('data', { key: `${of}-${key}` }, escapeXml(value)))
     .join('');

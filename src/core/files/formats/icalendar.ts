@@ -58,6 +58,7 @@ function eventOf(
   const sources = naming.sources(event);
   const url = sources.find((source) => source.url !== '')?.url ?? '';
   const place = naming.text(event.place);
+  const status = STATUS[event.status];
   const topics = event.topics.map((topic) => escapeText(naming.topic(topic)));
   return lines([
     ['BEGIN', 'VEVENT'],
@@ -69,14 +70,15 @@ function eventOf(
     ...(place === '' ? [] : [['LOCATION', escapeText(place)] as const]),
     ...(topics.length === 0 ? [] : [['CATEGORIES', topics.join(',')] as const]),
     ...(url === '' ? [] : [['URL', url] as const]),
-    ['STATUS', STATUS[event.status]],
+    ...(status === undefined ? [] : [['STATUS', status] as const]),
     ['TRANSP', 'TRANSPARENT'],
     ['X-DEMARCHE-EDTF', escapeText(event.date)],
     ['END', 'VEVENT'],
   ]);
 }
 
-const STATUS: Readonly<Record<ExtractedEvent['status'], string>> = {
+/** Where nobody says one there is none. */
+const STATUS: Readonly<Partial<Record<ExtractedEvent['status'], string>>> = {
   occurred: 'CONFIRMED',
   planned: 'TENTATIVE',
   postponed: 'TENTATIVE',

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<ActorKind, string>> = {
   organization: 'Organization',
   body: 'GovernmentOrganization',
   person: 'Person',
+  unspecified: 'Thing',
 };
 
 /**
@@ -103,10 +104,14 @@ function eventNode(
     ...(event.link !== undefined && { url: event.link }),
     additionalProperty: [
       { '@type': 'PropertyValue', propertyID: 'EDTF', value: event.date },
-      { '@type': 'PropertyValue', propertyID: 'status', value: event.status },
-      { '@type': 'PropertyValue', propertyID: 'PLOVER', value: event.eventType },
+      ...said('status', event.status, 'unspecified'),
+      ...said('PLOVER', event.eventType, 'UNSPECIFIED'),
     ],
   };
+}
+
+function said(propertyID: string, value: string, nothing: string): readonly Node[] {
+  return value === nothing ? [] : [{ '@type': 'PropertyValue', propertyID, value }];
 }
 
 /** Nothing else is said of what is only planned, or was denied. */
@@ -121,7 +126,7 @@ function actorNode(id: string, languages: readonly string[], naming: Naming): No
   const actor = naming.actorOf(id);
   const wikidata = actor?.wikidata;
   return {
-    '@type': KINDS[actor?.kind ?? 'organization'],
+    '@type': KINDS[actor?.kind ?? 'unspecified'],
     name: actor === undefined ? id : wordsOf(actor.name, languages),
     ...(wikidata !== undefined &&
       /^Q\d+$/.test(wikidata) && {

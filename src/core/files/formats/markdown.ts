@@ -5,6 +5,7 @@ import { oneLine } from '../citation/words.ts';
 import type { WriteData } from './format.ts';
 import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** A chronology to go on writing in: a heading for each year, an item for each event with its sources as links. */
 export const writeMarkdown: WriteData = async function* (data, writing) {
@@ -34,7 +35,7 @@ function yearOf({ date }: ExtractedEvent, { tick }: Locale): string {
 }
 
 function itemOf(event: ExtractedEvent, naming: Naming, { t, list }: Locale): string {
-  const status = event.status === 'occurred' ? '' : ` *(${escapeMarkdown(naming.status(event))})*`;
+  const status = isTakenAsHeld(event.status) ? '' : ` *(${escapeMarkdown(naming.status(event))})*`;
   const sources = naming.sources(event).map(({ name, url }) => {
     const words = escapeMarkdown(name);
     return url === '' ? words : `[${words}](<${url}>)`;

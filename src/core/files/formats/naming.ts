@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { statusKey } from '../../labels/known-words.ts';
+import { toneOriginKey } from '../../labels/tone-words.ts';
 import type { Actor, DatasetHeader, Source, Topic } from '../../model/dataset.ts';
+import { toneOriginOf } from '../../model/event-type.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
 import { findText } from '../../model/text.ts';
 import type { Text } from '../../model/text.ts';
@@ -24,6 +26,8 @@ export interface Naming {
   readonly sources: (event: ExtractedEvent) => readonly NamedSource[];
   readonly type: (event: ExtractedEvent) => string;
   readonly status: (event: ExtractedEvent) => string;
+  /** Where its tone comes from; empty where it has none. */
+  readonly toneOrigin: (event: ExtractedEvent) => string;
   /** A sentence on which fields sources differ; empty where they do not. */
   readonly disputed: (event: ExtractedEvent) => string;
 }
@@ -89,6 +93,10 @@ function buildNaming(header: DatasetHeader, locale: Locale): Naming {
       ({ status, unreported }) => `${status} ${String(unreported)}`,
       ({ status, unreported = false }) => locale.t(statusKey(status, unreported)),
     ),
+    toneOrigin: (event) => {
+      const origin = toneOriginOf(event, header.toneScale);
+      return origin === null ? '' : locale.t(toneOriginKey(origin));
+    },
     disputed: ({ disputed }) => {
       if (disputed.length === 0) return '';
       const fields = locale.list(disputed.map((field) => locale.t(`field.${field}`)));

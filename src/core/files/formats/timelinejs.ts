@@ -7,6 +7,7 @@ import { saidOf } from './format.ts';
 import type { WriteData } from './format.ts';
 import { memoizeNaming } from './naming.ts';
 import type { Naming } from './naming.ts';
+import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /**
  * A timeline for TimelineJS 3. Its texts are HTML, so that every word is escaped. A date is as coarse as it is
@@ -53,7 +54,7 @@ function slideOf(
 
 function htmlOf(event: ExtractedEvent, naming: Naming): string {
   const summary = naming.text(event.summary);
-  const status = event.status === 'occurred' ? '' : naming.status(event);
+  const status = isTakenAsHeld(event.status) ? '' : naming.status(event);
   const sources = naming.sources(event).map(({ name, url }) => {
     const words = escapeHtml(name);
     return url === '' ? words : `<a href="${escapeHtml(url)}">${words}</a>`;

@@ -86,14 +86,14 @@ export class Draft {
       .map((source): Claim => ({ source }));
     return {
       id: this.#freeId(slugOf(id ?? '') || `event-${i + 1}`),
-      eventType: 'STATEMENT',
+      eventType: 'UNSPECIFIED',
       date,
       title: title || summary.slice(0, 80) || date,
       ...(summary === '' ? {} : { summary }),
       ...(place === '' ? {} : { place }),
       participants: [],
       topics: [...new Set(topics.map((own) => topicId.get(own) ?? own))],
-      status: planned ? 'planned' : 'occurred',
+      status: planned ? 'planned' : 'unspecified',
       claims,
     };
   }

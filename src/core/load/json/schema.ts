@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EVENT_TYPES, QUAD_CLASSES } from '../../model/event-type.ts';
+import { EVENT_TYPES, GIVEN_QUAD_CLASSES } from '../../model/event-type.ts';
 import { ACTOR_KINDS, RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../model/dataset.ts';
 import { ID_PATTERN, isDuration, isEdtf, isLanguageTag, isWebUrl } from './checks.ts';
 
@@ -81,7 +81,10 @@ const AffiliationSchema = v.object({
 
 export const ActorSchema = v.object({
   id: about(id, 'Names the actor inside this file and in addresses.'),
-  kind: about(v.picklist(ACTOR_KINDS), 'State, organization, body (part of either) or person.'),
+  kind: about(
+    v.picklist(ACTOR_KINDS),
+    'State, organization, body (part of either), person, or unspecified.',
+  ),
   name: about(words, 'The name to show.'),
   short: v.exactOptional(
     about(
@@ -158,11 +161,14 @@ export const ClaimSchema = v.object({
 
 export const EventSchema = v.object({
   id: about(id, 'Names the event inside this file and in addresses.'),
-  eventType: about(v.picklist(EVENT_TYPES), "One of PLOVER's sixteen types, or STATEMENT."),
+  eventType: about(
+    v.picklist(EVENT_TYPES),
+    "One of PLOVER's sixteen types, STATEMENT, or UNSPECIFIED.",
+  ),
   mode: v.exactOptional(about(v.string(), 'A PLOVER mode of the type: visit, phone, expel …')),
   quadClass: v.exactOptional(
     about(
-      v.picklist(QUAD_CLASSES),
+      v.picklist(GIVEN_QUAD_CLASSES),
       'Whether it is cooperation or conflict, in words or in deeds, where its type would mislead; overrides the class of the type.',
     ),
   ),
@@ -223,6 +229,9 @@ export const DatasetSchema = v.object({
   ),
   opensOn: v.exactOptional(
     about(edtf, 'What the timeline shows first (EDTF interval). Absent: everything.'),
+  ),
+  toneScale: v.exactOptional(
+    about(v.literal('goldstein'), 'Where the tones given with its events are Goldstein scores.'),
   ),
   sources: about(v.array(SourceSchema), 'Evidence: what was published.'),
   actors: about(v.array(ActorSchema), 'States, organizations, their bodies, and people.'),

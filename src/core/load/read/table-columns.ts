@@ -36,6 +36,8 @@ export interface TableHeader {
   /** Where each column stands, from 0; −1 where the file has none of the name. */
   readonly places: Readonly<Record<TableColumn, number>>;
   readonly problems: readonly Problem[];
+  /** Where its tones are Goldstein scores. */
+  readonly toneScale?: 'goldstein';
   /** What the file calls them, where it calls them otherwise. */
   readonly called?: Readonly<Partial<Record<TableColumn, string>>>;
   /** What is kept beside them: the places of its columns in the file, and what they are called. */

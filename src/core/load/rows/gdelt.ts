@@ -54,17 +54,10 @@ export function isGdeltHeader(names: readonly string[]): boolean {
 
 /** Rows of GDELT's events: machine-coded, one for every mention, so that the same event stands there often. */
 export class GdeltRows implements RowAdapter {
-  readonly header = headerWith([
-    'id',
-    'start',
-    'eventType',
-    'initiator',
-    'recipient',
-    'tone',
-    'title',
-    'source',
-    'url',
-  ]);
+  readonly header = headerWith(
+    ['id', 'start', 'eventType', 'initiator', 'recipient', 'tone', 'title', 'source', 'url'],
+    true,
+  );
   readonly widths: readonly number[];
   readonly #names = new ActorNames();
   readonly #seen = new KeySet();
@@ -105,6 +98,7 @@ export class GdeltRows implements RowAdapter {
       [at('actor2countrycode'), at('actor2name')],
     );
     row.tone = at('goldsteinscale');
+    row.status = 'occurred';
     const who = [at('actor1name'), at('actor2name')].filter((name) => name !== '').join(' → ');
     row.title = `${who} · CAMEO ${code}`;
     row.source = url === '' ? 'GDELT' : hostOf(url);

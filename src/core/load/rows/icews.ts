@@ -12,9 +12,10 @@ export function isIcewsHeader(names: readonly string[]): boolean {
 
 /** Rows of ICEWS: what two do together stands there twice, once from each side. */
 export class IcewsRows implements RowAdapter {
-  readonly header = headerWith([
-    ...(['id', 'start', 'eventType', 'initiator', 'recipient', 'tone', 'title', 'source'] as const),
-  ]);
+  readonly header = headerWith(
+    ['id', 'start', 'eventType', 'initiator', 'recipient', 'tone', 'title', 'source'],
+    true,
+  );
   readonly widths: readonly number[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #names = new ActorNames();
@@ -49,6 +50,7 @@ export class IcewsRows implements RowAdapter {
     row.eventType = typeOfCameo(code) ?? code;
     row.roles = this.#names.ofRow([at('sourcecountry'), from], [at('targetcountry'), to]);
     row.tone = at('intensity');
+    row.status = 'occurred';
     row.title = `${from} → ${to}: ${at('eventtext') || `CAMEO ${code}`}`;
     row.source = at('publisher').replaceAll('|', '/') || 'ICEWS';
     return 'taken';

@@ -83,6 +83,7 @@ export class MappedRows implements RowAdapter {
     const columns = TABLE_COLUMNS.filter((column) => this.#has(column));
     this.header = {
       ...headerWith(withTopics(columns)),
+      ...(/goldstein/i.test(names[this.#at.tone] ?? '') && { toneScale: 'goldstein' as const }),
       called: this.#called(columns),
       ...(kept.places.length > 0 && { fields: kept }),
     };

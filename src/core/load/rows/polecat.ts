@@ -89,6 +89,7 @@ export class PolecatRows implements RowAdapter {
     );
     row.topics = at('contexts').split(/[;,|]\s*/);
     row.tone = at('intensity');
+    row.status = 'occurred';
     const mode = at('eventmode');
     const what = at('eventtext') || [type, mode].filter((word) => word !== '').join(' · ');
     const who = [from, to].map((names) => names.split(SEVERAL).join(', '));

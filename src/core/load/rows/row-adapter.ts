@@ -16,12 +16,12 @@ export interface RowAdapter {
   readonly countries: ReadonlyMap<string, string>;
 }
 
-/** A header of ours with just these columns. */
-export function headerWith(columns: readonly TableColumn[]): TableHeader {
+/** A header of ours with just these columns. @param isGoldstein whether the tones are Goldstein scores */
+export function headerWith(columns: readonly TableColumn[], isGoldstein = false): TableHeader {
   const places = Object.fromEntries(
     TABLE_COLUMNS.map((column) => [column, columns.indexOf(column)]),
   ) as Record<TableColumn, number>;
-  return { places, problems: [] };
+  return { places, problems: [], ...(isGoldstein && { toneScale: 'goldstein' }) };
 }
 
 /** Places of columns by their names in small letters, without spaces and underscores. */

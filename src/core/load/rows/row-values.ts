@@ -20,18 +20,17 @@ class Places {
 const TYPES = new Places(EVENT_TYPES);
 const STATES = new Places(STATUSES.map((status) => status.toUpperCase()));
 
-/** The type of an event nobody gave one: neither cooperation nor conflict, tone 0. */
-const NEUTRAL = EVENT_TYPES.indexOf('STATEMENT');
-const OCCURRED = STATUSES.indexOf('occurred');
+const NO_TYPE = EVENT_TYPES.indexOf('UNSPECIFIED');
+const NO_STATUS = STATUSES.indexOf('unspecified');
 
-/** Place in `EVENT_TYPES`; −1 where the cell names none of them. Empty: `STATEMENT`. */
+/** Place in `EVENT_TYPES`; −1 where the cell names none of them. Empty: `UNSPECIFIED`. */
 export function readEventType(cell: string): number {
-  return cell === '' ? NEUTRAL : TYPES.of(cell);
+  return cell === '' ? NO_TYPE : TYPES.of(cell);
 }
 
-/** Place in `STATUSES`; −1 where the cell names none of them. Empty: `occurred`. */
+/** Place in `STATUSES`; −1 where the cell names none of them. Empty: `unspecified`. */
 export function readStatus(cell: string): number {
-  return cell === '' ? OCCURRED : STATES.of(cell);
+  return cell === '' ? NO_STATUS : STATES.of(cell);
 }
 
 /**

@@ -2,11 +2,14 @@ import { STATUSES, type Status } from '../../model/dataset.ts';
 import { EVENT_TYPES, type EventType } from '../../model/event-type.ts';
 import { typeOfCameo } from './cameo.ts';
 
+const NOT_SPECIFIED = 'not specified;не указано;غير محدد;unknown;неизвестно';
+
 /**
  * What types of events are called: first in our own three languages, then in ACLED, UCDP, PA-X, ICEWS and the tables
  * people keep; in small letters.
  */
 const TYPE_WORDS: Readonly<Partial<Record<EventType, string>>> = {
+  UNSPECIFIED: NOT_SPECIFIED,
   STATEMENT:
     'statement;заявление;تصريح;make statement;make public statement;declaration;press conference;press release;speech;interview;announcement;выступление;пресс-конференция;بيان;خطاب;مؤتمر صحفي;make pessimistic comment;make optimistic comment;make empathetic comment;decline comment',
   AGREE:
@@ -52,6 +55,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
     'postponed;отложено;أُجِّل;delayed;rescheduled;deferred;suspended;перенесено;перенесён;перенесен;перенесена;отложен;отложена;отложены;مؤجل;أجل;تأجل;أُجل;أجلت;أُجّل',
   hypothetical:
     'hypothetical;предположение;предполагается;محتمل;افتراضي;possible;proposed;alleged;rumoured;rumored;предложено;возможно;مقترح',
+  unspecified: NOT_SPECIFIED,
   denied: 'denied;опровергается;نُفي;refuted;false;опровергнуто;опровергнут;نفي;نُفيت;منفي',
 };
 

@@ -19,6 +19,7 @@ const PARTICIPANT = ROLES.indexOf('participant');
 /** Takes rows one by one and makes a table of the good ones. */
 export class TableBuilder {
   readonly #problems: RowProblems;
+  readonly #toneScale: EventTable['toneScale'];
   readonly #dates = new RowDates();
   readonly #startMs = new GrowingNumbers(Float64Array);
   readonly #endMs = new GrowingNumbers(Float64Array);
@@ -48,13 +49,16 @@ export class TableBuilder {
   /**
    * @param has which columns the file has
    * @param fields names of what is kept beside them
+   * @param toneScale what the tones are scores of, where that is known
    */
   constructor(
     has: (column: TableColumn) => boolean,
     problems: RowProblems,
     fields: readonly string[] = [],
+    toneScale?: EventTable['toneScale'],
   ) {
     this.#problems = problems;
+    this.#toneScale = toneScale;
     this.#id = has('id') ? new GrowingTexts() : null;
     this.#title = has('title') ? new GrowingTexts() : null;
     this.#summary = has('summary') ? new GrowingTexts() : null;
@@ -113,6 +117,7 @@ export class TableBuilder {
       eventType: this.#eventType.take(order),
       status: this.#status.take(order),
       tone: this.#tone.take(order),
+      ...(this.#toneScale && { toneScale: this.#toneScale }),
       actors: this.#actors.take(order),
       roles: this.#roles && this.#actors.takeBeside(order, this.#roles.values),
       topics: this.#topics.take(order),

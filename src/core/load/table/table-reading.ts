@@ -33,7 +33,12 @@ export class TableReading {
     this.header = header;
     const { places, fields } = header;
     this.problems = new RowProblems(header.called);
-    this.#builder = new TableBuilder((column) => places[column] >= 0, this.problems, fields?.names);
+    this.#builder = new TableBuilder(
+      (column) => places[column] >= 0,
+      this.problems,
+      fields?.names,
+      header.toneScale,
+    );
   }
 
   get rows(): number {

@@ -50,7 +50,7 @@ describe('the counts of the chronicle', () => {
     const none = [0, 0, 0];
     const counts = {
       ...{ statement: [4, 2, 0], 'verbal-cooperation': none, 'material-cooperation': none },
-      ...{ 'verbal-conflict': none, 'material-conflict': [0, 3, 0] },
+      ...{ 'verbal-conflict': none, 'material-conflict': [0, 3, 0], unspecified: none },
     };
     const { start, end } = days('2025-01-01', '2025-01-03');
     const day = 86_400_000;

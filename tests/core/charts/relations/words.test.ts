@@ -21,6 +21,12 @@ describe('the words of the relations', () => {
     expect(words.mix({ ...pair, events: null })).toBe('4 events, mean tone +1');
   });
 
+  it('say that no tone is specified where no event has one', () => {
+    expect(words.mix({ ...pair, events: null, meanTone: null })).toBe(
+      '4 events, mean tone not specified',
+    );
+  });
+
   it('name a dyad with its count, and with what surely lies in the period', () => {
     expect(words.dyadName(pair)).toBe('Russia and United States: 4 events, mean tone +1');
     expect(words.dyadName({ ...pair, certain: 3 })).toContain('(3 definitely in this period)');

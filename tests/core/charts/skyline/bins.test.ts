@@ -66,7 +66,7 @@ describe('the bins of the skyline', () => {
     const none = [0, 0];
     const counts = {
       ...{ statement: [0, 2], 'verbal-cooperation': [0, 3], 'material-cooperation': none },
-      ...{ 'verbal-conflict': none, 'material-conflict': [0, 1] },
+      ...{ 'verbal-conflict': none, 'material-conflict': [0, 1], unspecified: none },
     };
     const edges = [SPAN.start, SPAN.start + 1, SPAN.end];
     expect(stackCounts({ edges, counts }, SPAN)).toEqual([

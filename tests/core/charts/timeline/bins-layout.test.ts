@@ -55,6 +55,9 @@ describe('counts in place of events', () => {
       [16, 2],
       [1, 5],
     ]);
+    const untoned = Uint32Array.from([4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const some = layout('ltr', undefined, { ...BINS, untoned }).bins?.lanes[0]?.bars ?? [];
+    expect(some.map(({ meanTone }) => meanTone)).toEqual([null, 4, 5]);
     const [four, sixteen, one] = bars.map(({ height }) => height);
     expect(four).toBeCloseTo((sixteen ?? 0) / 2);
     expect(one).toBeCloseTo((sixteen ?? 0) / 4);

@@ -23,6 +23,8 @@ const NAMES = [
   { en: 'Syldavia', ar: 'سيلدافيا', ru: 'Сильдавия' },
 ];
 
+const TYPES = EVENT_TYPES.filter((type) => type !== 'UNSPECIFIED');
+
 /** Two events a day for a year, more of them in spring. */
 const dense: Dataset = {
   format: 'demarche/1',
@@ -36,7 +38,7 @@ const dense: Dataset = {
     const day = index % 3 === 0 ? 60 + (index % 61) : index % 365;
     return {
       id: `e${String(index)}`,
-      eventType: EVENT_TYPES[(index * 7) % EVENT_TYPES.length] ?? 'STATEMENT',
+      eventType: TYPES[(index * 7) % TYPES.length] ?? 'STATEMENT',
       date: new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10),
       title: `Event ${String(index)}`,
       participants: [

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { NO_TONE } from '../../../../src/core/engine/columns/columns.ts';
 import { columnsOfTable } from '../../../../src/core/engine/columns/table-columns.ts';
 import { buildVocabulary } from '../../../../src/core/engine/columns/vocabulary.ts';
+import { QUAD_CLASSES } from '../../../../src/core/model/event-type.ts';
 import { datasetOfTable } from '../../../../src/core/model/table-dataset.ts';
 import { tableOf } from '../../../fixtures/small-table.ts';
 import type { Line } from '../../../fixtures/small-table.ts';
@@ -15,6 +17,14 @@ const LINES: readonly Line[] = [1.1, null, -9.99].map((tone) => ({
   sources: [],
   title: '',
 }));
+
+it('has no tone where neither the row nor its type says one', () => {
+  const bare = LINES.map((line) => ({ ...line, type: 'UNSPECIFIED' as const }));
+  const table = tableOf(bare);
+  const columns = columnsOfTable(table, buildVocabulary(datasetOfTable(table, '')));
+  expect([...columns.tone]).toEqual([1_100_000, NO_TONE, -9_990_000]);
+  expect([...columns.quads]).toEqual(bare.map(() => QUAD_CLASSES.indexOf('unspecified')));
+});
 
 it('shares the arrays of the table, and counts tones in millionths, the type’s own where a row has none', () => {
   const table = tableOf(LINES);

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildAffiliations } from '../../../../src/core/model/affiliation.ts';
@@ -31,8 +32,9 @@ it('counts in every bin of every lane the events that a walk over them finds the
           const active = inLane.filter(({ bounds }) => overlaps(bounds, { start, end }));
           const at = index * (EDGES.length - 1) + bin;
           expect(answered?.counts[at]).toBe(active.length);
-          const tone = active.reduce((sum, one) => sum + one.tone, 0);
-          expect(answered?.toneSums[at]).toBeCloseTo(tone, 6);
+          const tones = active.flatMap((one) => one.tone ?? []);
+          expect(answered?.toneSums[at]).toBeCloseTo(sum(tones), 6);
+          expect(answered?.untoned?.[at] ?? 0).toBe(active.length - tones.length);
         });
       });
     }),

@@ -25,17 +25,20 @@ it('picks the strongest of the pairs asked for, in the order of a full sort', ()
       fc.array(count, { minLength: COLUMN.size, maxLength: COLUMN.size }),
       fc.nat({ max: 150 }),
       fc.option(fc.subarray([...ACTORS.names, 'nobody'])),
-      (list, limit, among) => {
+      fc.array(fc.nat({ max: 3 }), { minLength: COLUMN.size, maxLength: COLUMN.size }),
+      (list, limit, among, bare) => {
         const counts = Int32Array.from(list);
-        const sums = Float64Array.from(list, (n) => n * 1_500_000);
-        const picked = pickDyads(COLUMN, { counts, sums }, counts, ACTORS, { limit, among });
+        const untoned = Int32Array.from(list, (n, code) => Math.min(n, bare[code] ?? 0));
+        const sums = Float64Array.from(list, (n, code) => (n - (untoned[code] ?? 0)) * 1_500_000);
+        const query = { limit, among };
+        const picked = pickDyads(COLUMN, { counts, sums }, counts, untoned, ACTORS, query);
         const expected = KEYS.map(({ a, b, direct }, code) => ({
           a: ACTORS.names[a] ?? '',
           b: ACTORS.names[b] ?? '',
           level: direct === 1 ? 'direct' : 'whole',
           count: list[code] ?? 0,
           certain: list[code] ?? 0,
-          meanTone: 1.5,
+          meanTone: untoned[code] === list[code] ? null : 1.5,
         }))
           .filter((dyad) => dyad.count > 0)
           .filter(({ a, b }) => among === null || (among.includes(a) && among.includes(b)))

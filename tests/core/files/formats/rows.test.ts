@@ -59,7 +59,7 @@ describe('the rows for a spreadsheet', () => {
     expect(text.startsWith('\uFEFFDate,Earliest day,Latest day,Event,')).toBe(true);
     const row = text.split('\r\n')[1] ?? '';
     expect(row).toContain('2025-03-29,2025-04-06,"\'=HYPERLINK(""x"")"');
-    expect(row).toContain(',Took place,-3,Aland; Bland,Trade,');
+    expect(row).toContain(',Took place,-3,Given with the event,Aland; Bland,Trade,');
   });
 
   it('speak the language of the reader', async () => {

@@ -33,10 +33,10 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('needs no more than a start; what is left out is neutral', async () => {
+  it('needs no more than a start; what is left out is not invented', async () => {
     const { table } = await readCsv('start\n2025-04');
     expect(rowsOf(table)).toMatchObject([
-      { id: 'row-1', date: '2025-04', eventType: 'STATEMENT', status: 'occurred', actors: [] },
+      { id: 'row-1', date: '2025-04', eventType: 'UNSPECIFIED', status: 'unspecified', actors: [] },
     ]);
     expect(table?.title).toBeNull();
   });

@@ -59,7 +59,7 @@ describe('the shape of a dataset', () => {
       actors: [{ id: 'a', kind: 'country', name: 'A' }],
     });
     expect(problems).toMatchObject([
-      { params: { found: 'country', allowed: 'state, organization, body, person' } },
+      { params: { found: 'country', allowed: 'state, organization, body, person, unspecified' } },
     ]);
   });
 });

@@ -7,7 +7,7 @@ describe('a cell', () => {
   it.each([
     ['CONSULT', 'CONSULT'],
     ['consult', 'CONSULT'],
-    ['', 'STATEMENT'],
+    ['', 'UNSPECIFIED'],
     ['MEET', undefined],
     ['__proto__', undefined],
   ])('%j is the event type %s', (cell, type) => {
@@ -17,7 +17,7 @@ describe('a cell', () => {
   it.each([
     ['planned', 'planned'],
     ['Denied', 'denied'],
-    ['', 'occurred'],
+    ['', 'unspecified'],
     ['yes', undefined],
   ])('%j is the status %s', (cell, status) => {
     expect(STATUSES[readStatus(cell)]).toBe(status);

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../../time/span.ts';
 import { standWithin } from '../../../time/stand-at.ts';
 import { timeShape } from './time-shape.ts';
 import type { TimeShape } from './time-shape.ts';
+import { isTakenAsHeld } from '../../../model/dataset.ts';
 
 /** An event that stands in one column. */
 export interface Point {
@@ -44,7 +45,7 @@ export function partEvents(
   const points: Point[] = [];
   const periods: Period[] = [];
   for (const event of events) {
-    const shape = timeShape(event.date, event.status === 'occurred' ? knownBefore : null);
+    const shape = timeShape(event.date, isTakenAsHeld(event.status) ? knownBefore : null);
     if (isPeriod(event, shape, spanMs)) periods.push({ event, shape });
     else points.push({ event, ms: event.at });
   }

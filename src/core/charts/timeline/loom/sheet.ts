@@ -12,6 +12,7 @@ import { emptyStretches, named, stretchesOf } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
 import { fitStrip } from './strip.ts';
 import { foldEvenly } from './strips.ts';
+import { isTakenAsHeld } from '../../../model/dataset.ts';
 
 /** How a sheet is folded. */
 export interface Folding {
@@ -200,7 +201,7 @@ export function ruleOf(
 ): { readonly ms: number; readonly before: number } | null {
   if (!known || known.before <= span.start || known.before > span.end) return null;
   const isAfter = ({ ms, event }: Point): boolean =>
-    ms >= known.before || (event.status !== 'occurred' && ms >= known.before - DAY_MS);
+    ms >= known.before || (!isTakenAsHeld(event.status) && ms >= known.before - DAY_MS);
   const before = points.findIndex(isAfter);
   return { ms: known.before - DAY_MS / 2, before: before === -1 ? points.length : before };
 }
