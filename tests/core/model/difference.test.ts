@@ -139,7 +139,8 @@ describe('comparing values', () => {
     const [from, to] = value.split('/');
     if (/^[^[{/]*$/.test(value)) {
       if (!/[~?T]/.test(value)) ways.push(`${value}~`);
-      if (/^\d{4}-\d\d-\d\d/.test(value)) ways.push(value.slice(0, 10), value.slice(0, 7), '2025');
+      if (/^\d{4}-\d\d-\d\d[^~?]*$/.test(value))
+        ways.push(value.slice(0, 10), value.slice(0, 7), '2025');
     } else if (to !== undefined) {
       if (from !== '..' && to !== '' && to !== '..')
         ways.push(`../${to}`, `2025/${to}`, `${from ?? ''}/..`);

@@ -60,7 +60,8 @@ function dataOf(
   values: Readonly<Record<string, unknown>>,
 ): string {
   return keys
-    .map((key) => [key, String(values[key] ?? '')] as const)
+    .filter((key) => values[key] !== null)
+    .map((key) => [key, String(values[key])] as const)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => element('data', { key: `${of}-${key}` }, escapeXml(value)))
     .join('');

@@ -17,13 +17,7 @@ const bare = await read(CSV, 'bare.csv');
 
 describe('what a table does not say', () => {
   it('is not invented in any file', async () => {
-    const files: readonly DataFormatName[] = [
-      'icalendar',
-      'json-ld',
-      'gexf',
-      'graphml',
-      'markdown',
-    ];
+    const files: readonly DataFormatName[] = ['ics', 'jsonld', 'gexf', 'graphml', 'markdown'];
     for (const name of files) {
       const text = await textOf(name, bare);
       expect(text).not.toMatch(/STATEMENT|CONFIRMED|EventScheduled|GovernmentOrg|"state"|>state</);
