@@ -1,3 +1,4 @@
+import { decodeAnnotation, MOST_WORDS } from '../core/figure/annotations.ts';
 import { FIGURE_THEMES } from '../core/figure/print-palette.ts';
 import { TEXT_MODES } from '../core/figure/text-mode.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS } from '../core/figure/size.ts';
@@ -19,6 +20,8 @@ export const FIGURE_OPTIONS = {
   text: { type: 'string' },
   whole: { type: 'boolean' },
   pages: { type: 'string' },
+  pin: { type: 'string', multiple: true },
+  mark: { type: 'string', multiple: true },
   'no-title': { type: 'boolean' },
   'no-legend': { type: 'boolean' },
   'no-sources': { type: 'boolean' },
@@ -35,6 +38,10 @@ export const FIGURE_HELP = `  --part PART   timeline (as without it), relations 
   --width PX    of a free size, ${FIGURE_WIDTHS.min} to ${FIGURE_WIDTHS.max}; ${FIGURE_WIDTHS.usual} without it
   --pages HOW   what becomes of a figure that has no room on its sheet: several (as without it), each with its number
                 in the name of its file; or one, which is as high as the figure needs
+  --pin ID      of a timeline: an event whose words are to stay where others go into the key; as often as wanted
+  --mark TEXT   of a timeline or chronicle, as often as wanted: "span FROM TO WORDS" sets a stretch of time off from the
+                rest, "bracket FROM TO WORDS" puts it under a bracket, "note DAY WORDS" or "note EVENT WORDS" points there;
+                dates are EDTF, words at most ${MOST_WORDS} letters
   --theme NAME  light, dark or print (reads without colour); as the view without it
   --axis WAY    ltr or rtl, which way time runs; as the view without it
   --title TEXT, --subtitle TEXT
@@ -58,8 +65,13 @@ const SWITCHES = {
 
 type Switch = keyof typeof SWITCHES;
 
-type Said = Readonly<Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, Switch>, string>>> &
-  Readonly<Partial<Record<Switch, boolean | undefined>>>;
+type List = 'pin' | 'mark';
+
+type Said = Readonly<
+  Partial<Record<Exclude<keyof typeof FIGURE_OPTIONS, Switch | List>, string>> &
+    Partial<Record<Switch, boolean | undefined>> &
+    Partial<Record<List, string[] | undefined>>
+>;
 
 /** What the command line wishes of a figure but for its form, or why it cannot be. */
 export function parseFigureOptions(said: Said): Partial<FigureOptions> | string {
@@ -89,6 +101,14 @@ export function parseFigureOptions(said: Said): Partial<FigureOptions> | string 
   }
   for (const name of ['title', 'subtitle', 'alt'] as const) {
     if (said[name] !== undefined) options[name] = said[name];
+  }
+  if (said.pin) options['pinned'] = said.pin;
+  if (said.mark) {
+    const annotations = said.mark.map(decodeAnnotation);
+    const wrong = annotations.indexOf(undefined);
+    if (wrong >= 0)
+      return `--mark is "span FROM TO WORDS", "bracket FROM TO WORDS" or "note DAY WORDS", not "${said.mark[wrong] ?? ''}"`;
+    options['annotations'] = annotations;
   }
   for (const [name, [option, value]] of Object.entries(SWITCHES)) {
     if (said[name as Switch] === true) options[option] = value;

@@ -30,6 +30,10 @@ describe('what the command line wishes of a figure', () => {
     expect(parseFigureOptions({ width })).toBe('--width is a whole number from 320 to 4000');
   });
 
+  it('keeps the words of events that are pinned', () => {
+    expect(parseFigureOptions({ pin: ['a', 'b,c'] })).toEqual({ pinned: ['a', 'b,c'] });
+  });
+
   it('leaves out what stands around the pictures', () => {
     const said = { 'no-title': true, 'no-legend': true, 'no-sources': true, 'no-credit': true };
     expect(parseFigureOptions(said)).toEqual({

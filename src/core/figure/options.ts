@@ -2,6 +2,8 @@ import { FIGURE_THEMES } from './print-palette.ts';
 import type { FigureTheme } from './print-palette.ts';
 import { TEXT_MODES } from './text-mode.ts';
 import type { TextMode } from './text-mode.ts';
+import { decodeAnnotation, encodeAnnotation } from './annotations.ts';
+import type { Annotation } from './annotations.ts';
 import { FIGURE_SIZES, FIGURE_WIDTHS, withinWidths } from './size.ts';
 import type { FigureSize } from './size.ts';
 import { LANGS } from '../i18n/languages.ts';
@@ -51,6 +53,10 @@ export interface FigureOptions extends FigureBlocks {
   /** What the figure shows, for those who do not see it; '' for what the data say. */
   readonly alt: string;
   readonly text: TextMode;
+  /** Ids of events whose words are to stay in a timeline where others go without. */
+  readonly pinned: readonly string[];
+  /** What is marked on the timeline or the chronicle. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** What of the options is in the reader's own words, and so in one language. */
@@ -91,6 +97,8 @@ export function defaultFigureOptions({ lang, axis, theme, form }: View): FigureO
     subtitle: '',
     alt: '',
     text: 'editable',
+    pinned: [],
+    annotations: [],
   };
 }
 
@@ -133,6 +141,8 @@ export function encodeFigureOptions(options: FigureOptions, view: View): string 
     const isKept = name === 'lang' && hasOwnWords;
     if (isKept || options[name] !== usual[name]) query.set(name, String(options[name]));
   }
+  if (options.pinned.length > 0) query.set('pinned', joinIds(options.pinned));
+  for (const one of options.annotations) query.append('annotation', encodeAnnotation(one));
   return query.toString();
 }
 
@@ -163,7 +173,20 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
     subtitle: said.get('subtitle') ?? usual.subtitle,
     alt: said.get('alt') ?? usual.alt,
     text: oneOf('text', TEXT_MODES) ?? usual.text,
+    pinned: splitIds(said.get('pinned') ?? ''),
+    annotations: said.getAll('annotation').flatMap((text) => decodeAnnotation(text) ?? []),
   };
+}
+
+/** Ids in one text, whatever letters they have. */
+export function joinIds(ids: readonly string[]): string {
+  return ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
+}
+
+/** The ids that {@link joinIds} joined; each once. */
+export function splitIds(text: string): readonly string[] {
+  const ids = text.split(',').filter((id) => id !== '');
+  return [...new Set(ids.map((id) => id.replaceAll('%2C', ',').replaceAll('%25', '%')))];
 }
 
 /** What the first picture of a figure is drawn as: there is no room for a timeline in one column. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/contract/answer.ts';
+import type { PlacedAnnotation } from '../charts/drawing/annotation.ts';
 import type { Palette } from '../charts/drawing/palette.ts';
 import type { Span } from '../time/span.ts';
 import type { Sheet } from './size.ts';
@@ -23,6 +24,9 @@ export interface FigureRequest {
   readonly sheet: Sheet;
   /** What becomes of a figure that has no room on its sheet. */
   readonly pages: Paging;
+  /** Ids of events whose words are to stay in a timeline where others go without. */
+  readonly pinned: readonly string[];
+  readonly annotations: readonly PlacedAnnotation[];
   /** What stands around the pictures. */
   readonly blocks: FigureBlocks;
   /** The reader's own words; '' for what the data say. */

@@ -7,6 +7,7 @@ import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sheetOf } from '../figure/size.ts';
+import { placeAnnotations } from '../figure/annotations.ts';
 import { encodeFigureOptions, formOf } from '../figure/options.ts';
 import type { FigureOptions } from '../figure/options.ts';
 import { buildLabeller } from '../labels/labeller.ts';
@@ -37,8 +38,9 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
   const seen = buildOpenView(dataset, catalogue, baseline, { ...view, span, lang, axis });
   const [counted, locale] = await Promise.all([askCounted(seen), loadLocale({ ...view, lang })]);
   const form = options.part === 'relations' ? 'timeline' : formOf(options);
+  const answer = drawnAnswer(counted, view.lanes, false);
   const figure = figureOf({
-    answer: drawnAnswer(counted, view.lanes, false),
+    answer,
     counts: counted.bins,
     baseline,
     labeller: buildLabeller(catalogue, locale),
@@ -50,6 +52,8 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     form,
     sheet: sheetOf(options.size, options.width, form),
     pages: options.pages,
+    pinned: options.pinned,
+    annotations: placeAnnotations(options.annotations, answer.events),
     blocks: options,
     own: { title, subtitle, alt },
   });

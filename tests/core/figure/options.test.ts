@@ -19,6 +19,21 @@ import { DEFAULT_VIEW, DIRECTIONS, FORMS } from '../../../src/core/view/view.ts'
 
 const { min, max } = FIGURE_WIDTHS;
 const words = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed());
+const days = fc.constantFrom('2025-02', '2025-03-01~', '2025-04-10', '2026');
+const annotations = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('span' as const, 'bracket' as const),
+    from: fc.constantFrom('2024', '2025-01'),
+    to: days,
+    words: fc.constantFrom('A turn', 'المحادثات', 'Say 5 % of  it'),
+  }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    from: fc.oneof(days, fc.constantFrom('first talks', '5%')),
+    to: fc.constant(''),
+    words: fc.constantFrom('A turn', 'Перелом & начало'),
+  }),
+);
 const wishes = fc.record({
   part: fc.constantFrom(...FIGURE_PARTS),
   form: fc.constantFrom(...FORMS),
@@ -37,6 +52,11 @@ const wishes = fc.record({
   subtitle: words,
   alt: words,
   text: fc.constantFrom(...TEXT_MODES),
+  pinned: fc.uniqueArray(
+    words.filter((id) => id !== ''),
+    { maxLength: 4 },
+  ),
+  annotations: fc.array(annotations, { maxLength: 3 }),
 });
 
 describe('the wish for a figure', () => {

@@ -1,3 +1,4 @@
+import { placeAnnotations } from '../../../src/core/figure/annotations.ts';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
 import {
@@ -139,6 +140,21 @@ const ACTORS_AND_TALKS = { ...NO_FILTER, actors: ['darchiev'], topics: ['transpo
 
 const CASES: readonly (readonly [name: string, wish: FigureOptions])[] = [
   ['figure-timeline-en', {}],
+  [
+    'figure-annotated-ru',
+    {
+      view: { lang: 'ru' },
+      width: 800,
+      annotations: placeAnnotations(
+        [
+          { kind: 'span', from: '2025-03-20', to: '2025-04-05', words: 'Недели перед встречей' },
+          { kind: 'bracket', from: '2025-02-12', to: '2025-03-10', words: 'Первые контакты' },
+          { kind: 'note', from: '2025-04-03', to: '', words: 'Перелом' },
+        ],
+        [],
+      ),
+    },
+  ],
   [
     'figure-both-ar-dark',
     { view: { lang: 'ar', axis: 'rtl' }, part: 'both', theme: 'dark', width: 1100 },

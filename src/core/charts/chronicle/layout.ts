@@ -5,13 +5,20 @@ import { measureText, wrapText } from '../drawing/text-metrics.ts';
 import type { Stop } from '../drawing/roles.ts';
 import { placeColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
+import type { PlacedAnnotation } from '../drawing/annotation.ts';
 import { orderItems } from './items.ts';
 import type { Item, Section } from './items.ts';
+import { insertNotes } from './note-rows.ts';
 import type { ChronicleStyle } from './style.ts';
 import type { ChronicleWords } from './words.ts';
 
 /** More lines than any title has: none is cut. */
 const MOST_LINES = 40;
+
+/** Of the words of annotations: their size, from line to line, and before them, px. */
+export const NOTE_PX = 12;
+export const NOTE_LINE_PX = 16;
+export const NOTE_INDENT_PX = 14;
 
 interface Placed {
   readonly key: string;
@@ -32,6 +39,13 @@ export interface KnownRow extends Placed {
   readonly kind: 'known';
 }
 
+/** Words of an annotation, before the first event that it is about. */
+export interface NoteRow extends Placed {
+  readonly kind: 'note';
+  readonly annotation: PlacedAnnotation;
+  readonly lines: readonly string[];
+}
+
 export interface EventRow extends Placed {
   readonly kind: 'event';
   readonly section: Section;
@@ -45,7 +59,7 @@ export interface EventRow extends Placed {
   readonly stops: readonly Stop[];
 }
 
-export type ChronicleRow = SectionRow | KnownRow | EventRow;
+export type ChronicleRow = SectionRow | KnownRow | NoteRow | EventRow;
 
 /** A row an event, with a column for each of those who meet most. Px from the side where reading begins. */
 export interface ChronicleLayout extends Columns {
@@ -64,6 +78,7 @@ export interface ChronicleLayout extends Columns {
   /** The names of the columns in lines, by id. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly rows: readonly ChronicleRow[];
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 export interface ChronicleInput {
@@ -77,6 +92,8 @@ export interface ChronicleInput {
   readonly words: ChronicleWords;
   /** Words may come out so much wider in other fonts; 1 where they cannot. */
   readonly spare: number;
+  /** What is marked. */
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
@@ -84,7 +101,10 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
   const nameWidth = (row: string): number =>
     measureText(words.actor(row), 11 * style.textScale, 400) * spare;
   const columns = placeColumns(events, input.rowOf, nameWidth, widthPx, style);
-  const items = orderItems(events, span, knownBefore);
+  const annotations = input.annotations.filter(
+    ({ start, end }) => start < span.end && end >= span.start,
+  );
+  const items = insertNotes(orderItems(events, span, knownBefore), annotations);
   const dates = items.map((item) =>
     item.kind === 'event' ? words.date(item.event, needsYear(item)) : '',
   );
@@ -94,8 +114,12 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
   const glyphX = isPhone ? 11 : dateWidth + 18;
   const textX = glyphX + (isPhone ? 15 : 14);
   const textWidth = Math.max(60, columns.from - textX - (isPhone ? 8 : 14));
-  const fit = (text: string, px: number, sizePx: number, weight: 400 | 500): readonly string[] =>
-    wrapText(text, px / spare, sizePx, weight, MOST_LINES);
+  const fit = (
+    text: string,
+    px: number,
+    sizePx: number,
+    weight: 400 | 500 | 600,
+  ): readonly string[] => wrapText(text, px / spare, sizePx, weight, MOST_LINES);
   const names = new Map(
     columns.columns.map(({ id, width }) => [id, fit(words.actor(id), width - 6, size.name, 500)]),
   );
@@ -110,6 +134,14 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
       y += height;
       return placed;
     };
+    if (item.kind === 'note') {
+      before = '';
+      const { annotation } = item;
+      const room = Math.max(60, columns.from - NOTE_INDENT_PX - 8);
+      const lines = fit(annotation.words, room, NOTE_PX * style.textScale, 600);
+      const height = (lines.length * NOTE_LINE_PX + 8) * style.pitch;
+      return { kind: 'note', annotation, lines, ...at(`note ${String(item.index)}`, height) };
+    }
     if (item.kind !== 'event') {
       before = '';
       return item.kind === 'section'
@@ -133,7 +165,7 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
   });
   return {
     ...{ ...columns, width: widthPx, headHeight, height: y, style, spare },
-    ...{ dateX: 0, glyphX, textX, textWidth, names, rows },
+    ...{ dateX: 0, glyphX, textX, textWidth, names, rows, annotations },
   };
 
   function eventText(

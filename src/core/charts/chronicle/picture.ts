@@ -4,6 +4,7 @@ import type { Labeller } from '../../labels/labeller.ts';
 import { pathUp } from '../../model/tree.ts';
 import type { Span } from '../../time/span.ts';
 import type { View } from '../../view/view.ts';
+import type { PlacedAnnotation } from '../drawing/annotation.ts';
 import type { GroupMark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { layoutChronicle } from './layout.ts';
@@ -25,6 +26,8 @@ export interface ChronicleRequest {
   readonly letters?: number;
   /** Words may come out so much wider in other fonts; 1 without it. */
   readonly spare?: number;
+  /** What is marked. */
+  readonly annotations?: readonly PlacedAnnotation[];
 }
 
 export interface ChroniclePicture {
@@ -40,6 +43,7 @@ export function tellsAll({ events, inSpan }: Answer): boolean {
 /** Answer → Layout, with the words that go with it. */
 export function chroniclePicture(request: ChronicleRequest): ChroniclePicture {
   const { answer, labeller, view, span, knownBefore, widthPx, letters, spare = 1 } = request;
+  const { annotations = [] } = request;
   const events = tellsAll(answer) ? answer.events.filter(({ inSpan }) => inSpan) : [];
   const style = chronicleStyle(widthPx, events.length, textScaleOf(labeller.locale.lang), letters);
   const words = chronicleWords(labeller, knownBefore);
@@ -49,6 +53,7 @@ export function chroniclePicture(request: ChronicleRequest): ChroniclePicture {
     pathUp(actor, parentOf).findLast((id) => !open.has(id)) ?? actor;
   const layout = layoutChronicle({
     ...{ events, span, knownBefore, rowOf, widthPx, style, words, spare },
+    annotations,
   });
   return { layout, words };
 }

@@ -6,6 +6,7 @@ import type { Palette } from '../drawing/palette.ts';
 import { measureText } from '../drawing/text-metrics.ts';
 import { actorMarks } from './actor-marks.ts';
 import type { ChronicleLayout, ChronicleRow, EventRow, SectionRow } from './layout.ts';
+import { groundMarks, noteMarks } from './note-marks.ts';
 import { takePen } from './pen.ts';
 import type { Pen } from './pen.ts';
 import { whoMarks } from './who-marks.ts';
@@ -68,7 +69,13 @@ export function rowsScene(
   });
   return {
     ...{ kind: 'group', key: 'rows', id: 'chronicle-rows' },
-    marks: [...bandMarks(layout, pen, 0, height), ...drawn, foot, ...threadMarks(layout, ink, pen)],
+    marks: [
+      ...bandMarks(layout, pen, 0, height),
+      ...groundMarks(layout, pen),
+      ...drawn,
+      foot,
+      ...threadMarks(layout, ink, pen),
+    ],
   };
 }
 
@@ -95,6 +102,7 @@ function rowMark(
 ): Mark {
   if (row.kind === 'event') return eventMark(row, before, layout, ink, pen);
   const { key, y } = row;
+  if (row.kind === 'note') return { kind: 'group', key, y, marks: noteMarks(row, layout, pen) };
   const marks =
     row.kind === 'section' ? sectionMarks(row, layout, ink, pen) : knownMarks(layout, ink, pen);
   return { kind: 'group', key, y, marks };

@@ -128,7 +128,15 @@ function overOf(
 
 function loomInput(
   { key, rows, shown, scale, wider, wordsOf }: LoomContent,
-  { labeller: { locale }, medium, span, view, knownBefore }: TimelineRequest,
+  {
+    labeller: { locale },
+    medium,
+    span,
+    view,
+    knownBefore,
+    pinned = [],
+    annotations = [],
+  }: TimelineRequest,
   names: TimelineWords['lanes'],
   { widthPx, letters = 1 }: TimelineSize,
 ): LoomInput {
@@ -145,6 +153,8 @@ function loomInput(
     events: shown,
     rows,
     wordsOf,
+    pinned: new Set(pinned),
+    annotations,
     measuring,
     leading: (locale.lang === 'ar' ? ARABIC_LEADING : 1) * letters,
     span,

@@ -6,6 +6,7 @@ import type { TimelineWords } from '../../labels/words.ts';
 import { GLYPH_RADIUS } from '../drawing/glyph.ts';
 import { glyphMarks } from '../drawing/glyph-marks.ts';
 import type { LoomLayout } from './layout.ts';
+import { annotationGrounds, annotationMarks } from './annotation-marks.ts';
 import { eventMarks, flagWords } from './loom-marks.ts';
 import { lineMark, namesGroup } from './loom-words.ts';
 import { LABEL_PX } from './loom/label-words.ts';
@@ -30,6 +31,8 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
   const { loom, viewport } = layout;
   const onwards = viewport.direction === 'ltr' ? 1 : -1;
   const group = (key: string, marks: readonly Mark[]): GroupMark => ({ kind: 'group', key, marks });
+  const someOf = (key: string, marks: readonly Mark[]): Mark[] =>
+    marks.length > 0 ? [group(key, marks)] : [];
   const story = thread.length > 1 ? new Set(thread) : null;
   const strips = loom.strips.map((strip, index) =>
     group(`strip ${String(index)}`, [
@@ -37,6 +40,7 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
         'rows',
         strip.rows.flatMap((row, at) => rowMarks(row, at, strip, palette)),
       ),
+      ...someOf('grounds', annotationGrounds(strip, palette)),
       group('stretches', stretchMarks(strip, palette, words)),
       group('known', knownMarks(strip, palette, words)),
       group(
@@ -84,6 +88,12 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
     group('band-names', bands),
     { kind: 'group', key: 'events', marks: marked },
     group('flags', flags),
+    ...someOf(
+      'annotations',
+      loom.strips.flatMap((strip, index) =>
+        someOf(`strip ${String(index)}`, annotationMarks(strip, palette, words)),
+      ),
+    ),
     ...(loom.keys.length > 0 ? [keyGroup(input)] : []),
   ];
 }

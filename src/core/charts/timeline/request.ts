@@ -2,6 +2,7 @@ import type { Answer } from '../../engine/contract/answer.ts';
 import type { Span } from '../../time/span.ts';
 import type { Labeller } from '../../labels/labeller.ts';
 import type { View } from '../../view/view.ts';
+import type { PlacedAnnotation } from '../drawing/annotation.ts';
 import type { LaneView } from './drawn-lanes.ts';
 import type { LaneRoom } from './lane-boxes.ts';
 
@@ -14,6 +15,10 @@ export interface TimelineRequest {
   readonly view: LaneView & Pick<View, 'axis' | 'event' | 'scale'>;
   readonly span: Span;
   readonly knownBefore: number | null;
+  /** Ids of events whose words are to stay where others go without. */
+  readonly pinned?: readonly string[] | undefined;
+  /** What is marked on a sheet of events. */
+  readonly annotations?: readonly PlacedAnnotation[] | undefined;
   /** On a page time is one line that is moved, with room for marks that open lanes; on a sheet all of it is folded. */
   readonly medium: 'page' | 'sheet';
 }

@@ -73,6 +73,8 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
     part: 'timeline',
     sheet: sheetOf('free', 900),
     pages: 'several',
+    pinned: [],
+    annotations: [],
     blocks: { hasTitle: true, hasLegend: true, hasSources: true, hasCredit: true },
     own: { title: '', subtitle: '', alt: '' },
   });

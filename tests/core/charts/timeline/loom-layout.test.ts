@@ -57,6 +57,20 @@ describe('a loom in a size', () => {
     expect(low.loom.keys.length).toBeGreaterThan(0);
   });
 
+  it('keeps the words of what is pinned where others go into the key', () => {
+    const inSpan = { ...answer, events: answer.events.filter((one) => one.inSpan) };
+    const sheet = { medium: 'sheet', answer: inSpan } as const;
+    const heightPx = layoutOf(sheet, { widthPx: 900 }).height - 80;
+    const keyed = (pinned: readonly string[]): readonly string[] =>
+      layoutOf({ ...sheet, pinned }, { widthPx: 900, heightPx }).loom.keys.flatMap(
+        ({ number, event }) => (number === undefined ? [] : [event.id]),
+      );
+    const usual = keyed([]);
+    expect(usual.length).toBeGreaterThan(0);
+    const pinned = usual.slice(0, 2);
+    for (const id of pinned) expect(keyed(pinned)).not.toContain(id);
+  });
+
   it('keeps under the pointer what it is on when one zooms', () => {
     const layout = layoutOf({}, { widthPx: 900 });
     const box = layout.events.find(({ event }) => event.id === 'istanbul-talks-february');

@@ -1,7 +1,7 @@
 import type { Span } from '../../../time/span.ts';
 import type { Period } from './points.ts';
 import type { EndCertainty } from './time-shape.ts';
-import type { Warp } from './warp.ts';
+import type { Warp } from '../../drawing/warp.ts';
 
 /** How a band ends: where nobody knows it goes on, and where it is cut by the edge of the plot. */
 export type BandEnd = EndCertainty | 'cut';

@@ -1,8 +1,8 @@
 import type { Point } from './points.ts';
 import { spreadAlong } from './spread.ts';
 import type { Wish } from './spread.ts';
-import { buildWarp } from './warp.ts';
-import type { Warp } from './warp.ts';
+import { buildWarp } from '../../drawing/warp.ts';
+import type { Warp } from '../../drawing/warp.ts';
 
 /** A stretch of the calendar whose name has a column of its own. */
 export interface NamedStretch {

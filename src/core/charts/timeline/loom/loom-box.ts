@@ -80,6 +80,24 @@ export interface RowBox {
   readonly nameY: number;
 }
 
+/** A marked stretch: its cap or bracket, and down to where its ground goes; or a note, whose arrow ends at the rows. */
+export type AnnotationBox =
+  | {
+      readonly kind: 'span' | 'bracket';
+      readonly from: number;
+      readonly to: number;
+      readonly y: number;
+      readonly bottom: number;
+      readonly line: LineBox;
+    }
+  | {
+      readonly kind: 'note';
+      readonly x: number;
+      readonly y: number;
+      readonly bottom: number;
+      readonly line: LineBox;
+    };
+
 /** The frame of one line of time. */
 export interface StripBox {
   readonly rows: readonly RowBox[];
@@ -106,6 +124,7 @@ export interface StripBox {
     readonly from: number;
     readonly line: LineBox | null;
   } | null;
+  readonly annotations: readonly AnnotationBox[];
   readonly glyphRadius: number;
 }
 

@@ -1,36 +1,48 @@
 import { LABEL_GAP_PX } from './label-words.ts';
 import type { LabelWords } from './label-words.ts';
 import type { LoomInput } from './loom-input.ts';
+import type { NotePlace } from './loom-strip.ts';
 import type { Point } from './points.ts';
 import type { Row } from './rows.ts';
 import type { Side, SidedFlag } from './sides.ts';
 import { measureName } from './stretch-names.ts';
 import { RULE_ID } from './strip.ts';
 
-/** The words of points at their columns, and those of the known-on rule among them, by their x. */
+/** The words of points at their columns, those of the known-on rule and of notes among them, by their x. */
 export function layoutFlags(
   points: readonly Point[],
   xs: readonly number[],
   ruleX: number | null,
   rows: readonly Row[],
-  input: Pick<LoomInput, 'wordsOf' | 'known' | 'measuring'>,
+  input: Pick<LoomInput, 'wordsOf' | 'known' | 'measuring' | 'pinned'>,
   sideOf: LeadSides,
+  notes: readonly NotePlace[] = [],
 ): readonly SidedFlag[] {
-  const flags = points.map(({ event }, index) =>
-    flagOf(event, xs[index] ?? 0, input.wordsOf(event, rows), sideOf(event.id)),
-  );
-  if (ruleX === null || !input.known) return flags;
-  const width = measureName(input.known.words, input.measuring) * RULE_WIDER + LABEL_GAP_PX;
-  const rule: SidedFlag = { id: RULE_ID, x: ruleX, width, weight: Infinity, wants: 'above' };
-  return [...flags, rule].sort((a, b) => a.x - b.x);
+  const flags = points.map(({ event }, index) => {
+    const { id, weight } = event;
+    const heavy = input.pinned.has(id) ? weight + PINNED_WEIGHT : weight;
+    const words = input.wordsOf(event, rows);
+    return flagOf(id, heavy, xs[index] ?? 0, words, sideOf(id));
+  });
+  const heavy = (id: string, x: number, text: string): SidedFlag => ({
+    ...{ id, x, weight: Infinity, wants: 'above' },
+    width: measureName(text, input.measuring) * RULE_WIDER + LABEL_GAP_PX,
+  });
+  const rule = ruleX !== null && input.known ? [heavy(RULE_ID, ruleX, input.known.words)] : [];
+  const noted = notes.map(({ id, x, words }) => heavy(id, x, words));
+  return [...flags, ...rule, ...noted].sort((a, b) => a.x - b.x);
 }
+
+/** More than any event weighs by itself. */
+const PINNED_WEIGHT = 1e9;
 
 /** The words of the rule are set heavier than they are measured. */
 const RULE_WIDER = 1.04;
 
 /** Words are measured only where they are looked at: an object with getters. */
 function flagOf(
-  { id, weight }: Point['event'],
+  id: string,
+  weight: number,
   x: number,
   words: LabelWords,
   wants: Side | null,

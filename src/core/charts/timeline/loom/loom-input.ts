@@ -1,5 +1,6 @@
 import type { AnsweredEvent } from '../../../engine/contract/answer.ts';
 import type { Span } from '../../../time/span.ts';
+import type { PlacedAnnotation } from '../../drawing/annotation.ts';
 import type { TickUnit } from '../../../time/ticks.ts';
 import type { LabelWords, Measuring } from './label-words.ts';
 import type { Row, Rows } from './rows.ts';
@@ -12,6 +13,10 @@ export interface LoomInput {
   readonly rows: Rows;
   /** The words of an event, and of who takes part in it without one of these rows. */
   readonly wordsOf: (event: AnsweredEvent, rows: readonly Row[]) => LabelWords;
+  /** Ids of events whose words stay where others go without. */
+  readonly pinned: ReadonlySet<string>;
+  /** What is marked. */
+  readonly annotations: readonly PlacedAnnotation[];
   readonly measuring: Measuring;
   /** How much further lines stand apart than those of Latin letters: 1 or more. */
   readonly leading: number;

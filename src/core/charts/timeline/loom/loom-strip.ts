@@ -3,7 +3,7 @@ import type { FlagFrame } from './flags.ts';
 import type { Point } from './points.ts';
 import type { Row } from './rows.ts';
 import type { StripWords } from './strip.ts';
-import type { Warp } from './warp.ts';
+import type { Warp } from '../../drawing/warp.ts';
 
 /** The name of a stretch of the calendar with its place. */
 export interface StretchName {
@@ -11,6 +11,13 @@ export interface StretchName {
   readonly text: string;
   /** Of the rule at its beginning, px; the name stands after it. */
   readonly x: number;
+}
+
+/** Where a note points to, px; its id is no event's. */
+export interface NotePlace {
+  readonly id: string;
+  readonly x: number;
+  readonly words: string;
 }
 
 /** One line of time, along time only: what stands where on it, on which side and at which level words stand. */
@@ -23,6 +30,8 @@ export interface LoomStrip {
   readonly around: string;
   readonly ruleX: number | null;
   readonly words: StripWords;
+  /** Of {@link words}: where they point to. */
+  readonly notes: readonly NotePlace[];
   readonly rows: readonly Row[];
   readonly warp: Warp;
   /** What is drawn of time. */

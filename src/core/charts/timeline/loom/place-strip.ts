@@ -1,9 +1,18 @@
 import { measureText, truncateText } from '../../drawing/text-metrics.ts';
 import type { FlagPlace } from './flags.ts';
 import { LABEL_GAP_PX } from './label-words.ts';
-import type { EventBox, FlagBox, LineBox, NumberBox, RowBox, StripBox } from './loom-box.ts';
+import type {
+  AnnotationBox,
+  EventBox,
+  FlagBox,
+  LineBox,
+  NumberBox,
+  RowBox,
+  StripBox,
+} from './loom-box.ts';
 import { plotOf } from './loom-input.ts';
 import type { LoomStrip } from './loom-strip.ts';
+import { layoutAnnotations } from './place-annotations.ts';
 import { namesEdge, ROW_NAME_PX, SMALL_PX } from './place-input.ts';
 import type { Flip, PlaceInput } from './place-input.ts';
 import type { Point } from './points.ts';
@@ -42,7 +51,8 @@ export function placeStrip(
   const seats = seatNumbers(strip);
   const numberPx = (side: Side): number =>
     seats[side].size === 0 ? 4 : 15 + Math.max(...seats[side].values()) * 12;
-  const headTop = top + otherPx + above.levels * level + numberPx('above');
+  const marked = layoutAnnotations(strip, input, flip);
+  const headTop = top + marked.height + otherPx + above.levels * level + numberPx('above');
   const rowPx =
     (input.strips.length > 1 ? ROW_PX.several : ROW_PX.one) * Math.max(1, leading * 0.95);
   const rowsTop = headTop + HEAD_PX * leading;
@@ -120,6 +130,13 @@ export function placeStrip(
     };
   });
 
+  const notes = strip.notes.flatMap(({ id, x, words }): AnnotationBox[] => {
+    const place = above.places.get(id);
+    if (!place) return [];
+    const end = endOf('above', place);
+    const tip = { x: flip.x(x), y: end, bottom: headTop - numberPx('above') + 3 };
+    return [{ kind: 'note', ...tip, line: lineAt(place, x, end + 10.5, '', words) }];
+  });
   const rulePlace = above.places.get(RULE_ID);
   const ruleX = strip.ruleX;
   const ruleEnd = rulePlace ? endOf('above', rulePlace) : headTop;
@@ -156,7 +173,7 @@ export function placeStrip(
             date: '',
             title: truncateText(strip.around, input.names.widthPx - 8, SMALL_PX * sizeScale, 400),
           },
-    others: otherNames(strip, top + otherPx - 6, input, flip),
+    others: otherNames(strip, top + marked.height + otherPx - 6, input, flip),
     rule:
       ruleX === null
         ? null
@@ -168,6 +185,7 @@ export function placeStrip(
                 ? lineAt(rulePlace, ruleX, ruleEnd + 10.5, '', input.known.words)
                 : null,
           },
+    annotations: [...marked.boxesAt(top, bottom), ...notes],
     glyphRadius,
   };
   return { box, events, bottom: box.to };

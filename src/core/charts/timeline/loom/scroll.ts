@@ -15,7 +15,7 @@ import { emptyStretches, stretchesOf } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
 import { placeWords } from './strip.ts';
 import type { StripWords } from './strip.ts';
-import type { Warp } from './warp.ts';
+import type { Warp } from '../../drawing/warp.ts';
 
 /** Time on a screen: one line of it, of which a stretch is seen. */
 export interface LoomScroll extends Parted {
@@ -95,6 +95,7 @@ export function layoutScroll(input: LoomInput, anchorMs: number): LoomScroll {
       around: around ? input.nameStretch(around.floor(warp.invert(plot.from)), around.unit) : '',
       ruleX: ruleX !== null && isSeen(ruleX) ? ruleX + shift : null,
       words: wordsInSight(content, anchor, seenFrom, widthPx, input),
+      notes: [],
       rows: input.rows.rows,
       warp,
       span: input.span,

@@ -3,8 +3,9 @@ import type { Stretches } from '../../../time/ticks.ts';
 import { layoutFlags, leadSides } from './loom-flags.ts';
 import { plotOf } from './loom-input.ts';
 import type { LeadSides } from './loom-flags.ts';
+import type { Columns } from './columns.ts';
 import type { LoomInput } from './loom-input.ts';
-import type { LoomStrip } from './loom-strip.ts';
+import type { LoomStrip, NotePlace } from './loom-strip.ts';
 import { partEvents } from './points.ts';
 import type { Period, Point } from './points.ts';
 import type { Row } from './rows.ts';
@@ -151,13 +152,16 @@ function layoutOne(
   const needPx =
     points.length * gap + groups.reduce((sum, { widthPx }) => sum + widthPx + 10, rule ? 13 : 0);
   const rows = rowsOfStrip(points, isOne ? 1 : 2, input);
+  const notesAt = (columns: Columns): readonly NotePlace[] =>
+    placeNotes(points, columns, span, input);
   const fitted = fitStrip({
     columns: { points, groups, rule, roomOf: () => gap, isTrue: input.isTrue },
     needPx: input.isTrue ? 0 : needPx,
     plot,
     frame: { from: 0, to: input.widthPx },
     span,
-    flagsAt: (columns) => layoutFlags(points, columns.xs, columns.ruleX, rows, input, sideOf),
+    flagsAt: (columns) =>
+      layoutFlags(points, columns.xs, columns.ruleX, rows, input, sideOf, notesAt(columns)),
     mostLevels: levels,
   });
   const { columns } = fitted;
@@ -184,6 +188,7 @@ function layoutOne(
     around: '',
     ruleX: columns.ruleX,
     words: fitted,
+    notes: notesAt(columns),
     rows,
     warp: columns.warp,
     span,
@@ -191,6 +196,25 @@ function layoutOne(
     halfPx: (gap * room) / 2,
     numbered: true,
   };
+}
+
+/** A note's pole is another one than that of its event. */
+const NOTE_ASIDE_PX = 0.01;
+
+/** Notes in a stretch of time, where they point to. */
+function placeNotes(
+  points: readonly Point[],
+  { xs, warp }: Columns,
+  { start, end }: LoomInput['span'],
+  { annotations }: LoomInput,
+): readonly NotePlace[] {
+  return annotations.flatMap(({ kind, start: ms, event, words }, index) => {
+    const at = points.findIndex((point) => point.event.id === event);
+    const isHere = event === null ? ms >= start && ms < end : at >= 0;
+    if (kind !== 'note' || !isHere) return [];
+    const x = (xs[at] ?? warp(ms)) + NOTE_ASIDE_PX * (index + 1);
+    return [{ id: ` note ${String(index)}`, x, words }];
+  });
 }
 
 /** Where the known-on rule stands among points; null where it would be out of sight. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutBands } from '../../../../../src/core/charts/timeline/loom/bands.ts';
 import type { Band } from '../../../../../src/core/charts/timeline/loom/bands.ts';
 import { partEvents } from '../../../../../src/core/charts/timeline/loom/points.ts';
-import { buildWarp } from '../../../../../src/core/charts/timeline/loom/warp.ts';
+import { buildWarp } from '../../../../../src/core/charts/drawing/warp.ts';
 import { DAY_MS } from '../../../../../src/core/time/span.ts';
 import { answered } from '../../../../fixtures/boxes.ts';
 

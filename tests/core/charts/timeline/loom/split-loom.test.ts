@@ -11,7 +11,7 @@ import { answeredEvent } from '../../../../fixtures/answered-event.ts';
 
 const strip = (from: number, to: number): StripBox => ({
   ...{ rows: [], from, to, top: from + 20, bottom: to - 20, left: 0, right: 100 },
-  ...{ stretches: [], around: null, others: [], rule: null, glyphRadius: 4 },
+  ...{ stretches: [], around: null, others: [], rule: null, annotations: [], glyphRadius: 4 },
 });
 const event = (id: string, y: number): EventBox => ({
   event: answeredEvent(id, '2025-05-01'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildWarp } from '../../../../../src/core/charts/timeline/loom/warp.ts';
+import { buildWarp } from '../../../../src/core/charts/drawing/warp.ts';
 
 const knots = fc
   .array(
