@@ -13,7 +13,11 @@ async function marksOf(query: string, wish: Partial<FigureOptions> = {}) {
   const { explorer, locale } = await openExplorer(ISTANBUL_TEXT, query);
   const changes: Partial<FigureOptions>[] = [];
   const options = { ...defaultFigureOptions(explorer.view), ...wish };
-  render(FigureMarks, { explorer, options, onchange: (change: Partial<FigureOptions>) => changes.push(change) });
+  render(FigureMarks, {
+    explorer,
+    options,
+    onchange: (change: Partial<FigureOptions>) => changes.push(change),
+  });
   const openPart = async (name: string): Promise<void> => {
     const details = screen.getByText(name).closest('details')!;
     details.open = true;
