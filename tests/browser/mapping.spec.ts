@@ -15,16 +15,23 @@ test('a table with other columns is asked about, and nothing is replaced before'
   };
   await choose();
   const dialog = page.getByRole('dialog', { name: 'mine.csv' });
-  await expect(dialog.getByLabel('Дата')).toHaveValue('start');
-  await expect(dialog.getByLabel('Страны')).toHaveValue('actors');
-  await expect(dialog.getByRole('cell', { name: '2025-04-03' })).toBeVisible();
+  await expect(dialog.getByLabel('Date or start', { exact: true })).toHaveValue('0');
+  await expect(dialog.getByLabel('Actors', { exact: true })).toHaveValue('2');
+  await expect(dialog.getByText('= 3 April 2025')).toBeVisible();
+  await expect(dialog.getByRole('status')).toContainText('1 of 2');
   await expect(title).toContainText('Istanbul');
   await dialog.getByLabel('Dates in numbers').selectOption('month-first');
-  await expect(dialog.getByRole('cell', { name: '2025-03-04' })).toBeVisible();
+  await expect(dialog.getByText('= 4 March 2025')).toBeVisible();
   await dialog.getByRole('button', { name: 'Open' }).click();
   await expect(title).toHaveText('mine.csv');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.reload();
   await expect(title).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // What was said can be seen and changed again.
+  await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+  await page.getByRole('button', { name: 'What the columns mean' }).click();
+  await expect(dialog.getByLabel('Dates in numbers')).toHaveValue('month-first');
+  await dialog.getByRole('button', { name: 'Forget' }).click();
+  await expect(dialog.getByRole('button', { name: 'Forget' })).toHaveCount(0);
 });

@@ -3,24 +3,17 @@ import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
 import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
-import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
+import type { ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Span } from '../../core/time/span.ts';
 import { limitsOf, skylineSpan, spanToShow, visibleSpan } from '../../core/line/limits.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
-import type { Environment } from '../session/environment.ts';
+import type { Environment, Memory } from '../session/environment.ts';
 import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
-import { recallMapping, rememberMapping, type OpenQuestion } from '../session/mapping-memory.ts';
+import type { OpenQuestion } from '../session/mapping-memory.ts';
 import { formFor, type PreviousDataset, type Hover } from './explorer-parts.ts';
-import {
-  keepSource,
-  nameOf,
-  refusal,
-  reportOf,
-  sourceOf,
-  viewCarried,
-} from '../session/opening.ts';
-import type { FileReport, Loading } from '../session/opening.ts';
+import { keepSource, nameOf, refusal, reportOf } from '../session/opening.ts';
+import { sourceOf, viewCarried, type FileReport, type Loading } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
@@ -45,6 +38,8 @@ export class Explorer {
 
   /** Who opens, answers and places. */
   readonly session: Session;
+  /** Keeps small texts on this device. */
+  readonly memory: Memory;
   locale = $state.raw<Locale>();
   hover = $state.raw<Hover | null>(null);
   /** How wide the explorer stands on the page, px; 0 before it does. */
@@ -56,6 +51,8 @@ export class Explorer {
   report = $state.raw<FileReport | null>(null);
   /** A table that waits until the reader has said what its columns mean; what was there before stays until then. */
   question = $state.raw<OpenQuestion | null>(null);
+  /** What was opened last, where it is a table, opened or not. */
+  table = $state.raw<Pick<OpenQuestion, 'name' | 'source' | 'asked' | 'choices'> | null>(null);
   /**
    * The options of the reader's last figure, or of the file that was opened: a query of `encodeFigureOptions`, '' for
    * as usual; undefined where there was none yet.
@@ -106,6 +103,7 @@ export class Explorer {
   constructor(environment: Environment, session: Session) {
     this.#environment = environment;
     this.session = session;
+    this.memory = environment;
     this.#trail = new ViewHistory(environment);
   }
 
@@ -239,7 +237,7 @@ export class Explorer {
     const opened = await this.session.open(source, {
       signal,
       onProgress: (progress) => {
-        if (!signal.aborted) this.loading = { name, progress };
+        if (this.#opening === opening) this.loading = { name, progress };
       },
       onPartial: (rows) => void (parts = parts.then(() => this.#show(rows, view, opening, false))),
       ...(choices && { choices }),
@@ -251,13 +249,8 @@ export class Explorer {
     if (signal.aborted) return false;
     this.#opening = undefined;
     this.loading = null;
-    if (question) {
-      const known = recallMapping(this.#environment, question);
-      if (known && !choices?.mapping)
-        return this.open(source, asked, { ...choices, mapping: known });
-      this.question = { ...question, name, source, asked, choices };
-      return false;
-    }
+    if (question) return this.#ask({ ...question, name, source, asked, choices });
+    this.table = opened.isTable ? { name, source, asked: asked && view, choices } : null;
     const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
     this.report = reportOf(name, opened, notices, again);
     if (!notices || notices instanceof Error) {
@@ -276,14 +269,13 @@ export class Explorer {
     return true;
   }
 
-  /** Reads the table that waits for it, and every later one with this header, as the reader says. */
-  async answerQuestion(mapping: ColumnMapping): Promise<boolean> {
-    const { question } = this;
-    if (!question) return false;
-    rememberMapping(this.#environment, question, mapping);
-    const choices = { ...question.choices, mapping };
-    const opened = await this.open(question.source, question.asked, choices);
-    if (opened && question.asked) this.#trail.write('push');
+  /** Opens once more what was opened, or waits to be, with what is known of it by now. */
+  async reopen(
+    { source, asked }: Pick<OpenQuestion, 'source' | 'asked'>,
+    choices: ImportChoices,
+  ): Promise<boolean> {
+    const opened = await this.open(source, asked, choices);
+    if (opened && asked) this.#trail.write('push');
     return opened;
   }
 
@@ -313,6 +305,17 @@ export class Explorer {
   /** The events of an event's story, in time order, itself among them. */
   async storyOf(event: string): Promise<readonly string[]> {
     return (await this.#answers?.storyOf(event, this.view)) ?? [];
+  }
+
+  /** Opens a table as the reader said the last time about such columns; else the reader is asked. */
+  async #ask(question: OpenQuestion): Promise<boolean> {
+    const { recallMapping } = await import('../session/mapping-memory.ts');
+    const { source, asked, choices } = question;
+    const mapping = recallMapping(this.#environment, question);
+    if (mapping && !choices?.mapping && !choices?.ask)
+      return this.open(source, asked, { ...choices, mapping });
+    this.question = question;
+    return false;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { ImportChoices } from '../../core/load/load-table.ts';
+import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 
 /** Where a file is, and what the reader has said about it. */
@@ -16,23 +16,26 @@ interface Kept {
   readonly text?: string;
   readonly bytes?: string;
   readonly merge?: boolean;
+  readonly mapping?: ColumnMapping;
 }
 
 /** A file of the reader's own as a text to keep; '' where it is too large, or is the network's. */
 export async function packSource(
   source: TextSource,
-  { merge = false }: ImportChoices,
+  { merge = false, mapping }: ImportChoices,
 ): Promise<string> {
   const kept = await packed(source);
-  return kept ? JSON.stringify({ ...kept, ...(merge && { merge }) }) : '';
+  return kept
+    ? JSON.stringify({ ...kept, ...(merge && { merge }), ...(mapping && { mapping }) })
+    : '';
 }
 
 /** What {@link packSource} made; undefined where the text is not of its making. */
 export function unpackSource(packedText: string): RestoredSource | undefined {
   const kept = parse(packedText);
   if (!kept) return undefined;
-  const { name, text, bytes, merge } = kept;
-  const choices = merge ? { merge } : {};
+  const { name, text, bytes, merge, mapping } = kept;
+  const choices = { ...(merge && { merge }), ...(mapping && { mapping }) };
   if (text !== undefined) return { source: { kind: 'text', text, name }, choices };
   const file = new File([bytesOf(bytes ?? '')], name);
   return { source: { kind: 'file', file }, choices };

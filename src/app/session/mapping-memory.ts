@@ -35,6 +35,15 @@ export function rememberMapping(
   memory.remember?.(KEY, JSON.stringify([[names, mapping], ...others].slice(0, MOST)));
 }
 
+/** Forgets what was said about files with this header. @returns whether there was anything */
+export function forgetMapping(memory: Memory, { header }: TableQuestion): boolean {
+  const names = namesOf(header);
+  const all = readAll(memory);
+  const others = all.filter(([own]) => own !== names);
+  memory.remember?.(KEY, JSON.stringify(others));
+  return others.length < all.length;
+}
+
 function namesOf(header: readonly string[]): string {
   return header.map((name) => name.trim().toLowerCase()).join('\t');
 }

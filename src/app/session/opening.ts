@@ -26,6 +26,8 @@ export interface FileReport {
   readonly leftOut?: LeftOut;
   /** Opens the file once more, with rows that tell an event again merged or kept. */
   readonly merge?: (merge: boolean) => void;
+  /** It is a table, so that the reader may say what its columns mean. */
+  readonly isTable?: boolean;
 }
 
 /** Nothing could be opened, and there is no file to blame. */
@@ -45,13 +47,20 @@ export function nameOf(source: TextSource): string {
  */
 export function reportOf(
   name: string,
-  { problems, dataset, leftOut }: Opened,
+  { problems, dataset, leftOut, isTable }: Opened,
   shown: unknown,
   merge: (merge: boolean) => void,
 ): FileReport | null {
   if (shown instanceof Error) return { name, ...failed(name, shown), failed: true };
   if (problems.length === 0) return null;
-  return { name, problems, failed: !dataset, ...(leftOut && { leftOut }), merge };
+  return {
+    name,
+    problems,
+    failed: !dataset,
+    ...(leftOut && { leftOut }),
+    merge,
+    ...(isTable && { isTable }),
+  };
 }
 
 /**

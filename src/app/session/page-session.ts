@@ -56,6 +56,7 @@ export function pageSession(startWorker: (onfailure: () => void) => Promise<Sess
         return { name, dataset: undefined, cancelled: false, ...failed(name, error) };
       }
     },
+    tryTable: async (source, choices) => (await workerSession()).tryTable(source, choices),
     review: (dataset) => openerOf(dataset).review(dataset),
     carried: (dataset) => openerOf(dataset).carried(dataset),
     close: (dataset) => {

@@ -55,6 +55,7 @@ export function remoteSession(endpoint: Endpoint): Session {
         }),
       };
     },
+    tryTable: (source, choices) => unlessBroken(far.tryTable(source, choices)),
     review: async (dataset) => (await served.get(dataset)?.review()) ?? [],
     carried: async (dataset) => {
       const found = served.get(dataset);

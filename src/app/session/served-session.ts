@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { Engine } from '../../core/engine/contract/engine.ts';
 import type { ImportChoices, LoadProgress, RefusedRows } from '../../core/load/load-table.ts';
+import type { TableTrial } from '../../core/load/try-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { DatasetHeader } from '../../core/model/dataset.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -42,11 +43,13 @@ export interface ServedSession {
     cancelled: MessagePort,
     tell: (news: OpeningNews) => void,
   ): Promise<SentOpened>;
+  tryTable(source: TextSource, choices: ImportChoices): Promise<TableTrial>;
 }
 
 /** Serves a session to another thread: its datasets answer there through a port of their own. */
 export function serveSession(session: Session): ServedSession {
   return {
+    tryTable: (source, choices) => session.tryTable(source, choices),
     open: async (source, choices, cancelled, tell) => {
       const abort = new AbortController();
       cancelled.onmessage = () => {

@@ -7,6 +7,7 @@ import type {
   TableQuestion,
 } from '../load/load-table.ts';
 import { loadSource, nameOf } from '../load/load-source.ts';
+import type { TableTrial } from '../load/try-table.ts';
 import { isOwnDataset } from '../load/load-text.ts';
 import type { MappingHints } from '../load/read/load-options.ts';
 import type { LoadedSource } from '../load/read/loaded-source.ts';
@@ -24,6 +25,8 @@ export interface Opened {
   /** Undefined where it failed or was given up. */
   readonly dataset: OpenDataset | undefined;
   readonly cancelled: boolean;
+  /** It is a table, whose columns may be given other meanings. */
+  readonly isTable?: boolean;
   /** What has to be known before the table can be read; then nothing was opened. */
   readonly question?: TableQuestion;
   /** The view that a figure carries: what stands after `?` in an address. */
@@ -59,6 +62,8 @@ export interface SessionOptions extends OpenOptions {
 /** Opens datasets, on this thread or on another. */
 export interface Session {
   open(source: TextSource, options?: SessionOptions): Promise<Opened>;
+  /** What would come of a table if it were opened so. */
+  tryTable(source: TextSource, choices: ImportChoices): Promise<TableTrial>;
   /** What is doubtful in a dataset that was opened, which may take a while to find; said once. */
   review(dataset: OpenDataset): Promise<readonly Problem[]>;
   /** The dataset for a figure to carry, or why it cannot. */
@@ -106,10 +111,15 @@ export const localSession: Session = {
     return {
       ...{ name, problems, dataset, cancelled },
       ...(question && { question }),
+      ...(loaded.kind === 'table' && { isTable: true }),
       ...(view !== undefined && { view }),
       ...leftOutOf(loaded),
       ...(figure !== undefined && { figure }),
     };
+  },
+  tryTable: async (source, choices) => {
+    const { tryTable } = await import('../load/try-table.ts');
+    return tryTable(source, choices);
   },
   review: async (dataset) => {
     const text = unread.get(dataset);

@@ -5,6 +5,7 @@ import type { ByteSource } from './read/read.ts';
 export type {
   ColumnMapping,
   ImportChoices,
+  MappingHints,
   LoadedTable,
   LoadOptions,
   LoadProgress,

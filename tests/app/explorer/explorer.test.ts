@@ -728,6 +728,7 @@ describe('a file that is shown in part', () => {
         under.push({ source, options });
         return new Promise((resolve) => finish.push(resolve));
       },
+      tryTable: () => Promise.reject(new Error('nobody asks')),
       review: () => Promise.resolve([]),
       carried: () => Promise.reject(new Error('nobody asks')),
       close: () => undefined,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { askColumns } from '../../../src/app/open/column-questions.ts';
 import MappingDialog from '../../../src/app/open/MappingDialog.svelte';
 import { datasetWith } from '../../core/files/formats/taken.ts';
 import { letDialogsOpen, openExplorer } from '../../fixtures/page.ts';
@@ -23,25 +24,33 @@ async function askAbout(query: string) {
 describe('the dialog that asks what columns mean', () => {
   it('shows dates as they will be read, and marks those that cannot be', async () => {
     const { dialog, t } = await askAbout('lang=en');
-    await fireEvent.change(dialog.getByLabelText('Когда'), { target: { value: 'start' } });
-    expect(dialog.getByRole('cell', { name: '2025-04-03' }).classList).not.toContain('bad');
-    expect(dialog.getByRole('cell', { name: 'скоро' }).classList).toContain('bad');
+    const example = (text: RegExp): string => dialog.getByText(text).parentElement?.textContent.replace(/\s+/g, ' ').trim() ?? ''; // prettier-ignore
+    expect(dialog.getByLabelText(t('mapping.as.start'))).toHaveProperty('value', '0');
+    expect(example(/^03.04.2025$/)).toBe('03/04/2025 = 3 April 2025');
+    expect(example(/^скоро$/)).toBe(`скоро ${t('mapping.unread')}`);
     await fireEvent.change(dialog.getByLabelText(t('mapping.order')), {
       target: { value: 'month-first' },
     });
-    expect(dialog.getByRole('cell', { name: '2025-03-04' })).toBeTruthy();
+    expect(example(/^03.04.2025$/)).toBe('03/04/2025 = 4 March 2025');
   });
 
-  it('opens nothing until a column is the date, and then what was chosen', async () => {
+  it('says what would come of it, of the rows that are tried as they would be opened', async () => {
+    const { dialog, t } = await askAbout('lang=en');
+    const status = dialog.getByRole('status');
+    await expect.poll(() => status.textContent).toContain(t('mapping.trial', { read: 1, rows: 2 }));
+    expect(status.textContent).toContain('3 April 2025');
+    expect(status.textContent).toContain(t('mapping.odd.lost', { count: 1 }));
+  });
+
+  it('opens nothing until a column is the date, and says so; then what was chosen', async () => {
     const { explorer, dialog, t } = await askAbout('lang=en');
     const choose = (label: string, value: string): Promise<unknown> =>
       fireEvent.change(dialog.getByLabelText(label), { target: { value } });
-    for (const label of ['Когда', 'Что', 'Кто']) await choose(label, '');
+    await choose(t('mapping.as.start'), '');
     const open = dialog.getByRole('button', { name: t('action.open') });
     expect(open).toHaveProperty('disabled', true);
-    await choose('Когда', 'start');
-    await choose('Что', 'title');
-    await choose('Кто', 'actors');
+    expect(dialog.getByText(t('mapping.undated')).id).toBe(open.getAttribute('aria-describedby'));
+    await choose(t('mapping.as.start'), '0');
     await fireEvent.input(dialog.getByLabelText(t('mapping.separator')), {
       target: { value: ',' },
     });
@@ -53,6 +62,27 @@ describe('the dialog that asks what columns mean', () => {
     // Countries have their names in three languages.
     const codes = explorer.catalogue?.dataset.actors.map(({ iso3166 }) => iso3166);
     expect(codes).toEqual(['RU', 'US']);
+  });
+
+  it('gives a column to one meaning alone, and lists those without any', async () => {
+    const { dialog, t } = await askAbout('lang=en');
+    await fireEvent.change(dialog.getByLabelText(t('mapping.as.summary')), { target: { value: '1' } }); // prettier-ignore
+    expect(dialog.getByLabelText(t('mapping.as.title'))).toHaveProperty('value', '');
+    await fireEvent.change(dialog.getByLabelText(t('mapping.as.summary')), { target: { value: '' } }); // prettier-ignore
+    const kept = dialog.getByRole('region', { name: t('mapping.kept', { count: 1 }) });
+    expect(kept.textContent).toContain('Что');
+  });
+
+  it('can be had again after the table was opened, and forgets what was said', async () => {
+    const { explorer, dialog, t } = await askAbout('lang=en');
+    await fireEvent.click(dialog.getByRole('button', { name: t('action.open') }));
+    await expect.poll(() => explorer.report?.isTable).toBe(true);
+    cleanup();
+    askColumns(explorer);
+    await expect.poll(() => explorer.question?.header).toEqual(['Когда', 'Что', 'Кто']);
+    expect(explorer.catalogue?.dataset.title).toBe('mine.csv');
+    render(MappingDialog, { explorer, question: explorer.question! });
+    expect(screen.getByLabelText(t('mapping.as.title'))).toHaveProperty('value', '1');
   });
 
   it('asks no more once it is cancelled, in Arabic too', async () => {

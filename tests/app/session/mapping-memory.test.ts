@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/app/session/environment.ts';
-import { recallMapping, rememberMapping } from '../../../src/app/session/mapping-memory.ts';
+import {
+  forgetMapping,
+  recallMapping,
+  rememberMapping,
+} from '../../../src/app/session/mapping-memory.ts';
 
 const device = (): Memory => {
   const kept = new Map<string, string>();
@@ -19,6 +23,13 @@ describe('what columns mean', () => {
     rememberMapping(here, question('Date', 'x'), { ...guess, dateOrder: 'month-first' });
     expect(recallMapping(here, question('date ', 'X'))?.dateOrder).toBe('month-first');
     expect(recallMapping(here, question('Date', 'y'))).toBeUndefined();
+  });
+
+  it('is forgotten where that is wanted', () => {
+    const here = device();
+    rememberMapping(here, question('Date', 'x'), guess);
+    expect([forgetMapping(here, question('Date', 'x')), forgetMapping(here, question('Date', 'x'))]).toEqual([true, false]); // prettier-ignore
+    expect(recallMapping(here, question('Date', 'x'))).toBeUndefined();
   });
 
   it('is forgotten beyond thirty, and nonsense counts as nothing', () => {

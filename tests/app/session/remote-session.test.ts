@@ -156,6 +156,7 @@ describe('a session on another thread', () => {
     let under: OpenOptions = {};
     let finish: () => void = () => undefined;
     const slow: Session = {
+      tryTable: () => Promise.reject(new Error('nobody asks')),
       open: async (source, options = {}) => {
         under = options;
         await new Promise<void>((resolve) => {

@@ -89,11 +89,14 @@ export class ColumnGuesser {
   }
 
   get question(): TableQuestion {
+    const { rows } = this;
+    const step = Math.max(1, rows.length / SHOWN);
+    const shown = Array.from({ length: Math.min(SHOWN, rows.length) }, (_, i) => {
+      return rows[Math.floor(i * step)]?.cells ?? [];
+    });
     return {
       header: this.names,
-      rows: this.rows
-        .slice(0, SHOWN)
-        .map(({ cells }) => cells.map((cell) => cell.slice(0, SHOWN_LETTERS))),
+      rows: shown.map((cells) => cells.map((cell) => cell.slice(0, SHOWN_LETTERS))),
       guess: this.guess,
     };
   }

@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]
     'title;headline;event;event name;name of event;event title;name;caption;treaty name;agreement name;agreement;treaty;war name;war;speech title;' +
       'battle;item label;event label;summit;label;событие;название;заголовок;наименование;мероприятие;' +
       'الحدث;العنوان;عنوان;الاسم;اسم الحدث;اسم;agt;title en;name en;what happened;happening;meeting;subject line;titre',
-    'subject;what;purpose;activity;text;descr;description;summary;note;event text;occasion;statename;state name;conflict name;crisis name;crisname;' +
+    'subject;what;что;ماذا;purpose;activity;text;descr;description;summary;note;event text;occasion;statename;state name;conflict name;crisis name;crisname;' +
       'visit;text en;тема;описание;текст;цель;содержание;الوصف;النص;الموضوع;الغرض;summary en;short title;detail',
   ],
   summary: [

@@ -37,6 +37,8 @@ export interface ImportChoices {
   readonly hints?: MappingHints;
   /** Takes what seems most likely instead of asking. */
   readonly guess?: boolean;
+  /** Asks what the columns mean, even where that seems clear. */
+  readonly ask?: boolean;
   /** Leaves out rows of event data that say what an earlier one said. */
   readonly merge?: boolean;
 }
@@ -99,7 +101,7 @@ export type DateOrder = 'day-first' | 'month-first';
 /** A table whose columns nobody knows, as it is shown to the reader. */
 export interface TableQuestion {
   readonly header: readonly string[];
-  /** The first rows, of bounded length. */
+  /** Some rows from all over those that were looked at, of bounded length. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: ColumnMapping;
   /** Of a workbook: the sheet this is, the sheets that have rows, and how many of them have these columns. */

@@ -106,7 +106,7 @@ export class CellTable {
   /** Event data are known by their first row; of others more has to be seen. */
   #takeFirst(cells: readonly string[], line: number, isBroken: boolean): void {
     const { merge = false, hints, mapping } = this.#choices;
-    const known = adapterFor(cells, merge);
+    const known = this.#choices.ask || mapping ? undefined : adapterFor(cells, merge);
     if (!known) {
       const { header = hints?.header } = mapping ?? {};
       this.#survey = new ColumnGuesser({ ...hints, ...(header !== undefined && { header }) });
@@ -137,7 +137,8 @@ export class CellTable {
   /** Our own columns, those that the reader has named, or a guess; undefined where somebody has to be asked. */
   #adapterOf(survey: ColumnGuesser): RowAdapter | undefined {
     const { names } = survey;
-    const { mapping, hints, guess } = this.#choices;
+    const { mapping, hints, guess, ask } = this.#choices;
+    if (ask) return undefined;
     if (mapping?.columns.length === names.length) {
       return new MappedRows(mapping, names);
     }
