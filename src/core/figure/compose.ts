@@ -1,3 +1,4 @@
+import { tellsAll } from '../charts/chronicle/picture.ts';
 import { frameOf, innerWidth, legendOf, roomWithin } from './frame.ts';
 import { breakPages, heightOf } from './pages.ts';
 import type { PageRoom } from './pages.ts';
@@ -57,8 +58,9 @@ export function composeFigure(
   return [composePlan(counts ?? planFree(request, frame), request, frame)];
 }
 
-function isChronicle({ form, part }: FigureRequest): boolean {
-  return form === 'chronicle' && part !== 'relations';
+/** Where events are too many to be told one by one, a chronicle would be empty: they are counted along time. */
+function isChronicle({ form, part, answer }: FigureRequest): boolean {
+  return form === 'chronicle' && part !== 'relations' && tellsAll(answer);
 }
 
 /** The shape of the whole, a row for each event, and the relations where they are wanted. */

@@ -18,6 +18,21 @@ async function composed(...wish: Parameters<typeof figureRequest>): Promise<Comp
 }
 
 describe('pictures in their places', () => {
+  it('are counts along time in place of a chronicle that could not tell every event', async () => {
+    const request = await figureRequest({ form: 'chronicle', size: 'two-columns' });
+    const { answer } = request;
+    const bins = {
+      ...{ by: 'actor' as const, lanes: ['russia'] },
+      edges: [request.span.start, request.span.end],
+      counts: new Uint32Array([9000]),
+      toneSums: new Float64Array([0]),
+      totals: new Uint32Array([9000]),
+    };
+    const many = { ...request, answer: { ...answer, events: [], inSpan: 9000, bins } };
+    const ids = composeFigure(many, figureWords(many))[0].pictures.map(({ mark }) => mark.id);
+    expect(ids).toEqual(['timeline']);
+  });
+
   it('stand one under the other in a free width, as high as they need', async () => {
     const { pictures, height, width } = await composed({ part: 'both', width: 800 });
     expect(height).toBeUndefined();
