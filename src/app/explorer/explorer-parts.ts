@@ -1,6 +1,4 @@
-import type { History } from './history.ts';
-import type { DatasetAnswers } from './dataset-answers.svelte.ts';
-import type { Form, View } from '../../core/view/view.ts';
+import type { Form } from '../../core/view/view.ts';
 
 /** What is pointed at: its events and actors light up in every chart. */
 export interface Hover {
@@ -8,14 +6,6 @@ export interface Hover {
   readonly actors: ReadonlySet<string>;
   /** Where it was pointed at, so that only there a card opens. */
   readonly at: 'timeline' | 'relations' | 'legend' | 'table' | 'details';
-}
-
-/** What a part of a file took the place of while the rest of it is read. */
-export interface PreviousDataset {
-  readonly answers: DatasetAnswers | undefined;
-  readonly history: History;
-  /** The view the part was first shown with; another one since is the reader's own. */
-  readonly shown: View;
 }
 
 /** Narrower than this, px, events stand one a row. */

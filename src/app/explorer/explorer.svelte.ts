@@ -2,6 +2,7 @@ import type { Filter } from '../../core/engine/contract/question.ts';
 import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
 import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
+import { WorkerLost } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -9,9 +10,11 @@ import type { Span } from '../../core/time/span.ts';
 import { limitsOf, skylineSpan, spanToShow, visibleSpan } from '../../core/line/limits.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment, Memory } from '../session/environment.ts';
-import { DatasetAnswers, NO_THREAD } from './dataset-answers.svelte.ts';
+import { NO_THREAD } from './dataset-answers.svelte.ts';
+import type { DatasetAnswers } from './dataset-answers.svelte.ts';
+import { DisplayedDataset } from './displayed-dataset.svelte.ts';
 import type { OpenQuestion } from '../session/mapping-memory.ts';
-import { formFor, type PreviousDataset, type Hover } from './explorer-parts.ts';
+import { formFor, type Hover } from './explorer-parts.ts';
 import { keepSource, nameOf, refusal, reportOf } from '../session/opening.ts';
 import { sourceOf, viewCarried, type FileReport, type Loading } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
@@ -19,7 +22,7 @@ import type { Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
 import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
-import { LOCAL_DATA, settingsOf, viewOnto } from '../../core/view/view.ts';
+import { LOCAL_DATA, viewOnto } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
 
 /** What the answer depends on. */
@@ -29,10 +32,10 @@ const ASKED_OF = ['aside', 'filter', 'span', 'known', 'lanes', 'open'] as const;
 export class Explorer {
   readonly #environment: Environment;
   readonly #trail: ViewHistory;
-  #answers = $state.raw<DatasetAnswers>();
-  /** There while a part is on display; what comes back if the rest of the file fails. */
-  #displaced = $state.raw<PreviousDataset>();
+  readonly #displayed: DisplayedDataset;
   #opening: AbortController | undefined;
+  /** What the dataset that is shown was opened from. */
+  #opened: { readonly source: TextSource; readonly choices: ImportChoices | undefined } | undefined;
   /** How many times the reader or the address led elsewhere: what comes late for an earlier time is dropped. */
   #moves = 0;
 
@@ -93,8 +96,6 @@ export class Explorer {
   readonly span: Span = $derived(visibleSpan(this.view, this.catalogue, this.limits));
   /** What the first chart is drawn as: what was asked for, else by the room that there is. */
   readonly form = $derived(this.view.form ?? formFor(this.width / this.letters));
-  /** Only the first rows of a file are shown as yet. */
-  readonly isPartial = $derived(this.#displaced !== undefined);
   /** Whether the dataset is a file of the reader's own, which no link carries. */
   readonly isLocal = $derived(this.view.data === LOCAL_DATA);
   /** What the skyline covers, the visible span in it. */
@@ -105,6 +106,16 @@ export class Explorer {
     this.session = session;
     this.memory = environment;
     this.#trail = new ViewHistory(environment);
+    this.#displayed = new DisplayedDataset(environment, session, this.#trail);
+  }
+
+  get #answers(): DatasetAnswers | undefined {
+    return this.#displayed.answers;
+  }
+
+  /** Only the first rows of a file are shown as yet. */
+  get isPartial(): boolean {
+    return this.#displayed.isPartial;
   }
 
   get view(): View {
@@ -190,8 +201,12 @@ export class Explorer {
     this.navigate({ span: spanToShow(span, this.limits, this.catalogue) }, gesture);
   }
 
-  /** Asks once more what was not answered. */
-  readonly askAgain = async (): Promise<void> => this.#answers?.ask(this.view);
+  /** Asks once more what was not answered; a dataset whose thread has ended is opened again for that. */
+  readonly askAgain = async (): Promise<void> => {
+    if (this.failure instanceof WorkerLost && this.#opened) {
+      await this.open(this.#opened.source, this.view, this.#opened.choices);
+    } else await this.#answers?.ask(this.view);
+  };
 
   fit(): void {
     this.navigate({ span: this.catalogue?.opensOn ? this.limits : null });
@@ -224,10 +239,11 @@ export class Explorer {
     this.#moves += 1;
     this.#opening?.abort();
     // A part of another file is not what this one takes the place of.
-    this.#goBack();
+    this.#displayed.goBack();
     const opening = new AbortController();
     this.#opening = opening;
     const { signal } = opening;
+    const isWanted = (): boolean => this.#opening === opening;
     const view = asked ?? viewOnto(LOCAL_DATA, this.view);
     const name = nameOf(source);
     this.loading = { name, progress: undefined };
@@ -237,15 +253,15 @@ export class Explorer {
     const opened = await this.session.open(source, {
       signal,
       onProgress: (progress) => {
-        if (this.#opening === opening) this.loading = { name, progress };
+        if (isWanted()) this.loading = { name, progress };
       },
-      onPartial: (rows) => void (parts = parts.then(() => this.#show(rows, view, opening, false))),
+      onPartial: (rows) => void (parts = parts.then(() => this.#show(rows, view, false, isWanted))),
       ...(choices && { choices }),
     });
     await parts;
     const { dataset, question } = opened;
     const shown = asked ? view : viewCarried(opened.view, view);
-    const notices = dataset && (await this.#show(dataset, shown, opening, true));
+    const notices = dataset && (await this.#show(dataset, shown, true, isWanted));
     if (signal.aborted) return false;
     this.#opening = undefined;
     this.loading = null;
@@ -254,9 +270,10 @@ export class Explorer {
     const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
     this.report = reportOf(name, opened, notices, again);
     if (!notices || notices instanceof Error) {
-      this.#goBack();
+      this.#displayed.goBack();
       return false;
     }
+    this.#opened = { source, choices };
     this.addressProblems = asked ? [...this.addressProblems, ...notices] : [];
     this.figureOptions = opened.figure;
     if (!asked) {
@@ -284,7 +301,7 @@ export class Explorer {
     this.#opening?.abort();
     this.#opening = undefined;
     this.loading = null;
-    this.#goBack();
+    this.#displayed.goBack();
     if (!this.#answers) this.report = refusal('read.cancelled');
   }
 
@@ -318,34 +335,14 @@ export class Explorer {
     return false;
   }
 
-  /**
-   * @param whole the file has been read to its end
-   * @returns what the view names and the dataset does not have, or why it does not answer; undefined where it was
-   * given up meanwhile
-   */
+  /** What was pointed at is gone with the dataset it was in. */
   async #show(
-    dataset: OpenDataset,
-    asked: View,
-    opening: AbortController,
-    whole: boolean,
-  ): Promise<readonly Problem[] | Error | undefined> {
-    const answers = new DatasetAnswers(dataset, this.#environment);
-    const before = this.#displaced;
-    const stays = before !== undefined && (!whole || this.view !== before.shown);
-    const { view, problems } = await answers.check(stays ? this.view : asked);
-    if (this.#opening === opening) await answers.ask(view);
-    if (this.#opening !== opening || !answers.answer) {
-      this.#close(answers);
-      return answers.failure;
-    }
-    if (whole || before) this.#close(this.#answers);
-    if (whole) this.#close(before?.answers);
-    const displaced = { answers: this.#answers, history: this.#trail.history, shown: view };
-    this.#displaced = whole ? undefined : (before ?? displaced);
-    this.#answers = answers;
-    this.hover = null;
-    if (!stays) this.#trail.begin(view);
-    return problems;
+    ...given: Parameters<DisplayedDataset['show']>
+  ): ReturnType<DisplayedDataset['show']> {
+    const before = this.#answers;
+    const found = await this.#displayed.show(...given);
+    if (this.#answers !== before) this.hover = null;
+    return found;
   }
 
   /** Adds what is doubtful in a file to what was said when it was opened. */
@@ -354,19 +351,6 @@ export class Explorer {
     if (doubts.length === 0 || this.#answers?.dataset !== dataset || this.report !== said) return;
     const problems = [...(said?.problems ?? []), ...doubts];
     this.report = { ...said, name, problems, failed: false };
-  }
-
-  #close(answers: DatasetAnswers | undefined): void {
-    if (answers) this.session.close(answers.dataset);
-  }
-
-  #goBack(): void {
-    if (!this.#displaced) return;
-    const { answers, history } = this.#displaced;
-    this.#close(this.#answers);
-    this.#displaced = undefined;
-    this.#answers = answers;
-    this.#trail.restore({ ...history, present: { ...history.present, ...settingsOf(this.view) } });
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
@@ -391,12 +375,24 @@ export class Explorer {
     const { view } = this;
     if (!isSameLocale(view, before)) await this.#speak(view);
     const isSame = ASKED_OF.every((part) => view[part] === before[part]);
-    if (!isSame) await this.#answers?.ask(view);
-    else if (view.event !== before.event) await this.#answers?.look(view);
+    if (!isSame) {
+      await this.#answers?.ask(view);
+      if (this.failure instanceof WorkerLost) await this.askAgain();
+    } else if (view.event !== before.event) await this.#answers?.look(view);
   }
 
   async #speak(options: LocaleOptions): Promise<void> {
-    const locale = await loadLocale(options);
-    if (isSameLocale(this.view, options)) this.locale = locale;
+    try {
+      const locale = await loadLocale(options);
+      if (isSameLocale(this.view, options)) this.locale = locale;
+    } catch (error) {
+      if (!this.locale) throw error;
+      const { lang, digits, calendar } = this.locale;
+      this.addressProblems = [
+        ...this.addressProblems,
+        { code: 'read.language', severity: 'warning', path: [], params: { lang: options.lang } },
+      ];
+      this.navigate({ lang, digits, calendar });
+    }
   }
 }

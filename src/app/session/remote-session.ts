@@ -9,6 +9,7 @@ import type {
 } from './served-session.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { Session } from '../../core/line/session.ts';
+import { WorkerLost } from '../../core/load/read/read.ts';
 
 /** A session that `serveSession` serves at the other end: in a worker, or on one side of a channel. */
 export function remoteSession(endpoint: Endpoint): Session {
@@ -69,16 +70,22 @@ export function remoteSession(endpoint: Endpoint): Session {
 
 type Unless = <T>(owed: Promise<T>) => Promise<T>;
 
-/** What an endpoint owes is refused as soon as the thread behind it fails: where its script cannot be had, say. */
+/**
+ * What an endpoint owes is refused as soon as the thread behind it fails: where its script cannot be had, say, or its memory
+ * is full. So is what is asked of it later.
+ * @throws {WorkerLost}
+ */
 function breakage(endpoint: Endpoint): Unless {
   const owing = new Set<(why: Error) => void>();
+  let lost: Error | undefined;
   endpoint.addEventListener('error', (event) => {
     const { message } = event as Event & { readonly message?: unknown };
-    const why = typeof message === 'string' && message !== '' ? message : 'worker';
-    for (const refuse of owing) refuse(new Error(why));
+    lost = new WorkerLost(typeof message === 'string' ? message : '');
+    for (const refuse of owing) refuse(lost);
   });
   return (owed) =>
     new Promise((resolve, reject) => {
+      if (lost) reject(lost);
       owing.add(reject);
       void owed.then(resolve, reject).finally(() => owing.delete(reject));
     });

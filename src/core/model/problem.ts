@@ -203,6 +203,10 @@ export const PROBLEM_CODES = [
   'rows.count',
   /** a file of the reader's own that is not kept on this device {} */
   'read.local',
+  /** the thread that reads files ended by itself {url} */
+  'read.worker',
+  /** the words of a language could not be fetched; the page stays in the one it is in {lang} */
+  'read.language',
   /** an address parameter nobody knows {parameter} */
   'address.unknown',
   /** an address parameter with a value that cannot be used {parameter, found} */

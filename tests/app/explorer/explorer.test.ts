@@ -5,6 +5,7 @@ import type { Environment } from '../../../src/app/session/environment.ts';
 import { beginGesture } from '../../../src/app/explorer/gesture.ts';
 import { Explorer } from '../../../src/app/explorer/explorer.svelte.ts';
 import type { Problem } from '../../../src/core/model/problem.ts';
+import { WorkerLost } from '../../../src/core/load/read/read.ts';
 import type { TextSource } from '../../../src/core/load/read/read.ts';
 import { localSession } from '../../../src/core/line/session.ts';
 import type { Opened, OpenOptions, Session } from '../../../src/core/line/session.ts';
@@ -808,5 +809,64 @@ describe('a file that is shown in part', () => {
     expect(await second).toBe(true);
     expect(explorer.view).toMatchObject({ data: 'local', filter: NO_FILTER });
     expect(explorer.isPartial).toBe(false);
+  });
+});
+
+describe('a thread that ends by itself', () => {
+  it('is taken over by a new one: the dataset is opened again and the newest view answered', async () => {
+    let lost = false;
+    let openings = 0;
+    const session: Session = {
+      ...localSession,
+      open: async (source, options) => {
+        openings += 1;
+        const opened = await localSession.open(source, options);
+        if (!opened.dataset || openings > 1) return opened;
+        const { engine } = opened.dataset;
+        const dying: Engine = {
+          ...engine,
+          ask: (question) => (lost ? Promise.reject(new WorkerLost()) : engine.ask(question)),
+        };
+        return { ...opened, dataset: { ...opened.dataset, engine: dying } };
+      },
+    };
+    const { explorer } = await started('', session);
+    lost = true;
+    explorer.filter({ actors: ['ukraine'] });
+    await vi.waitFor(() => {
+      expect(explorer.failure).toBeUndefined();
+      expect(explorer.answeredFilter.actors).toEqual(['ukraine']);
+    });
+    expect(openings).toBe(2);
+  });
+
+  it('is said where it ends again, and the last picture stays', async () => {
+    const session: Session = {
+      ...localSession,
+      open: async (source, options) => {
+        const opened = await localSession.open(source, options);
+        if (!opened.dataset) return opened;
+        let asked = 0;
+        const { engine } = opened.dataset;
+        const dying: Engine = {
+          ...engine,
+          ask: (question) =>
+            (asked += 1) > 2 || openings > 1
+              ? Promise.reject(new WorkerLost())
+              : engine.ask(question),
+        };
+        openings += 1;
+        return { ...opened, dataset: { ...opened.dataset, engine: dying } };
+      },
+    };
+    let openings = 0;
+    const { explorer } = await started('', session);
+    expect(explorer.answer?.total).toBe(39);
+    openings = 2;
+    explorer.filter({ actors: ['ukraine'] });
+    await vi.waitFor(() => {
+      expect(explorer.report?.problems).toMatchObject([{ code: 'read.worker' }]);
+    });
+    expect(explorer.answer?.total).toBe(39);
   });
 });

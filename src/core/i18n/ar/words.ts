@@ -44,6 +44,9 @@ export const words: Catalogue = {
   'status.unspecified': 'غير محدد',
   'status.unreported': 'لم يَرِد ما يفيد بوقوعه أو عدمه',
 
+  'part.missing': 'جزء من الصفحة مفقود',
+  'part.failed':
+    'تعذّر جلب هذا الجزء من الصفحة. ربما انقطع الاتصال، أو نُشرت نسخة أحدث من الصفحة. أعِد المحاولة، وإن لم يُجدِ ذلك فأعِد تحميل الصفحة.',
   'region.timeline': 'الخط الزمني',
   'region.relations': 'العلاقات',
   'region.filters': 'التصفية',
@@ -621,6 +624,8 @@ export const words: Catalogue = {
   'notice.file': 'الملف',
   'notice.not-opened': 'تعذّر فتح {name}.',
   'notice.load-failed': 'تعذّر فتح {name}. تبقى البيانات السابقة كما هي.',
+  'notice.worker-lost':
+    'توقّف ما يقرأ الملفات الكبيرة ويعدّها في الخلفية، ربما لنقص الذاكرة. ما زلتَ ترى الصورة السابقة.',
   'notice.not-answered':
     'تعذّر حساب هذا الطلب ({reason}). ما يُعرض الآن هو الجواب السابق له. أعد المحاولة، أو أعد تحميل الصفحة.',
   'notice.exported': 'حُفظ {name}.',
@@ -851,6 +856,10 @@ export const words: Catalogue = {
   'problem.duration.invalid': '«{found}» ليست مدة بصيغة ISO 8601. اكتب مثلًا ⁨PT6H⁩ لست ساعات.',
   'problem.url.invalid': '«{found}» ليس عنوان ويب. استخدم عنوانًا يبدأ بـ ⁨https://⁩.',
   'problem.claim.missing': 'الحدث «{id}» بلا مصدر. أضف إفادة واحدة على الأقل تذكر أين نُشر الخبر.',
+  'problem.read.worker':
+    'تعذّرت قراءة {url}: توقّف ما يقرأ الملفات الكبيرة في الخلفية، ربما لنقص الذاكرة. أعِد المحاولة أو اختر ملفًا أصغر.',
+  'problem.read.language':
+    'تعذّر جلب كلمات اللغة المختارة ({lang})، فتبقى الصفحة كما هي. اختر اللغة من جديد حين يعود الاتصال.',
   'problem.read.failed': 'تعذّرت قراءة {url}: {reason}. تحقّق من العنوان أو الملف ثم أعد المحاولة.',
   'problem.address.unknown':
     'في عنوان الصفحة معامل غير معروف: «{parameter}». جرى تجاهله؛ احذفه من الرابط.',

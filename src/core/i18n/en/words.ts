@@ -46,6 +46,9 @@ export const words = {
   'status.unspecified': 'Not specified',
   'status.unreported': 'No report whether it took place',
 
+  'part.missing': 'A part is missing',
+  'part.failed':
+    'This part of the page could not be fetched. The connection may be lost, or a newer version of the page may be out. Try again; if that does not help, reload the page.',
   'region.timeline': 'Timeline',
   'region.relations': 'Relations',
   'region.filters': 'Filters',
@@ -395,6 +398,8 @@ export const words = {
   'notice.file': 'The file',
   'notice.not-opened': '{name} could not be opened.',
   'notice.load-failed': '{name} could not be opened. The previous dataset stays.',
+  'notice.worker-lost':
+    'What reads and counts large files in the background has stopped, perhaps for want of memory. You still see the previous picture.',
   'notice.not-answered':
     'The view could not be updated ({reason}). You still see the previous one. Try again, or reload the page.',
   'notice.exported': '{name} saved.',
@@ -617,6 +622,10 @@ export const words = {
   'problem.url.invalid': '“{found}” is not a web address. Use one that starts with https://.',
   'problem.claim.missing':
     'The event “{id}” has no source. Add at least one claim that names where it was reported.',
+  'problem.read.worker':
+    '{url} could not be read: what reads large files in the background has stopped, perhaps for want of memory. Try again, or take a smaller file.',
+  'problem.read.language':
+    'The words of the chosen language ({lang}) could not be fetched, so the page stays as it is. Choose the language again once there is a connection.',
   'problem.read.failed':
     '{url} could not be read: {reason}. Check the address or the file, and try again.',
   'problem.address.unknown':

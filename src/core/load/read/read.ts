@@ -189,11 +189,17 @@ export function tooLarge(name: string, max: number): { readonly problems: readon
   return refuse('read.large', { url: name, max: max / 1024 / 1024 });
 }
 
+/** The thread that reads and answers has ended by itself. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost';
+}
+
 /** Why a file could not be read, whatever was thrown. */
 export function failed(name: string, error: unknown): { readonly problems: readonly Problem[] } {
   const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
   // What the platform throws where there is no room for an array or a text.
   if (kind === 'RangeError') return refuse('read.memory', { url: name });
+  if (error instanceof WorkerLost) return refuse('read.worker', { url: name });
   if (kind === 'BrokenPack') return refuse('read.packed', { url: name });
   return refuse('read.failed', { url: name, reason: message });
 }
