@@ -20,7 +20,7 @@ test('a table with other columns is asked about, and nothing is replaced before'
   await expect(dialog.getByText('= 3 April 2025')).toBeVisible();
   await expect(dialog.getByRole('status')).toContainText('1 of 2');
   await expect(title).toContainText('Istanbul');
-  await dialog.getByLabel('Dates in numbers').selectOption('month-first');
+  await dialog.getByLabel('Dates in numbers', { exact: true }).selectOption('month-first');
   await expect(dialog.getByText('= 4 March 2025')).toBeVisible();
   await dialog.getByRole('button', { name: 'Open' }).click();
   await expect(title).toHaveText('mine.csv');
@@ -31,7 +31,7 @@ test('a table with other columns is asked about, and nothing is replaced before'
   // What was said can be seen and changed again.
   await page.getByRole('button', { name: 'Open', exact: true }).first().click();
   await page.getByRole('button', { name: 'What the columns mean' }).click();
-  await expect(dialog.getByLabel('Dates in numbers')).toHaveValue('month-first');
+  await expect(dialog.getByLabel('Dates in numbers', { exact: true })).toHaveValue('month-first');
   await dialog.getByRole('button', { name: 'Forget' }).click();
   await expect(dialog.getByRole('button', { name: 'Forget' })).toHaveCount(0);
 });

@@ -72,12 +72,14 @@ async function loadFormat(
     const table = { format: format as TableFormat, bytes: limited(bytes, mostOfTable(options)) };
     return { kind: 'table', name, ...(await loadTable(table, options)) };
   }
-  if (format === 'html') {
-    return { kind: 'failed', name, problems: [ofNoFormat(bytes.name, 'read.html')] };
-  }
   if (format === 'binary') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
+  if (format === 'html') return loadPage(bytes, name, options);
   const read = await readWhole(told(bytes, options));
   if (read.text === undefined) return { kind: 'failed', name, problems: read.problems };
+  if (format === 'calendar' || format === 'markdown') {
+    const rows = await rowsIn(format, read.text);
+    if (rows.length > 1) return loadRows(rows, name, options);
+  }
   if (format === 'svg') {
     const { loadFigure } = await import('./load-figure.ts');
     return loadFigure(read.text, name);
@@ -99,8 +101,44 @@ async function loadFormat(
     const { readMarkwhen } = await import('./formats/markwhen.ts');
     return readMarkwhen(read.text, name);
   }
-  if (format === 'unknown') return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
+  if (format === 'unknown' || format === 'calendar' || format === 'markdown')
+    return { kind: 'failed', name, problems: [ofNoFormat(bytes.name)] };
   return loadText(read, name);
+}
+
+/** The largest table of a web page. */
+async function loadPage(
+  bytes: ByteSource,
+  name: string,
+  options: LoadOptions,
+): Promise<LoadedSource> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of limited(told(bytes, options), MAX_BYTES).chunks) {
+    text += decoder.decode(chunk, { stream: true });
+  }
+  const { rowsOfPage } = await import('./formats/page-rows.ts');
+  const rows = rowsOfPage(text);
+  if (rows.length > 1) return loadRows(rows, name, options);
+  return { kind: 'failed', name, problems: [ofNoFormat(bytes.name, 'read.html')] };
+}
+
+async function rowsIn(format: 'calendar' | 'markdown', text: string): Promise<string[][]> {
+  if (format === 'calendar')
+    return (await import('./formats/calendar-rows.ts')).rowsOfCalendar(text);
+  return (await import('./formats/page-rows.ts')).rowsOfMarkdown(text);
+}
+
+/** Rows that stand on no lines of their own, the header first. */
+async function loadRows(
+  rows: readonly (readonly string[])[],
+  name: string,
+  { choices = {} }: LoadOptions,
+): Promise<LoadedSource> {
+  const { CellTable } = await import('./table/cell-table.ts');
+  const table = new CellTable(choices, false);
+  table.take({ rows, badQuotes: new Set(), hasQuotes: false });
+  return { kind: 'table', name, ...table.finish() };
 }
 
 function ofNoFormat(url: string, code: ProblemCode = 'read.format'): Problem {

@@ -137,6 +137,8 @@ export const PROBLEM_CODES = [
   'table.sheets-alike',
   /** a workbook without the sheet that was asked for {found, sheets}; sheets: those it has */
   'table.no-sheet',
+  /** a table of GDELT's that has no events {table}; table: as GDELT calls it */
+  'table.gdelt',
   /** a Parquet file packed in a way that is not read here {codec} */
   'table.codec',
   /** a Parquet, Arrow or spreadsheet file that is broken or cut off {reason} */

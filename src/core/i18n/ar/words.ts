@@ -1031,6 +1031,8 @@ export const words: Catalogue = {
       'قُرئت الورقة {sheet} وحدها. وفي {count} ورقة أخرى صفوف أيضًا: {sheets}. تُقرأ كل الأوراق ذات الأعمدة نفسها معًا بالرمز ⁨*⁩ (⁨--sheet=*⁩).',
   },
   'problem.table.no-sheet': 'ليس في المصنَّف ورقة {found}. فيه: {sheets}.',
+  'problem.table.gdelt':
+    'هذا جدول {table} من ⁨GDELT⁩ وليس فيه أحداث. افتح ملف الأحداث للوقت نفسه (⁨….export.CSV⁩).',
   'problem.table.guessed':
     'فُهمت الأعمدة من أسمائها ومحتواها: {found}. إن كان ذلك خطأً فحدّد معانيها (⁨--map start=…,title=…⁩ أو ملف بجانب الجدول).',
   'problem.table.repeats': {

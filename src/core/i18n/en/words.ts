@@ -766,6 +766,8 @@ export const words = {
       'The sheet {sheet} was read alone. {count} others have rows too: {sheets}. All sheets with the same columns are read together as “*” (--sheet=*).',
   },
   'problem.table.no-sheet': 'The workbook has no sheet {found}. It has: {sheets}.',
+  'problem.table.gdelt':
+    'This is GDELT’s table {table}, which has no events. Open the events file of the same time (….export.CSV).',
   'problem.table.guessed':
     'The columns were taken by their names and contents: {found}. If that is wrong, say what they mean (--map start=…,title=…, or a file beside the table).',
   'problem.table.repeats': {

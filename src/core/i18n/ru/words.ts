@@ -947,6 +947,8 @@ export const words: Catalogue = {
       'Прочитан только лист {sheet}. Строки есть ещё на {count} листах: {sheets}. Все листы с теми же столбцами читаются вместе как «*» (--sheet=*).',
   },
   'problem.table.no-sheet': 'В книге нет листа {found}. В ней есть: {sheets}.',
+  'problem.table.gdelt':
+    'Это таблица GDELT {table}, в ней нет событий. Откройте файл событий за то же время (….export.CSV).',
   'problem.table.guessed':
     'Столбцы распознаны по названиям и содержимому: {found}. Если это неверно, укажите, что они значат (--map start=…,title=… или файл рядом с таблицей).',
   'problem.table.repeats': {

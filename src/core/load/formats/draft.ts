@@ -33,10 +33,16 @@ export class Draft {
       this.#events.push(event);
       return;
     }
-    const code = isReversed(date) ? 'order.reversed' : 'date.invalid';
+    const isBackwards = isReversed(date);
+    const code = isBackwards ? 'order.reversed' : 'date.invalid';
     const place = line === undefined ? {} : { line, column: 1 };
     const params = { found: showValue(date) };
-    this.problems.push({ code, severity: 'warning', path, ...place, params });
+    const [start = '', end] = date.split('/');
+    // Where only the end is bad, there is an event all the same.
+    const isKept = end !== undefined && !isBackwards && parseEdtf(start) !== undefined;
+    if (isKept) this.#events.push({ ...event, date: start });
+    const severity = isKept ? 'warning' : 'error';
+    this.problems.push({ code, severity, path, ...place, params });
   }
 
   /** @param title of the whole; the file's name where it has none */

@@ -37,7 +37,7 @@ function addSlide(
   const [from, to] = [dateOf(objectAt(slide, 'start_date')), dateOf(objectAt(slide, 'end_date'))];
   const words = textAt(text, 'text');
   const html = [textAt(text, 'headline'), words, textAt(media, 'caption'), textAt(media, 'credit')];
-  const group = textAt(slide, 'group');
+  const group = plainOfHtml(textAt(slide, 'group'));
   draft.add({
     id: textAt(slide, 'unique_id'),
     date: to === '' || to === from ? from : `${from}/${to}`,
@@ -76,7 +76,7 @@ export function readOldTimeline(root: JsonObject, name: string): Imported {
   const timeline = objectAt(root, 'timeline');
   for (const [slide, path] of objectsIn(timeline, 'date', ['timeline'])) {
     const [from, to] = [oldDate(textAt(slide, 'startDate')), oldDate(textAt(slide, 'endDate'))];
-    const tag = textAt(slide, 'tag');
+    const tag = plainOfHtml(textAt(slide, 'tag'));
     const asset = objectAt(slide, 'asset');
     draft.add({
       date: to === '' || to === from ? from : `${from}/${to}`,

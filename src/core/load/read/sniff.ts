@@ -14,6 +14,9 @@ export type FileFormat =
   /** a spreadsheet of OpenDocument, packed or as XML */
   | 'ods'
   | 'markwhen'
+  | 'calendar'
+  /** a text with a table of bars in it */
+  | 'markdown'
   | 'svg'
   | 'html'
   | 'binary'
@@ -24,6 +27,8 @@ const SVG = /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*|<!--[^]*?-->\s*)*<sv
 /** A line of its own that begins with a date and a colon, as in markwhen. */
 const MARKWHEN =
   /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
+/** Below the header of a table in Markdown. */
+const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 /** A number of one to three digits and a colon, as in a list of codes. */
 const CODE_LINE = /^[ \t]*\d{1,3}:\s/m;
 const ZIP = 'PK\u0003\u0004';
@@ -100,6 +105,8 @@ export function sniffFormat(head: Uint8Array): FileFormat {
     if (SVG.test(start)) return 'svg';
     return HTML.test(start) ? 'html' : 'unknown';
   }
+  if (/^BEGIN:VCALENDAR\b/i.test(start)) return 'calendar';
+  if (MARKDOWN_RULE.test(text)) return 'markdown';
   const delimiter = delimiterOf(text);
   if (isMarkwhen(text, delimiter)) return 'markwhen';
   if (delimiter === null) return 'unknown';

@@ -52,6 +52,18 @@ export function isGdeltHeader(names: readonly string[]): boolean {
   );
 }
 
+/** Which other table of GDELT's a first row is of, that has no events; undefined for anything else. */
+export function otherGdeltTable(cells: readonly string[]): 'Mentions' | 'GKG' | undefined {
+  const [first = '', second = '', third = ''] = cells;
+  const areMoments = /^\d{14}$/.test(second) && /^\d{14}$/.test(third);
+  if (/^\d{6,12}$/.test(first) && areMoments && cells.length >= 14) return 'Mentions';
+  if (/^\d{14}-T?\d+$/.test(first) && cells.length >= 20) return 'GKG';
+  const places = placesByName(cells);
+  if (places.has('mentiontimedate')) return 'Mentions';
+  const isOld = ['numarts', 'counts', 'themes', 'locations'].every((name) => places.has(name));
+  return isOld || places.has('gkgrecordid') ? 'GKG' : undefined;
+}
+
 /** Rows of GDELT's events: machine-coded, one for every mention, so that the same event stands there often. */
 export class GdeltRows implements RowAdapter {
   readonly header = headerWith(

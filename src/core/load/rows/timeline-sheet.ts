@@ -1,9 +1,13 @@
 import type { Problem } from '../../model/problem.ts';
 import { yearText } from '../dates/date-point.ts';
+import { fieldsAt, type TableHeader } from '../read/table-columns.ts';
+import { joinFields } from './join-fields.ts';
 import type { TableRow } from './table-row.ts';
 import { linksOfHtml, plainOfHtml } from './html-text.ts';
 import { headerWith, placesByName, type RowAdapter } from './row-adapter.ts';
 
+/** Columns that are kept as they stand. */
+const KEPT = ['displaydate', 'mediacaption'];
 const NO_COUNTRIES: ReadonlyMap<string, string> = new Map();
 
 export function isTimelineSheet(names: readonly string[]): boolean {
@@ -13,13 +17,18 @@ export function isTimelineSheet(names: readonly string[]): boolean {
 
 /** Rows of the spreadsheet of TimelineJS. A title slide has no date and is no event. */
 export class TimelineSheetRows implements RowAdapter {
-  readonly header = headerWith(['start', 'end', 'topics', 'title', 'source', 'url']);
+  readonly header: TableHeader;
   readonly widths: readonly number[];
   readonly countries = NO_COUNTRIES;
   readonly #places: ReadonlyMap<string, number>;
 
   constructor(header: readonly string[]) {
     this.#places = placesByName(header);
+    const kept = KEPT.flatMap((name) => this.#places.get(name) ?? []);
+    this.header = {
+      ...headerWith(['start', 'end', 'topics', 'title', 'source', 'url', 'summary']),
+      ...(kept.length > 0 && { fields: fieldsAt(kept, header) }),
+    };
     this.widths = [header.length];
   }
 
@@ -29,8 +38,13 @@ export class TimelineSheetRows implements RowAdapter {
     row.start = partsToEdtf(at('year'), at('month'), at('day'), at('time'));
     const end = partsToEdtf(at('endyear'), at('endmonth'), at('endday'), at('endtime'));
     row.end = end === row.start ? '' : end;
-    row.topics = at('group').replaceAll('|', '/');
-    row.title = plainOfHtml(at('headline')) || plainOfHtml(at('text'));
+    const groups = [at('group'), at('type') === 'era' ? 'Era' : ''];
+    row.topics = groups.map((name) => plainOfHtml(name)).filter((name) => name !== '');
+    const text = plainOfHtml(at('text'));
+    row.title = plainOfHtml(at('headline')) || text;
+    row.summary = row.title === text ? '' : text;
+    const { fields } = this.header;
+    row.fields = fields ? joinFields(cells, fields.places) : '';
     const link = [at('media'), ...linksOfHtml(at('text'))].find((url) => /^https?:\/\//i.test(url));
     row.url = link ?? '';
     row.source = plainOfHtml(at('mediacredit')).replaceAll('|', '/');

@@ -12,6 +12,7 @@ import {
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { isOwnHeader, matchHeader, type TableHeader } from '../read/table-columns.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
+import { otherGdeltTable } from '../rows/gdelt.ts';
 import { countryOfName } from '../rows/countries.ts';
 import { MappedRows } from '../rows/mapped-rows.ts';
 import { OwnRows } from '../rows/own-rows.ts';
@@ -35,6 +36,8 @@ export class CellTable {
   #broken: Broken = 'row.quotes';
   readonly #further: Problem[] = [];
   #line: number;
+  /** Why it is of no use to read it. */
+  #refusal: Problem | undefined;
 
   /**
    * @param hasLines whether the rows stand on lines of a text
@@ -63,12 +66,15 @@ export class CellTable {
     for (const [i, cells] of rows.entries()) {
       const line = this.#line;
       this.#line += 1 + (hasQuotes ? lineEndsIn(cells) : 0);
-      if (!isBlank(cells)) this.#takeRow(cells, this.#hasLines ? line : 0, badQuotes.has(i));
+      if (!isBlank(cells) && !this.#refusal)
+        this.#takeRow(cells, this.#hasLines ? line : 0, badQuotes.has(i));
     }
+    if (this.#refusal) return false;
     return this.#survey === undefined || !this.#settle(this.#survey);
   }
 
   finish(): LoadedTable {
+    if (this.#refusal) return unreadTable([this.#refusal]);
     if (this.#survey && this.#settle(this.#survey, true)) {
       const { question, isTable, names, headerLine = 0 } = this.#survey;
       const { problems } = matchHeader(names, this.#hasLines ? headerLine : 0);
@@ -108,6 +114,12 @@ export class CellTable {
     const { merge = false, hints, mapping } = this.#choices;
     const known = this.#choices.ask || mapping ? undefined : adapterFor(cells, merge);
     if (!known) {
+      const isExplained = this.#choices.ask === true || Boolean(mapping ?? hints?.columns);
+      const table = isExplained ? undefined : otherGdeltTable(cells);
+      if (table !== undefined) {
+        this.#refusal = { code: 'table.gdelt', severity: 'error', path: [], params: { table } };
+        return;
+      }
       const { header = hints?.header } = mapping ?? {};
       this.#survey = new ColumnGuesser({ ...hints, ...(header !== undefined && { header }) });
       this.#survey.add(cells, line, isBroken);

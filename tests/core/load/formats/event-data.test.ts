@@ -161,6 +161,17 @@ describe('ICEWS', () => {
   });
 });
 
+describe('other tables of GDELT', () => {
+  it('are named and refused', async () => {
+    const mention = ['1000000001', '20240305101500', '20240305103000', '1', 'a.example', 'https://a.example/a', ...Array.from({ length: 10 }, () => '1')].join('\t'); // prettier-ignore
+    const loaded = await loadSource({ kind: 'text', text: `${mention}\n${mention}\n` });
+    expect(loaded).toMatchObject({
+      table: undefined,
+      problems: [{ code: 'table.gdelt', params: { table: 'Mentions' } }],
+    });
+  });
+});
+
 describe('POLECAT and PLOVER', () => {
   const names = ['Event ID', 'Event Date', 'Event Type', 'Event Mode', 'Intensity', 'Contexts', 'Actor Name', 'Actor Country', 'Recipient Name', 'Recipient Country']; // prettier-ignore
   const cells = ['p1', '2021-05-06', 'CONSULT', 'visit', '4', 'military;legal', 'Ann', 'NOR', 'Bo', 'RUS']; // prettier-ignore

@@ -7,6 +7,7 @@ import { readTimelineJson } from '../../../../src/core/load/formats/timeline-jso
 import { partsToEdtf } from '../../../../src/core/load/rows/timeline-sheet.ts';
 import { checkDataset } from '../../../../src/core/load/json/check-dataset.ts';
 import { loadSource } from '../../../../src/core/load/load-source.ts';
+import { eventOfRow } from '../../../../src/core/model/table-dataset.ts';
 import { rowsOf } from '../table/table-rows.ts';
 
 const load = async (value: unknown) => {
@@ -21,6 +22,26 @@ const load = async (value: unknown) => {
 };
 
 describe('TimelineJS', () => {
+  it('keeps an event whose end alone is bad, and says that one without a date is left out', async () => {
+    const slide = (month: string, end: string, headline: string) => {
+      return { start_date: { year: '2024', month }, end_date: { year: '2024', month: end }, text: { headline } }; // prettier-ignore
+    };
+    const { dataset, problems } = await load({ events: [slide('3', '13', 'Talks'), slide('14', '15', 'Never')] }); // prettier-ignore
+    expect(dataset?.events.map(({ date, title }) => [date, title])).toEqual([['2024-03', 'Talks']]);
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'error']);
+  });
+
+  it('as a spreadsheet keeps its texts, the dates to show and its eras', async () => {
+    const text = 'Year,Month,Day,End Year,Display Date,Headline,Text,Type,Group\n2024,3,5,,Early March,Talks,<p>Three days.</p>,,War &amp; Peace\n2024,,,2025,,A thaw,,era,\n'; // prettier-ignore
+    const loaded = await loadSource({ kind: 'text', text, name: 'x.csv' });
+    const table = loaded.kind === 'table' ? loaded.table : undefined;
+    expect(table?.topics.names).toEqual(['War & Peace', 'Era']);
+    expect([0, 1].map((row) => eventOfRow(table!, row))).toMatchObject([
+      { title: 'A thaw' },
+      { title: 'Talks', summary: 'Three days.', fields: { 'Display Date': 'Early March' } }, // prettier-ignore
+    ]);
+  });
+
   it('3 gives events with their links as sources, and its eras', async () => {
     const { dataset, problems } = await load({
       title: { text: { headline: 'A <b>life</b>', text: '' } },

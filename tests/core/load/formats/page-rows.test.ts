@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOfMarkdown, rowsOfPage } from '../../../../src/core/load/formats/page-rows.ts';
+import { load, titlesOf } from '../load-file.ts';
+
+const ROWS = [['Date', 'Event'], ['2024-03-05', 'Talks & tea'], ['2024-04-01', 'Visit']]; // prettier-ignore
+
+describe('a table in a text', () => {
+  it('is the largest of a web page', async () => {
+    const page = `<!doctype html><table><tr><td>x<td>y</table><table class=a><thead><tr><th>Date</th><th>Event</th></tr></thead>
+      <tr><td>2024-03-05<td><b>Talks</b> &amp; tea<tr><td>2024-04-01</td><td>Visit</td></tr></table>`;
+    expect(rowsOfPage(page)).toEqual(ROWS);
+    expect(await titlesOf(page, true)).toEqual(['Talks & tea', 'Visit']);
+    expect(await load('<!doctype html><p>no table</p>')).toMatchObject({ problems: [{ code: 'read.html' }] }); // prettier-ignore
+  });
+
+  it('is the one with bars of a Markdown file', async () => {
+    const text = '# Visits\n\n| Date | Event |\n|------|:-----:|\n| 2024-03-05 | **Talks** & tea |\n| 2024-04-01 | [Visit](https://a.example) |\n\nEnd.\n'; // prettier-ignore
+    expect(rowsOfMarkdown(text)).toEqual(ROWS);
+    expect(await titlesOf(text, true)).toEqual(['Talks & tea', 'Visit']);
+  });
+});
