@@ -85,7 +85,9 @@ function fitLoom(
   place: Omit<PlaceInput, 'strips' | 'points' | 'periods'>,
   room: Pick<TimelineSize, 'heightPx' | 'pagePx'>,
 ): LoomBox {
-  const needed = stripsNeeded(place);
+  const fewest = stripsNeeded(place);
+  // On pages lower strips may share a page that higher ones have each for themselves.
+  const needed = room.pagePx === undefined ? fewest : [...fewest, Math.max(...fewest) + 1];
   const layout = ({ keysPeriods, ...folding }: Attempt): LoomBox =>
     placeLoom({ ...place, ...layoutSheet(place, folding), keysPeriods });
   const usual = needed.map((strips) => ({
@@ -114,7 +116,27 @@ function weigh(loom: LoomBox, room: Pick<TimelineSize, 'heightPx' | 'pagePx'>): 
       sum + (number === undefined ? KEY_PENALTY_PX.period : KEY_PENALTY_PX.event),
     0,
   );
-  return loom.height + penalty + overOf(loom, room) * 1000;
+  return heightOnPages(loom, room) + penalty + overOf(loom, room) * 1000;
+}
+
+/** Of a page, for what explains the picture, px. */
+const ABOUT_LEGEND_PX = 60;
+
+/** Px from the first to the last of a loom where its strips stand on pages, with what stays free at their feet. */
+function heightOnPages(
+  { strips, height }: LoomBox,
+  { pagePx }: Pick<TimelineSize, 'pagePx'>,
+): number {
+  if (pagePx === undefined) return height;
+  const roomPx = pagePx - ABOUT_LEGEND_PX;
+  let free = 0;
+  let top = 0;
+  for (const { from, to } of strips) {
+    if (to - top <= roomPx) continue;
+    free += Math.max(0, roomPx - (from - top));
+    top = from;
+  }
+  return height + free;
 }
 
 /** Px by which a loom is higher than it may be, or strips than a page is. */

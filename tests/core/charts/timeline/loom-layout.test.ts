@@ -17,7 +17,7 @@ const request: TimelineRequest = {
 };
 const layoutOf = (
   change: Partial<TimelineRequest>,
-  size: { widthPx: number; heightPx?: number },
+  size: { widthPx: number; heightPx?: number; pagePx?: number },
 ) => {
   const asked = { ...request, ...change };
   return layoutLoom(loomContent(asked), asked, new Map(), size);
@@ -55,6 +55,25 @@ describe('a loom in a size', () => {
     const low = layoutOf(sheet, { widthPx: 900, heightPx: free.height - 60 });
     expect(low.height).toBeLessThanOrEqual(free.height - 60);
     expect(low.loom.keys.length).toBeGreaterThan(0);
+  });
+
+  it('leaves no more free at the feet of pages than it would without knowing of pages', () => {
+    const inSpan = { ...answer, events: answer.events.filter((one) => one.inSpan) };
+    const freeOn = (pagePx: number, knows: boolean): number => {
+      const size = { widthPx: 560, ...(knows && { pagePx }) };
+      const { strips } = layoutOf({ medium: 'sheet', answer: inSpan }, size).loom;
+      expect(strips.length).toBeGreaterThan(1);
+      let [top, free] = [0, 0];
+      for (const { from, to } of strips) {
+        if (to - top <= pagePx - 60) continue;
+        free += Math.max(0, pagePx - 60 - (from - top));
+        top = from;
+      }
+      return free;
+    };
+    for (const pagePx of [520, 640, 760]) {
+      expect(freeOn(pagePx, true)).toBeLessThanOrEqual(freeOn(pagePx, false));
+    }
   });
 
   it('keeps the words of what is pinned where others go into the key', () => {
