@@ -88,6 +88,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     assetsInlineLimit: 0,
+    // What writes PDF files is larger than what is warned of, and fetched only for one.
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: fewScripts() },
