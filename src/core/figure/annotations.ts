@@ -54,7 +54,7 @@ export function decodeAnnotation(text: string): Annotation | undefined {
 }
 
 /** Whether its dates are some, the earlier first; a note may also be at an event. */
-export function isPlaced({ kind, from, to }: Annotation): boolean {
+function isPlaced({ kind, from, to }: Annotation): boolean {
   if (kind === 'note') return from !== '';
   const [start, end] = [boundsOf(from), boundsOf(to)];
   return start !== undefined && end !== undefined && start.start < end.end;

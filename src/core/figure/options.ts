@@ -179,12 +179,12 @@ export function decodeFigureOptions(query: string, view: View): FigureOptions {
 }
 
 /** Ids in one text, whatever letters they have. */
-export function joinIds(ids: readonly string[]): string {
+function joinIds(ids: readonly string[]): string {
   return ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
 }
 
 /** The ids that {@link joinIds} joined; each once. */
-export function splitIds(text: string): readonly string[] {
+function splitIds(text: string): readonly string[] {
   const ids = text.split(',').filter((id) => id !== '');
   return [...new Set(ids.map((id) => id.replaceAll('%2C', ',').replaceAll('%25', '%')))];
 }

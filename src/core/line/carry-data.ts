@@ -8,7 +8,7 @@ import type { OpenDataset } from './open-dataset.ts';
 /** Characters of JSON that stand in a figure as they are; more are packed. */
 export const MOST_PLAIN = 1_000_000;
 /** Characters that data take at most in a figure. */
-export const MOST_CARRIED = 4_000_000;
+const MOST_CARRIED = 4_000_000;
 /** JSON that comes to more than this many times as much when packed is not even tried. */
 const MOST_RATIO = 20;
 /** Rows of a table. */

@@ -5,7 +5,7 @@ export interface ProjectData {
 }
 
 /** Why a figure does not carry its data: a table of too many rows, or too large even when packed. */
-export type LeftOutData =
+type LeftOutData =
   | { readonly leftOut: 'rows'; readonly rows: number; readonly most: number }
   /** Characters. */
   | { readonly leftOut: 'size'; readonly most: number };

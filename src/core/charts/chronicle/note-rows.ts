@@ -2,7 +2,7 @@ import type { PlacedAnnotation } from '../drawing/annotation.ts';
 import type { Item } from './items.ts';
 
 /** An annotation among the items, before the first event that it is about. */
-export interface NoteItem {
+interface NoteItem {
   readonly kind: 'note';
   readonly index: number;
   readonly annotation: PlacedAnnotation;

@@ -14,7 +14,7 @@ export interface PlacedAnnotation {
 }
 
 /** Words in a line with their place along it. */
-export interface LaneWords {
+interface LaneWords {
   /** From where to where they explain, px. */
   readonly from: number;
   readonly to: number;

@@ -11,7 +11,7 @@ const BASELINE_PX = 12;
 const CAP_PX = 17;
 
 /** The band over a strip in which the words of spans and brackets stand. */
-export interface AnnotationBand {
+interface AnnotationBand {
   /** Px; 0 without any. */
   readonly height: number;
   /** @param top of the band @param bottom of the rows */
