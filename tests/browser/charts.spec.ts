@@ -81,7 +81,7 @@ test('pointing at an actor lights up its events, choosing a dyad filters to it',
   const dyad = relations.locator('[data-dyad="ukraine united-states"]');
   await dyad.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/actors=ukraine,united-states&actors\.all=1/);
+  await expect(page).toHaveURL(/actors=ukraine,united-states&actors\.all=pair/);
 });
 
 test('the relations take the form that is chosen, and the address says it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { mean } from 'd3-array';
+import { mean, sum } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/core/engine/contract/question.ts';
@@ -45,6 +45,24 @@ describe('the memory engine', () => {
         }
         for (const [index, dyad] of dyads.entries()) {
           expect(dyad.count).toBeLessThanOrEqual(dyads[index - 1]?.count ?? Infinity);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves by the filter for a pair as many events as the pair counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(dataset, question, async (data, asked) => {
+        const engine = openMemoryEngine(data);
+        const free = { ...asked, filter: { ...asked.filter, actors: [] } };
+        const { dyads } = await engine.ask(free);
+        for (const { a, b } of dyads) {
+          const filter = { ...free.filter, actors: [b, a], allActors: true, asParties: true };
+          const { inSpan, certain } = await engine.ask({ ...free, filter });
+          const own = dyads.filter((dyad) => dyad.a === a && dyad.b === b);
+          expect(inSpan).toBe(sum(own, ({ count }) => count));
+          expect(certain).toBe(sum(own, (dyad) => dyad.certain));
         }
       }),
       RUNS,

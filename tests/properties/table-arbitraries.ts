@@ -81,6 +81,7 @@ export const tableQuestion: fc.Arbitrary<Question> = fc.record({
   filter: fc.record({
     actors: seldom([...ACTORS, 'A-B', 'nobody']),
     allActors: fc.boolean(),
+    asParties: fc.boolean(),
     topics: seldom([...TOPICS, 'war-and-peace']),
     types: seldom(TYPES),
     statuses: seldom(STATUSES),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pairOf, withoutParties } from '../../src/core/engine/contract/question.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
 import { LANGS } from '../../src/core/i18n/languages.ts';
@@ -47,18 +48,21 @@ const data = fc.oneof(name, fc.webUrl({ withQueryParameters: true, withFragments
 export const anyView: fc.Arbitrary<View> = fc.record({
   data,
   lang: fc.constantFrom(...LANGS),
-  filter: fc.record({
-    actors: ids,
-    allActors: fc.boolean(),
-    topics: ids,
-    types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 4 }),
-    statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 4 }),
-    sources: ids,
-    words: fc.string({ unit: 'grapheme' }),
-    disputed: fc.boolean(),
-    leastSources: fc.constantFrom(0, 2, 3, 12),
-    certain: fc.boolean(),
-  }),
+  filter: fc
+    .record({
+      asParties: fc.boolean(),
+      actors: ids,
+      allActors: fc.boolean(),
+      topics: ids,
+      types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 4 }),
+      statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 4 }),
+      sources: ids,
+      words: fc.string({ unit: 'grapheme' }),
+      disputed: fc.boolean(),
+      leastSources: fc.constantFrom(0, 2, 3, 12),
+      certain: fc.boolean(),
+    })
+    .map((filter) => (pairOf(filter) ? filter : withoutParties(filter))),
   span: fc.option(span),
   known: fc.option(fc.oneof(fc.constant('all'), day)),
   lanes: fc.constantFrom(...LANES),

@@ -1,5 +1,4 @@
-import { takePart } from '../marks/pointing.ts';
-import type { Answer, AnsweredEvent, Dyad } from '../../core/engine/contract/answer.ts';
+import type { Answer, AnsweredEvent } from '../../core/engine/contract/answer.ts';
 
 /** Something a newcomer may try with what is shown now. */
 export type FirstStep =
@@ -12,25 +11,14 @@ export type FirstStep =
   /** Everything reported to date; so many events come that way. */
   | { readonly kind: 'known'; readonly count: number };
 
-/**
- * What is worth trying, nothing that would lead nowhere. A pair is said with the events that its filter will leave: those
- * in which both take part, be it as a host.
- * @param parentOf to whom every actor belongs
- */
-export function firstSteps(
-  { dyads, events, inSpan, later, matched }: Answer,
-  parentOf: ReadonlyMap<string, string | null>,
-): FirstStep[] {
+/** What is worth trying, nothing that would lead nowhere. A pair is said with the events that its filter leaves. */
+export function firstSteps({ dyads, events, inSpan, later }: Answer): FirstStep[] {
   const seen = events.filter((event) => event.inSpan);
   const [told] = [...seen].sort((a, b) => b.sources.length - a.sources.length);
-  const together = ({ a, b, count }: Dyad): number =>
-    events.length === matched
-      ? seen.filter((event) => takePart([a, b], event, parentOf)).length
-      : count;
-  const dyad = dyads.find((one) => one.level === 'whole' && together(one) < inSpan);
+  const dyad = dyads.find((one) => one.level === 'whole' && one.count < inSpan);
   const disputed = seen.filter((event) => event.disputed).length;
   return [
-    ...(dyad ? [{ kind: 'dyad' as const, a: dyad.a, b: dyad.b, count: together(dyad) }] : []),
+    ...(dyad ? [{ kind: 'dyad' as const, a: dyad.a, b: dyad.b, count: dyad.count }] : []),
     ...(told && told.sources.length > 0 ? [{ kind: 'event' as const, event: told }] : []),
     ...(disputed > 0 && disputed < inSpan ? [{ kind: 'disputed' as const, count: disputed }] : []),
     ...(later > 0 ? [{ kind: 'known' as const, count: later }] : []),

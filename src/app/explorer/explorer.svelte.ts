@@ -1,3 +1,4 @@
+import { changeFilter } from '../../core/engine/contract/question.ts';
 import type { Filter } from '../../core/engine/contract/question.ts';
 import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
 import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
@@ -166,7 +167,7 @@ export class Explorer {
   }
 
   filter(change: Partial<Filter>, gesture?: Gesture): void {
-    this.navigate({ filter: { ...this.view.filter, ...change } }, gesture);
+    this.navigate({ filter: changeFilter(this.view.filter, change) }, gesture);
   }
 
   clearAll(): void {

@@ -61,7 +61,7 @@ export function createAnswerer(
 
   return (question) => {
     const { filter, span } = question;
-    const selected = select(filter);
+    const selected = select(filter, question.dyads.withAside);
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
     const { facets, actorWeights, inSpan } = countFacets(selected, counters, window, vocabulary);

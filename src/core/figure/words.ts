@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/contract/answer.ts';
 import { FACETS } from '../engine/contract/facets.ts';
-import { NO_FILTER } from '../engine/contract/question.ts';
+import { NO_FILTER, pairOf } from '../engine/contract/question.ts';
 import { hasOwnDigits } from '../i18n/languages.ts';
 import { chipsOf } from '../labels/chips.ts';
 import { chosenNames } from '../labels/facets.ts';
@@ -94,6 +94,7 @@ export function filtersOf(view: View, labeller: Labeller): string {
   const facets = FACETS.filter((facet) => filter[facet].length > 0).map((facet) => {
     const names = chosenNames(facet, filter, labeller);
     const every = facet === 'actors' && filter.allActors;
+    if (every && pairOf(filter)) return locale.t('chip.pair', { names: locale.list(names) });
     return locale.t('figure.filter', {
       kind: locale.t(`facet.${facet}`).toLocaleLowerCase(locale.lang),
       names: every ? locale.list(names) : locale.either(names),

@@ -1,6 +1,7 @@
 import { FACETS, sortValues } from '../engine/contract/facets.ts';
 import type { Facet } from '../engine/contract/facets.ts';
-import { NO_FILTER, withValues } from '../engine/contract/question.ts';
+import { NO_FILTER, withValues, pairOf } from '../engine/contract/question.ts';
+import { isUntraced } from '../model/evidence.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { parseDay } from '../time/edtf.ts';
 import { chosenNames, nameOfValue } from './facets.ts';
@@ -38,7 +39,10 @@ export function chipsOf(view: View, labeller: Labeller): Chip[] {
     });
   }
   if (filter.leastSources > 1) {
-    const label = locale.t('chip.least-sources', { count: filter.leastSources });
+    const isMost = isUntraced(labeller.catalogue.sources);
+    const label = locale.t(isMost ? 'chip.least-sources-most' : 'chip.least-sources', {
+      count: filter.leastSources,
+    });
     chips.push({ key: 'least', label, without: less({ leastSources: 0 }) });
   }
   if (filter.certain) {
@@ -64,7 +68,7 @@ function facetChips(facet: Facet, view: View, labeller: Labeller): Chip[] {
   });
   if (facet === 'actors' && filter.allActors && filter.actors.length > 1) {
     const names = labeller.locale.list(chosenNames(facet, filter, labeller));
-    const label = labeller.locale.t('chip.all-of', { names });
+    const label = labeller.locale.t(pairOf(filter) ? 'chip.pair' : 'chip.all-of', { names });
     return [{ key: 'together', label, without: less([]) }];
   }
   const chosen: readonly string[] = filter[facet];

@@ -35,12 +35,13 @@ export function isMostIndependent(
   sources: ReadonlyMap<string, Source>,
 ): boolean {
   if (countIndependent(claims, sources) < 2) return false;
-  return !hasRepeats(sources) || claims.some(({ source }) => isUntracedCopy(sources.get(source)));
+  return isUntraced(sources) || claims.some(({ source }) => isUntracedCopy(sources.get(source)));
 }
 
-function hasRepeats(sources: ReadonlyMap<string, Source>): boolean {
-  for (const { repeats } of sources.values()) if (repeats !== undefined) return true;
-  return false;
+/** Whether nobody has looked which of a dataset's sources repeat one another. */
+export function isUntraced(sources: ReadonlyMap<string, Source>): boolean {
+  for (const { repeats } of sources.values()) if (repeats !== undefined) return false;
+  return true;
 }
 
 function isUntracedCopy(source: Source | undefined): boolean {

@@ -2,6 +2,7 @@ import { FACETS, isValueOf, listFacetValues, parameterOf } from '../engine/contr
 import type { Facet, FacetParameter, FacetValue } from '../engine/contract/facets.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
+import { pairOf } from '../engine/contract/question.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
 import { LANGS } from '../i18n/languages.ts';
@@ -59,7 +60,7 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     data: changed('data'),
     lang: view.lang,
     ...parametersOf(filter),
-    'actors.all': filter.allActors ? '1' : '',
+    'actors.all': filter.allActors ? (pairOf(filter) ? 'pair' : '1') : '',
     'sources.min': filter.leastSources > 1 ? String(filter.leastSources) : '',
     disputed: filter.disputed ? '1' : '',
     certain: filter.certain ? '1' : '',
@@ -127,12 +128,14 @@ export function decodeView(
 ): { readonly view: View; readonly problems: readonly Problem[] } {
   const reader = new AddressReader(query);
   const base = { ...DEFAULT_VIEW, ...preferred };
+  const together = reader.oneOf('actors.all', ['1', '0', 'pair']);
   const view: View = {
     data: reader.matching('data', isData) ?? base.data,
     lang: reader.oneOf('lang', LANGS) ?? base.lang,
     filter: {
       ...listFacetValues((facet) => reader.valuesOf(facet)),
-      allActors: reader.oneOf('actors.all', ['1', '0']) === '1',
+      allActors: together === '1' || together === 'pair',
+      ...(together === 'pair' && { asParties: true }),
       leastSources: Number(reader.matching('sources.min', isCount) ?? 0),
       disputed: reader.oneOf('disputed', ['1', '0']) === '1',
       certain: reader.oneOf('certain', ['1', '0']) === '1',

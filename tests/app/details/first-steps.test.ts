@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { firstSteps } from '../../../src/app/details/first-steps.ts';
-import { answerTo, istanbul } from '../../fixtures/istanbul.ts';
+import { answerTo } from '../../fixtures/istanbul.ts';
 
 const answer = await answerTo();
 
 describe('what a newcomer may try', () => {
-  const { parentOf } = istanbul.affiliations.tree;
-  const steps = firstSteps(answer, parentOf);
+  const steps = firstSteps(answer);
   const find = (kind: string) => steps.find((step) => step.kind === kind);
 
   it('is the strongest pair, with as many events as its filter leaves', async () => {
     const dyad = find('dyad');
     if (dyad?.kind !== 'dyad') throw new Error('no pair');
-    const filtered = await answerTo({ filter: { actors: [dyad.a, dyad.b], allActors: true } });
+    const filtered = await answerTo({
+      filter: { actors: [dyad.a, dyad.b], allActors: true, asParties: true },
+    });
     expect(dyad.count).toBe(filtered.inSpan);
     expect([dyad.a, dyad.b]).toEqual(['russia', 'united-states']);
   });
@@ -32,10 +33,8 @@ describe('what a newcomer may try', () => {
 
   it('is nothing that would change nothing', () => {
     const none = { ...answer, dyads: [], events: [], later: 0 };
-    expect(firstSteps(none, parentOf)).toEqual([]);
+    expect(firstSteps(none)).toEqual([]);
     const alone = { ...answer, inSpan: 1, dyads: [{ ...answer.dyads[0], count: 1 }] };
-    expect(firstSteps(alone as typeof answer, parentOf).some(({ kind }) => kind === 'dyad')).toBe(
-      false,
-    );
+    expect(firstSteps(alone as typeof answer).some(({ kind }) => kind === 'dyad')).toBe(false);
   });
 });

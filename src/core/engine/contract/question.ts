@@ -6,6 +6,11 @@ import type { Facet, FacetValues } from './facets.ts';
 export interface Filter extends FacetValues {
   /** Every one of `actors` takes part, instead of any. */
   readonly allActors: boolean;
+  /**
+   * With `allActors` and two actors: only where the two deal with each other, as pairs are counted (with those who only
+   * host, mediate or are named where the question counts them).
+   */
+  readonly asParties?: boolean;
   /** Search words, in any language, and phrases in quotation marks; all of them must be found. */
   readonly words: string;
   /** Only events on which public claims contradict each other. */
@@ -28,7 +33,27 @@ export const NO_FILTER: Filter = {
 /** The filter with other values of one facet; one actor alone is not asked for together with others. */
 export function withValues(filter: Filter, facet: Facet, values: readonly string[]): Filter {
   const allActors = filter.allActors && (facet !== 'actors' || values.length > 1);
-  return { ...filter, allActors, [facet]: values };
+  const kept = facet === 'actors' ? withoutParties(filter) : filter;
+  return { ...kept, allActors, [facet]: values };
+}
+
+/** The filter with some of it otherwise; a pair is asked for only as long as its actors are left alone. */
+export function changeFilter(filter: Filter, change: Partial<Filter>): Filter {
+  const kept = 'actors' in change || 'allActors' in change ? withoutParties(filter) : filter;
+  return { ...kept, ...change };
+}
+
+/** The filter without asking that two actors deal with each other. */
+export function withoutParties(filter: Filter): Filter {
+  const { asParties, ...rest } = filter;
+  return asParties === undefined ? filter : rest;
+}
+
+/** The two actors who have to deal with each other; null where the filter asks for no such thing. */
+export function pairOf({ actors, allActors, asParties }: Filter): readonly [string, string] | null {
+  const [one, other, third] = actors;
+  const isPair = asParties === true && allActors && third === undefined;
+  return isPair && one !== undefined && other !== undefined ? [one, other] : null;
 }
 
 /** What the page asks of an engine. Plain and serialisable. */

@@ -33,34 +33,42 @@ export function memoizeSelections(
   order: TimeOrder,
   vocabulary: Vocabulary,
   names: () => SearchNames,
-): (filter: Filter) => Selected {
+): (filter: Filter, withAside?: boolean) => Selected {
   const { columns } = rows;
   const conditions = new Map<string, Bitset>();
   const selections = new Map<string, Selection>();
 
-  const bitsOf = (condition: Condition, filter: Filter): Bitset =>
+  const bitsOf = (condition: Condition, filter: Filter, withAside: boolean): Bitset =>
     condition === 'words'
       ? (findWords(filter.words, rows, names()) ?? fullBitset(columns.size))
-      : selectCondition(condition, filter, columns, vocabulary);
-  const selectionFor = (filter: Filter, asked: ReadonlyMap<Condition, string>): Selection =>
+      : selectCondition(condition, filter, columns, vocabulary, withAside);
+  const selectionFor = (
+    filter: Filter,
+    asked: ReadonlyMap<Condition, string>,
+    withAside: boolean,
+  ): Selection =>
     recall(selections, [...asked.values()].join('&'), KEPT_SELECTIONS, () =>
       selectRows(
         order,
         [...asked]
           .map(([condition, key]) =>
-            recall(conditions, key, KEPT_CONDITIONS, () => bitsOf(condition, filter)),
+            recall(conditions, key, KEPT_CONDITIONS, () => bitsOf(condition, filter, withAside)),
           )
           .reduce(andBitsets, fullBitset(columns.size)),
       ),
     );
 
-  return (filter) => {
-    const asked = listConditions(filter);
-    const matched = selectionFor(filter, asked);
+  return (filter, withAside = false) => {
+    const asked = listConditions(filter, withAside);
+    const matched = selectionFor(filter, asked, withAside);
     const beside = (facet: Facet): Selection =>
       (facet === 'actors' && filter.allActors) || !asked.has(facet)
         ? matched
-        : selectionFor(filter, new Map([...asked].filter(([condition]) => condition !== facet)));
+        : selectionFor(
+            filter,
+            new Map([...asked].filter(([condition]) => condition !== facet)),
+            withAside,
+          );
     const besides = mapFacets(beside);
     const inUse = new Set([matched, ...Object.values(besides)]);
     for (const selection of selections.values()) {

@@ -67,7 +67,7 @@ export function createExtractor(
     const key = JSON.stringify([filter, span, withAside]);
     if (last?.key === key) return last;
     const window = openWindow(order, span, filter.certain);
-    const chosen = rowsInWindow(order, window, select(filter).matched.bits);
+    const chosen = rowsInWindow(order, window, select(filter, withAside).matched.bits);
     return (last = { key, rows: chosen.slice() });
   };
   const isWhole = (chosen: Chosen): boolean => chosen.rows.length === columns.size;

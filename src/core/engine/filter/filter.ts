@@ -4,20 +4,25 @@ import type { Columns, FacetColumn, Lists } from '../columns/columns.ts';
 import type { Dictionary } from '../columns/dictionary.ts';
 import { FACETS } from '../contract/facets.ts';
 import type { Facet } from '../contract/facets.ts';
+import { pairOf } from '../contract/question.ts';
 import type { Filter } from '../contract/question.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 
 /** What a filter can ask for. */
 export type Condition = Facet | 'words' | 'evidence';
 
-/** The conditions a filter sets, each with what it asks as text: the same text, the same rows. */
-export function listConditions(filter: Filter): ReadonlyMap<Condition, string> {
+/**
+ * The conditions a filter sets, each with what it asks as text: the same text, the same rows.
+ * @param withAside whether those who only host, mediate or are named count as parties
+ */
+export function listConditions(filter: Filter, withAside = false): ReadonlyMap<Condition, string> {
   const asked = new Map<Condition, string>();
   for (const facet of FACETS) {
     if (filter[facet].length > 0) asked.set(facet, JSON.stringify([facet, filter[facet]]));
   }
   if (filter.allActors && filter.actors.length > 0) {
-    asked.set('actors', JSON.stringify(['all', filter.actors]));
+    const pair = pairOf(filter);
+    asked.set('actors', JSON.stringify(pair ? ['pair', withAside, pair] : ['all', filter.actors]));
   }
   if (filter.words.trim() !== '') asked.set('words', JSON.stringify(['words', filter.words]));
   const { disputed, leastSources } = filter;
@@ -33,7 +38,10 @@ export function selectCondition(
   filter: Filter,
   columns: Columns,
   vocabulary: Vocabulary,
+  withAside = false,
 ): Bitset {
+  const pair = condition === 'actors' ? pairOf(filter) : null;
+  if (pair !== null) return selectPair(pair, columns, vocabulary.actors, withAside);
   if (condition === 'evidence') return selectEvidence(filter, columns);
   const asked = filter[condition];
   const column = columns[condition];
@@ -43,6 +51,24 @@ export function selectCondition(
         .map((id) => selectAny(column, dictionary, [id], columns.size))
         .reduce(andBitsets, fullBitset(columns.size))
     : selectAny(column, dictionary, asked, columns.size);
+}
+
+/** The rows in which two deal with each other, at either level. */
+function selectPair(
+  pair: readonly string[],
+  columns: Columns,
+  actors: Dictionary,
+  withAside: boolean,
+): Bitset {
+  const column = withAside ? columns.allDyads() : columns.dyads;
+  const { size, a, b } = column;
+  const [one = -1, other = -1] = pair.map((id) => actors.codeOf(id) ?? -1);
+  const wanted = Uint8Array.from({ length: size }, (_, code) =>
+    Number((a[code] === one && b[code] === other) || (a[code] === other && b[code] === one)),
+  );
+  const bits = emptyBitset(columns.size);
+  addRowsWith(bits, column, wanted);
+  return bits;
 }
 
 function selectEvidence(

@@ -85,6 +85,7 @@ export const words: Catalogue = {
   'filter.certain': 'ضمن الفترة يقينًا',
   'filter.certain.hint': 'يستبعد الأحداث التي قد يقع تاريخها خارج الفترة.',
   'filter.least-sources': 'الحد الأدنى للمصادر المستقلة',
+  'filter.least-sources-most': 'عدد المصادر على الأقل (دون تحقق من الاستقلال)',
   'filter.least-sources.any': 'أي عدد',
   'filter.find-in': 'بحث في {name}',
   'filter.find-rest': {
@@ -118,8 +119,17 @@ export const words: Catalogue = {
     many: '{count} مصدرًا مستقلًا على الأقل',
     other: '{count} مصدر مستقل على الأقل',
   },
+  'chip.least-sources-most': {
+    zero: 'بلا حد أدنى للمصادر',
+    one: 'مصدر واحد على الأقل، دون تحقق من الاستقلال',
+    two: 'مصدران على الأقل، دون تحقق من الاستقلال',
+    few: '{count} مصادر على الأقل، دون تحقق من الاستقلال',
+    many: '{count} مصدرًا على الأقل، دون تحقق من الاستقلال',
+    other: '{count} مصدر على الأقل، دون تحقق من الاستقلال',
+  },
   'chip.words': 'بحث: {words}',
   'chip.all-of': 'معًا: {names}',
+  'chip.pair': 'فيما بينهم: {names}',
   'chip.known': 'المعروف في {date}',
   'chip.span': 'الفترة: {span}',
 

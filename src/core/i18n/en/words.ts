@@ -86,6 +86,7 @@ export const words = {
   'filter.certain': 'Definitely within the period',
   'filter.certain.hint': 'Leaves out events whose date may lie outside.',
   'filter.least-sources': 'At least this many independent sources',
+  'filter.least-sources-most': 'At least this many sources (not checked for copies)',
   'filter.least-sources.any': 'any number',
   'filter.find-in': 'Find in {name}',
   'filter.find-rest': {
@@ -106,8 +107,13 @@ export const words = {
     one: 'At least {count} independent source',
     other: 'At least {count} independent sources',
   },
+  'chip.least-sources-most': {
+    one: 'At least {count} source (not checked for copies)',
+    other: 'At least {count} sources (not checked for copies)',
+  },
   'chip.words': 'Search: {words}',
   'chip.all-of': 'Together: {names}',
+  'chip.pair': 'With each other: {names}',
   'chip.known': 'Known on {date}',
   'chip.span': 'Period: {span}',
 

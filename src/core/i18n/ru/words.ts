@@ -85,6 +85,7 @@ export const words: Catalogue = {
   'filter.certain': 'Точно в пределах периода',
   'filter.certain.hint': 'Без событий, дата которых может быть вне периода.',
   'filter.least-sources': 'Независимых источников от',
+  'filter.least-sources-most': 'Источников от (независимость не проверена)',
   'filter.least-sources.any': 'любое число',
   'filter.find-in': 'Найти в списке «{name}»',
   'filter.find-rest': {
@@ -112,8 +113,15 @@ export const words: Catalogue = {
     many: 'Не менее {count} независимых источников',
     other: 'Не менее {count} независимого источника',
   },
+  'chip.least-sources-most': {
+    one: 'Не менее {count} источника, независимость не проверена',
+    few: 'Не менее {count} источников, независимость не проверена',
+    many: 'Не менее {count} источников, независимость не проверена',
+    other: 'Не менее {count} источника, независимость не проверена',
+  },
   'chip.words': 'Поиск: {words}',
   'chip.all-of': 'Вместе: {names}',
+  'chip.pair': 'Друг с другом: {names}',
   'chip.known': 'Известно на {date}',
   'chip.span': 'Период: {span}',
 
