@@ -52,7 +52,7 @@ for (const lang of LANGS) {
     await button(page, t('action.open')).press('Enter');
     const file = { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
     await page.locator('input[type=file]').setInputFiles(file);
-    await expect(dialogs.getByLabel('Дата')).toBeVisible();
+    await expect(dialogs.getByLabel(t('mapping.calendar'), { exact: true })).toBeVisible();
     expect(await axeComplaints(page, 'dialog:last-of-type'), 'mapping').toEqual([]);
   });
 }

@@ -80,8 +80,8 @@ describe('convert', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       'id,start,eventType,actors,topics,tone,title,status,source,url\r\n' +
-        'row-1,2025-04-11,STATEMENT,A|B,,,Second,occurred,,\r\n' +
-        'row-2,2025-04-10,STATEMENT,B|C,,,First,occurred,,\r\n',
+        'row-1,2025-04-11,UNSPECIFIED,A|B,,,Second,unspecified,,\r\n' +
+        'row-2,2025-04-10,UNSPECIFIED,B|C,,,First,unspecified,,\r\n',
     );
   });
 

@@ -51,9 +51,11 @@ describe('synthetic events', () => {
     },
   );
 
-  it('have every event type and every status, and no other', () => {
-    expect(new Set(column('eventType'))).toEqual(new Set(EVENT_TYPES));
-    expect(new Set(column('status'))).toEqual(new Set(STATUSES));
+  it('have every event type and every status that says something, and no other', () => {
+    const types = EVENT_TYPES.filter((type) => type !== 'UNSPECIFIED');
+    const statuses = STATUSES.filter((status) => status !== 'unspecified');
+    expect(new Set(column('eventType'))).toEqual(new Set(types));
+    expect(new Set(column('status'))).toEqual(new Set(statuses));
     expect(column('status').filter((status) => status === 'occurred').length).toBeGreaterThan(
       18000,
     );

@@ -21,7 +21,6 @@ export const GROUPS = {
     'id',
   ],
 } as const satisfies Record<string, readonly Meaning[]>;
-export type Group = keyof typeof GROUPS;
 
 /** Meanings that several columns may have. */
 const SEVERAL: ReadonlySet<Meaning> = new Set(

@@ -2,7 +2,8 @@ import type { Problem } from '../../model/problem.ts';
 import { ColumnGuesser } from '../guess/column-guesser.ts';
 import { findTableStart } from '../guess/table-start.ts';
 import { showValue } from '../json/json-type.ts';
-import { unreadTable, type ImportChoices, type LoadedTable } from '../read/load-options.ts';
+import { ALL_SHEETS, unreadTable } from '../read/load-options.ts';
+import type { ImportChoices, LoadedTable } from '../read/load-options.ts';
 import { isOwnHeader, matchHeader } from '../read/table-columns.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
 import { CellTable } from '../table/cell-table.ts';
@@ -13,9 +14,6 @@ export interface WorkbookSheet {
   readonly isHidden: boolean;
   readonly rows: readonly (readonly string[])[];
 }
-
-/** What names all sheets at once that have the columns of the first one with dates. */
-export const ALL_SHEETS = '*';
 
 /** Rows of a sheet that tell whether it has dates. */
 const LOOKED_AT = 200;

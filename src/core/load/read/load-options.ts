@@ -29,6 +29,9 @@ export interface LoadOptions {
   readonly mostBytes?: number;
 }
 
+/** What names all sheets of a workbook at once that have the columns of the first one with dates. */
+export const ALL_SHEETS = '*';
+
 /** What the reader says about a file that cannot be known from it. */
 export interface ImportChoices {
   /** What the columns of a table mean that are not ours. */
