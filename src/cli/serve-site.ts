@@ -47,11 +47,8 @@ export async function serveSite(
   const name = basename(file);
   const explained = BESIDE + mappingPathOf(name);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const isExplained = Object.keys(hints).length > 0 && isSamePath(pathname, explained);
-    if (isExplained && isOwnHost(request)) {
-      response.writeHead(200, { 'content-type': TYPES['.json'] }).end(JSON.stringify(hints));
-    } else void answer(request, response, site, file).catch(() => response.destroy());
+    const beside = Object.keys(hints).length > 0 ? { path: explained, hints } : undefined;
+    void answer(request, response, site, file, beside).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,6 +73,7 @@ async function answer(
   response: ServerResponse,
   site: string,
   file: string,
+  beside: { readonly path: string; readonly hints: MappingHints } | undefined,
 ): Promise<void> {
   // Another site whose name has been turned to this machine is to read nothing.
   if (!isOwnHost({ headers })) {
@@ -86,7 +84,12 @@ async function answer(
     refuse(response, 405);
     return;
   }
-  const path = pathOf(url, site, file);
+  const asked = pathnameOf(url);
+  if (beside && asked === beside.path) {
+    response.writeHead(200, { 'content-type': TYPES['.json'] }).end(JSON.stringify(beside.hints));
+    return;
+  }
+  const path = asked === undefined ? undefined : pathOf(asked, site, file);
   const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
   if (path === undefined || !found?.isFile()) {
     refuse(response, 404);
@@ -102,14 +105,17 @@ async function answer(
   else await pipeline(createReadStream(path), response);
 }
 
-/** What of the disk an address means; undefined for anything outside the site. */
-function pathOf(url: string, site: string, file: string): string | undefined {
-  let path: string;
+/** Undefined for what is no address. */
+function pathnameOf(url: string): string | undefined {
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
     return undefined;
   }
+}
+
+/** What of the disk a path of the site means; undefined for anything outside the site. */
+function pathOf(path: string, site: string, file: string): string | undefined {
   if (path === BESIDE + basename(file)) return file;
   if (path.includes('\0')) return undefined;
   const inside = normalize(join(site, path.endsWith('/') ? `${path}index.html` : path));
@@ -122,12 +128,4 @@ function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
 
 function isOwnHost({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return NAMES.includes(headers.host?.replace(/:\d+$/, '') ?? '');
-}
-
-function isSamePath(path: string, own: string): boolean {
-  try {
-    return decodeURIComponent(path) === own;
-  } catch {
-    return false;
-  }
 }

@@ -50,6 +50,7 @@ describe('open', () => {
       expect(await ask(address, '/%2e%2e/secret.txt')).toBe(404);
       expect(await ask(address, '/..%2fsecret.txt')).toBe(404);
       expect(await ask(address, '/%')).toBe(404);
+      expect(await ask(address, '//')).toBe(404);
       expect(await ask(address, '/', { host: 'example.org' })).toBe(403);
       expect(await ask(address, '/', {}, 'POST')).toBe(405);
       expect(await ask(address, '/', {}, 'HEAD')).toBe(200);

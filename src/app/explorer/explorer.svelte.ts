@@ -11,12 +11,11 @@ import type { Span } from '../../core/time/span.ts';
 import { limitsOf, skylineSpan, spanToShow, visibleSpan } from '../../core/line/limits.ts';
 import { chipsOf, withoutFilters } from '../../core/labels/chips.ts';
 import type { Environment, Memory } from '../session/environment.ts';
-import { NO_THREAD } from './dataset-answers.svelte.ts';
-import type { DatasetAnswers } from './dataset-answers.svelte.ts';
+import { NO_THREAD, type DatasetAnswers } from './dataset-answers.svelte.ts';
 import { DisplayedDataset } from './displayed-dataset.svelte.ts';
 import type { OpenQuestion } from '../session/mapping-memory.ts';
 import { formFor, type Hover } from './explorer-parts.ts';
-import { keepSource, nameOf, refusal, reportOf } from '../session/opening.ts';
+import { keepSource, nameOf, recallColumns, refusal, reportOf } from '../session/opening.ts';
 import { sourceOf, viewCarried, type FileReport, type Loading } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { Session } from '../../core/line/session.ts';
@@ -327,11 +326,12 @@ export class Explorer {
 
   /** Opens a table as the reader said the last time about such columns; else the reader is asked. */
   async #ask(question: OpenQuestion): Promise<boolean> {
-    const { recallMapping } = await import('../session/mapping-memory.ts');
+    const move = this.#moves;
     const { source, asked, choices } = question;
-    const mapping = recallMapping(this.#environment, question);
-    if (mapping && !choices?.mapping && !choices?.ask)
-      return this.open(source, asked, { ...choices, mapping });
+    const isAsked = choices?.mapping !== undefined || choices?.ask === true;
+    const mapping = isAsked ? undefined : await recallColumns(this.#environment, question);
+    if (move !== this.#moves) return false;
+    if (mapping) return this.open(source, asked, { ...choices, mapping });
     this.question = question;
     return false;
   }

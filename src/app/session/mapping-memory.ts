@@ -1,3 +1,4 @@
+import { ALL_SHEETS } from '../../core/load/read/load-options.ts';
 import { MEANINGS } from '../../core/load/read/meanings.ts';
 import type { ColumnMapping, ImportChoices, TableQuestion } from '../../core/load/load-table.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
@@ -20,8 +21,8 @@ export function recallMapping(
   memory: Memory,
   { header }: TableQuestion,
 ): ColumnMapping | undefined {
-  const known = readAll(memory).find(([names]) => names === namesOf(header));
-  return known && isMapping(known[1], header.length) ? known[1] : undefined;
+  const [, known] = readAll(memory).find(([names]) => names === namesOf(header)) ?? [];
+  return isMapping(known, header.length) ? forAnyFile(known) : undefined;
 }
 
 /** Keeps it for the next file with this header; the oldest are forgotten. */
@@ -32,7 +33,7 @@ export function rememberMapping(
 ): void {
   const names = namesOf(header);
   const others = readAll(memory).filter(([own]) => own !== names);
-  memory.remember?.(KEY, JSON.stringify([[names, mapping], ...others].slice(0, MOST)));
+  memory.remember?.(KEY, JSON.stringify([[names, forAnyFile(mapping)], ...others].slice(0, MOST)));
 }
 
 /** Forgets what was said about files with this header. @returns whether there was anything */
@@ -42,6 +43,12 @@ export function forgetMapping(memory: Memory, { header }: TableQuestion): boolea
   const others = all.filter(([own]) => own !== names);
   memory.remember?.(KEY, JSON.stringify(others));
   return others.length < all.length;
+}
+
+/** Without the name of a sheet, which the next workbook with these columns need not have. */
+function forAnyFile(mapping: ColumnMapping): ColumnMapping {
+  const { sheet, ...rest } = mapping;
+  return sheet === ALL_SHEETS ? mapping : rest;
 }
 
 function namesOf(header: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { datasetUrl } from '../../core/view/dataset-url.ts';
-import type { ImportChoices, LoadProgress } from '../../core/load/load-table.ts';
-import type { Environment } from './environment.ts';
+import type { ColumnMapping, ImportChoices, LoadProgress } from '../../core/load/load-table.ts';
+import type { Environment, Memory } from './environment.ts';
 import type { RestoredSource } from './kept-file.ts';
+import type { OpenQuestion } from './mapping-memory.ts';
 import { failed } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 import type { Problem, ProblemCode } from '../../core/model/problem.ts';
@@ -77,6 +78,16 @@ export async function keepSource(
     .then(({ packSource }) => packSource(source, choices ?? {}))
     .catch(() => '');
   if (isWanted()) environment.keep(packed);
+}
+
+/** What the reader said the last time about columns such as a table's; undefined where that cannot be had. */
+export function recallColumns(
+  memory: Memory,
+  question: OpenQuestion,
+): Promise<ColumnMapping | undefined> {
+  return import('./mapping-memory.ts')
+    .then(({ recallMapping }) => recallMapping(memory, question))
+    .catch(() => undefined);
 }
 
 /**

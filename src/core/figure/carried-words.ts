@@ -6,7 +6,7 @@ const KILO = 1000;
 /** What a figure carries so that it can be opened again, or why it does not, in a sentence or two. */
 export function carriedWords(carried: CarriedData, { t }: Locale): string {
   if (!('leftOut' in carried)) {
-    const size = Math.ceil(carried.text.length / KILO);
+    const size = Math.ceil(new TextEncoder().encode(carried.text).length / KILO);
     return carried.isPacked ? t('export.carried.packed', { size }) : t('export.carried', { size });
   }
   if (carried.leftOut === 'size') {

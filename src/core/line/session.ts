@@ -97,7 +97,9 @@ export const localSession: Session = {
       });
     const first = await load(choices);
     const hints = isAsking(first) && !choices?.mapping ? await hintsBeside(source) : undefined;
-    const loaded = hints ? await load({ ...choices, hints, guess: true }) : first;
+    const loaded = hints
+      ? await load({ ...choices, hints: { ...hints, ...choices?.hints }, guess: true })
+      : first;
     const cancelled = loaded.kind === 'cancelled';
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
     const question = loaded.kind === 'table' ? loaded.question : undefined;

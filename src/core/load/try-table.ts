@@ -26,6 +26,14 @@ const YEAR_MS = 365.25 * 86_400_000;
 
 /** Reads a table, or the beginning of a large one, as it would be opened. Throws nothing. */
 export async function tryTable(source: TextSource, choices: ImportChoices): Promise<TableTrial> {
+  try {
+    return await tryIt(source, choices);
+  } catch {
+    return { rows: 0, read: 0, isWhole: true, span: undefined, apart: undefined };
+  }
+}
+
+async function tryIt(source: TextSource, choices: ImportChoices): Promise<TableTrial> {
   const { sample, isWhole } = await sampleOf(source);
   const loaded = await loadSource(sample, { choices: { ...choices, ask: false } });
   const none = { rows: 0, read: 0, isWhole, span: undefined, apart: undefined };
@@ -40,13 +48,9 @@ interface Sample {
   readonly isWhole: boolean;
 }
 
-/** What was fetched last, so that it is not fetched again at every choice. */
-let fetched: (Sample & { readonly url: string }) | undefined;
-
 async function sampleOf(source: TextSource): Promise<Sample> {
   if (source.kind === 'text') return { sample: source, isWhole: true };
   if (source.kind === 'file') return beginningOf(source.file);
-  if (fetched?.url === source.url) return fetched;
   const { bytes } = await openBytes(source);
   if (!bytes) return { sample: source, isWhole: true };
   const parts: Uint8Array[] = [];
@@ -59,8 +63,7 @@ async function sampleOf(source: TextSource): Promise<Sample> {
     if (isCut) break;
   }
   const begun = await beginningOf(new File(parts as BlobPart[], bytes.name));
-  fetched = { ...begun, isWhole: begun.isWhole && !isCut, url: source.url };
-  return fetched;
+  return { ...begun, isWhole: begun.isWhole && !isCut };
 }
 
 /** A file, or whole lines from the beginning of a large text. */

@@ -72,7 +72,7 @@ function languageOf(name: string): LanguageTag {
 
 /** Words that begin the names of a state's parts. */
 const BODY =
-  /^(?:(?:the )?(?:government|ministry|department|cabinet|parliament|senate|police|military|army|navy|air force|armed forces|court)|правительство|министерство|мид|парламент|полиция|армия|вооруж|حكومة|وزارة|برلمان|شرطة|جيش|قوات)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:the )?(?:government|ministry|department|cabinet|parliament|senate|police|military|army|navy|air force|armed forces|court)|правительство|министерство|мид|парламент|полиция|армия|вооруж[её]нн\p{L}*|(?:ال)?(?:حكومة|وزارة|برلمان|شرطة|جيش|قوات))(?![\p{L}\p{N}])/iu;
 
 /** A row as an event; without a title it is called by its actors, or else by its topics or its id. */
 export function eventOfRow(table: EventTable, row: number): Event {

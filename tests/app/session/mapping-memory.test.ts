@@ -25,6 +25,14 @@ describe('what columns mean', () => {
     expect(recallMapping(here, question('Date', 'y'))).toBeUndefined();
   });
 
+  it('is remembered without the name of a sheet, which the next workbook need not have', () => {
+    const here = device();
+    rememberMapping(here, question('Date', 'x'), { ...guess, sheet: 'January' });
+    expect(recallMapping(here, question('Date', 'x'))).toEqual(guess);
+    rememberMapping(here, question('Date', 'x'), { ...guess, sheet: '*' });
+    expect(recallMapping(here, question('Date', 'x'))?.sheet).toBe('*');
+  });
+
   it('is forgotten where that is wanted', () => {
     const here = device();
     rememberMapping(here, question('Date', 'x'), guess);

@@ -50,6 +50,13 @@ describe('a dataset of a table', () => {
     ]);
   });
 
+  it('knows the parts of states by their names in three languages', async () => {
+    const names = ['Army of Aland', 'Вооружённые силы Аланда', 'Армия', 'الجيش السوري', 'وزارة الخارجية', 'Courtland']; // prettier-ignore
+    const own = await readCsv(`start,actors\n2025,${names.join('|')}\n`);
+    const { actors } = datasetOfTable(own.table!, 'x', undefined, { en: { unnamed: 'T' } });
+    expect(actors.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('body'), 'unspecified']); // prettier-ignore
+  });
+
   it('is with its events a dataset like any other', () => {
     const events = [0, 1, 2].map((row) => eventOfRow(table!, row));
     const { problems } = checkDataset(structuredClone({ ...dataset, events }));

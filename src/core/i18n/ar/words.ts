@@ -129,7 +129,7 @@ export const words: Catalogue = {
   },
   'chip.words': 'بحث: {words}',
   'chip.all-of': 'معًا: {names}',
-  'chip.pair': 'فيما بينهم: {names}',
+  'chip.pair': 'فيما بينهما: {names}',
   'chip.known': 'المعروف في {date}',
   'chip.span': 'الفترة: {span}',
 

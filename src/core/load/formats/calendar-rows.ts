@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { DAY_MS } from '../../time/span.ts';
 import { isoDay } from '../../time/iso.ts';
 
@@ -21,12 +22,16 @@ interface Property {
 export function rowsOfCalendar(text: string): string[][] {
   const rows: string[][] = [];
   let entry: Map<string, Property> | undefined;
+  /** What stands within an entry, an alarm say, is not of the entry. */
+  let within = 0;
   for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)) {
     if (/^BEGIN:VEVENT\s*$/i.test(line)) entry = new Map();
     else if (/^END:VEVENT\s*$/i.test(line)) {
       if (entry) rows.push(rowOf(entry));
       entry = undefined;
-    } else if (entry) addProperty(entry, line);
+    } else if (entry && /^BEGIN:/i.test(line)) within += 1;
+    else if (within > 0) within -= /^END:/i.test(line) ? 1 : 0;
+    else if (entry) addProperty(entry, line);
   }
   const isRepeated = rows.some((row) => row[HEADER.length - 1] !== '');
   return [HEADER, ...rows].map((row) => (isRepeated ? row : row.slice(0, -1)));
@@ -56,17 +61,41 @@ function rowOf(entry: ReadonlyMap<string, Property>): string[] {
     text('DESCRIPTION'),
     text('LOCATION'),
     topics.join('|'),
-    STATUS[text('STATUS').toUpperCase()] ?? '',
+    statusOf(text('STATUS').toUpperCase(), edtf !== ''),
     /^https?:/i.test(text('URL')) ? text('URL') : '',
     text('RRULE'),
   ];
+}
+
+/** What is confirmed will take place or has: only our own files mean that it has. */
+function statusOf(status: string, isOurs: boolean): string {
+  return status === 'CONFIRMED' && !isOurs ? '' : (STATUS[status] ?? '');
+}
+
+const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
+const UNITS_MS = [7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1000];
+
+/** How long `P3D`, `PT1H30M` … is, ms; 0 for what is none. */
+function lengthOf(text: string): number {
+  const [, ...parts] = DURATION.exec(text.trim()) ?? [];
+  return sum(UNITS_MS, (ms, i) => ms * Number(parts[i] ?? 0));
+}
+
+/** A start and the length after it as start and end. */
+function lasting(start: string, isDay: boolean, ms: number): readonly [string, string] {
+  const begin = Date.parse(isDay || start.endsWith('Z') ? start : `${start}Z`);
+  if (!(ms > 0) || Number.isNaN(begin)) return [start, ''];
+  if (isDay) return [start, ms > DAY_MS ? isoDay(begin + ms - DAY_MS) : ''];
+  const end = new Date(begin + ms).toISOString().replace('.000Z', start.endsWith('Z') ? 'Z' : '');
+  return [start, end];
 }
 
 /** The end of whole days is the day after the last. */
 function datesOf(entry: ReadonlyMap<string, Property>): readonly [start: string, end: string] {
   const [from, to] = [entry.get('DTSTART'), entry.get('DTEND')];
   const start = dateIn(from?.value ?? '');
-  if (!to) return [start, ''];
+  if (!to)
+    return lasting(start, from?.isDay === true, lengthOf(entry.get('DURATION')?.value ?? ''));
   if (!to.isDay) return [start, dateIn(to.value) === start ? '' : dateIn(to.value)];
   const last = isoDay(Date.parse(dateIn(to.value)) - DAY_MS);
   return [start, last <= start ? '' : last];

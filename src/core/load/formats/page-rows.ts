@@ -3,19 +3,47 @@ import { plainOfHtml } from '../rows/html-text.ts';
 /** The rows of the largest table of a web page, as text; empty where it has none of two rows and two columns. */
 export function rowsOfPage(html: string): string[][] {
   const tables = [...html.matchAll(/<table\b[^>]*>([^]*?)<\/table\s*>/gi)].map(([, inner = '']) =>
-    [...inner.matchAll(/<tr\b[^>]*>([^]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map(([, row = '']) =>
-      cellsOf(row),
+    spread(
+      [...inner.matchAll(/<tr\b[^>]*>([^]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map(([, row = '']) =>
+        cellsOf(row),
+      ),
     ),
   );
   return largest(tables);
 }
 
-function cellsOf(row: string): string[] {
+interface PageCell {
+  readonly text: string;
+  /** Rows that it stands in. */
+  readonly rows: number;
+}
+
+function cellsOf(row: string): PageCell[] {
   const cells = row.matchAll(/<t([hd])\b([^>]*)>([^]*?)(?=<\/t[hd]\s*>|<t[hd]\b|$)/gi);
   return [...cells].flatMap(([, , attributes = '', inner = '']) => {
-    const span = Number(/\bcolspan\s*=\s*["']?(\d{1,3})/i.exec(attributes)?.[1] ?? 1);
-    const empty = Array.from({ length: Math.max(0, span - 1) }, () => '');
-    return [plainOfHtml(inner), ...empty];
+    const spanned = (name: string): number =>
+      Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? 1);
+    const rows = Math.max(1, spanned('rowspan'));
+    const empty = Array.from({ length: Math.max(0, spanned('colspan') - 1) }, () => ({
+      text: '',
+      rows,
+    }));
+    return [{ text: plainOfHtml(inner), rows }, ...empty];
+  });
+}
+
+/** A cell that stands in several rows is said in each of them. */
+function spread(rows: readonly PageCell[][]): string[][] {
+  let above: (PageCell | undefined)[] = [];
+  return rows.map((own) => {
+    const left = [...own];
+    const cells: PageCell[] = [];
+    for (let at = 0; left.length > 0 || above[at] !== undefined; at += 1) {
+      const cell = above[at] ?? left.shift();
+      if (cell) cells.push(cell);
+    }
+    above = cells.map(({ text, rows: more }) => (more > 1 ? { text, rows: more - 1 } : undefined));
+    return cells.map(({ text }) => text);
   });
 }
 

@@ -21,4 +21,24 @@ describe('a calendar', () => {
       { id: '3', date: '2024-04~' },
     ]);
   });
+
+  it('tells how long an entry lasts, nothing of its alarm, and of a confirmed one not that it took place', async () => {
+    const ics = [
+      'BEGIN:VCALENDAR',
+      ...['BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20250310', 'DURATION:P3D', 'SUMMARY:Round'],
+      ...['STATUS:CONFIRMED', 'BEGIN:VALARM', 'DESCRIPTION:Reminder', 'END:VALARM', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:2', 'DTSTART:20250312T090000Z', 'DURATION:PT1H30M', 'SUMMARY:Call'],
+      ...['STATUS:CONFIRMED', 'X-DEMARCHE-EDTF:2025-03-12', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:3', 'DTSTART:20250313T090000Z', 'DURATION:PT1H30M', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\n');
+    const loaded = await load(ics);
+    const rows = loaded.kind === 'table' ? rowsOf(loaded.table) : [];
+    expect(rows).toMatchObject([
+      { id: '1', date: '2025-03-10/2025-03-12', status: 'unspecified' },
+      { id: '2', date: '2025-03-12', status: 'occurred' },
+      { id: '3', date: '2025-03-13T09:00:00Z/2025-03-13T10:30:00Z' },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Reminder');
+  });
 });

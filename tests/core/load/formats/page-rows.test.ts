@@ -13,6 +13,16 @@ describe('a table in a text', () => {
     expect(await load('<!doctype html><p>no table</p>')).toMatchObject({ problems: [{ code: 'read.html' }] }); // prettier-ignore
   });
 
+  it('says a cell that stands in several rows in each of them', () => {
+    const page = `<table><tr><th>Date<th>Event<th>Place<tr><td rowspan=3>2024-03-05<td>A<td rowspan="2">Port<tr><td>B<tr><td>C<td>Hill</table>`;
+    expect(rowsOfPage(page)).toEqual([
+      ['Date', 'Event', 'Place'],
+      ['2024-03-05', 'A', 'Port'],
+      ['2024-03-05', 'B', 'Port'],
+      ['2024-03-05', 'C', 'Hill'],
+    ]);
+  });
+
   it('is the one with bars of a Markdown file', async () => {
     const text = '# Visits\n\n| Date | Event |\n|------|:-----:|\n| 2024-03-05 | **Talks** & tea |\n| 2024-04-01 | [Visit](https://a.example) |\n\nEnd.\n'; // prettier-ignore
     expect(rowsOfMarkdown(text)).toEqual(ROWS);
