@@ -30,7 +30,7 @@ test('a table with other columns is asked about, and nothing is replaced before'
   await expect(page.getByRole('dialog')).toHaveCount(0);
   // What was said can be seen and changed again.
   await page.getByRole('button', { name: 'Open', exact: true }).first().click();
-  await dialog.getByRole('button', { name: 'What the columns mean' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'What the columns mean' }).click();
   await expect(dialog.getByLabel('Dates in numbers', { exact: true })).toHaveValue('month-first');
   await dialog.getByRole('button', { name: 'Forget' }).click();
   await expect(dialog.getByRole('button', { name: 'Forget' })).toHaveCount(0);
