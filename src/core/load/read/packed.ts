@@ -63,7 +63,7 @@ const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e|datapackage\.jso
 /** What may be data, and is mostly about them. */
 const DOUBTFUL =
   /(?:^|[/_. -])(?:codebook|code book|dictionary|variables?|legend|metadata|notes?|about|citation|changelog|manual|guide)(?:[/_. -]|$)|\.(?:pdf|docx?|md|rtf|txt|html?|png|jpe?g|r|do|sps|py|sql)$/i;
-/** Bytes of such a file that are held in case nothing else comes. */
+/** Bytes of such a file that are held in case nothing else comes; what is larger is taken for the data. */
 const MOST_HELD = 1 << 26;
 
 /** The first file in an archive that is surely data, or else the first that may be; others are named. */
@@ -98,7 +98,8 @@ async function* unzipped(
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       taken.length += chunk.length;
-      const isHeld = kind === 'sure' || (!found.sure && taken.length <= MOST_HELD);
+      if (taken.length > MOST_HELD) found.sure ??= taken;
+      const isHeld = !found.sure || found.sure === taken;
       if (chunk.length > 0 && isHeld) taken.out.push(chunk);
       taken.isWhole ||= final && isHeld;
     };

@@ -36,6 +36,19 @@ describe('a packed file', () => {
     expect(await titlesOf(zipSync({ 'notes.txt': strToU8(CSV) }))).toEqual(['talks', 'more talks']);
   });
 
+  it('of one text too large to be held is that text, as it comes', async () => {
+    const large = (1 << 26) + 1000;
+    const zip = zipSync({ 'events.txt': new Uint8Array(large) }, { level: 1 });
+    const chunks = (async function* () {
+      for (let at = 0; at < zip.length; at += 1 << 16)
+        yield await Promise.resolve(zip.subarray(at, at + (1 << 16)));
+    })();
+    let length = 0;
+    for await (const chunk of unpackZip({ name: 'x', totalBytes: null, chunks }).bytes.chunks)
+      length += chunk.length;
+    expect(length).toBe(large);
+  });
+
   it('that is a data package gives its first table, not what describes it', async () => {
     const zip = zipSync({ 'datapackage.json': strToU8('{"resources":[]}'), 'events.csv': strToU8(CSV) }); // prettier-ignore
     expect(await load(zip)).toMatchObject({ kind: 'table', table: { size: 2 }, problems: [] });
