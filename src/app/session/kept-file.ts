@@ -1,4 +1,5 @@
 import type { ColumnMapping, ImportChoices } from '../../core/load/load-table.ts';
+import { fromBase64, toBase64 } from '../../core/model/base64.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
 
 /** Where a file is, and what the reader has said about it. */
@@ -37,7 +38,9 @@ export function unpackSource(packedText: string): RestoredSource | undefined {
   const { name, text, bytes, merge, mapping } = kept;
   const choices = { ...(merge && { merge }), ...(mapping && { mapping }) };
   if (text !== undefined) return { source: { kind: 'text', text, name }, choices };
-  const file = new File([bytesOf(bytes ?? '')], name);
+  const unpacked = fromBase64(bytes ?? '');
+  if (!unpacked) return undefined;
+  const file = new File([unpacked], name);
   return { source: { kind: 'file', file }, choices };
 }
 
@@ -51,7 +54,7 @@ async function packed(source: TextSource): Promise<Kept | undefined> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { name: file.name, text };
   } catch {
-    return { name: file.name, bytes: base64Of(bytes) };
+    return { name: file.name, bytes: toBase64(bytes) };
   }
 }
 
@@ -63,18 +66,4 @@ function parse(text: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-const SLICE = 8192;
-
-function base64Of(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += SLICE) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  }
-  return btoa(letters);
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import { gzipSync, strToU8 } from 'fflate';
+import { toBase64 } from '../model/base64.ts';
 import type { Dataset, Event } from '../model/dataset.ts';
 import type { WrittenEvent } from '../model/extract.ts';
 import type { CarriedData } from '../model/project.ts';
@@ -31,7 +32,7 @@ export async function carryData(
   if (text.length <= MOST_PLAIN) return { isPacked: false, text };
   const tooLarge = { leftOut: 'size', most: MOST_CARRIED } as const;
   if (text.length > MOST_CARRIED * MOST_RATIO) return tooLarge;
-  const packed = inBase64(gzipSync(strToU8(text), { mtime: 0 }));
+  const packed = toBase64(gzipSync(strToU8(text), { mtime: 0 }));
   return packed.length <= MOST_CARRIED ? { isPacked: true, text: packed } : tooLarge;
 }
 
@@ -45,15 +46,4 @@ function withoutLink(written: WrittenEvent): Event {
   const event: { link?: string } & Event = { ...written };
   delete event.link;
   return event;
-}
-
-/** Bytes that a call takes as arguments. */
-const AT_ONCE = 0x8000;
-
-function inBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  }
-  return btoa(binary);
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../model/base64.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProjectData } from '../model/project.ts';
 import { loadText } from './load-text.ts';
@@ -30,7 +31,7 @@ const AT_ONCE = 0x4000;
 async function unpackData({ isPacked, text }: ProjectData, name: string): Promise<ReadText> {
   if (!isPacked) return { text };
   const { BrokenPack, unpackGzip } = await import('./read/packed.ts');
-  const bytes = bytesOf(text);
+  const bytes = fromBase64(text);
   if (!bytes) return failed(name, new BrokenPack('no base64'));
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += AT_ONCE) {
@@ -38,13 +39,4 @@ async function unpackData({ isPacked, text }: ProjectData, name: string): Promis
     }
   };
   return readWhole(unpackGzip({ name, totalBytes: null, chunks: pieces() }).bytes);
-}
-
-/** @returns undefined where it is no base64 */
-function bytesOf(base64: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

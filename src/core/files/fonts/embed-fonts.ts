@@ -1,4 +1,5 @@
 import type { Scene } from '../../charts/drawing/mark.ts';
+import { toBase64 } from '../../model/base64.ts';
 import { FONT_CUTS } from './font-cuts.ts';
 import type { ReadFontFile } from './font-file.ts';
 import { textsByWeight } from './text-lines.ts';
@@ -54,7 +55,7 @@ function fontFace(
     `@font-face{font-family:'${cut.family}'`,
     `font-weight:${String(weight)}`,
     `unicode-range:${rangesOf(codePoints)}`,
-    `src:url(data:font/woff;base64,${base64(woff)}) format('woff')}`,
+    `src:url(data:font/woff;base64,${toBase64(woff)}) format('woff')}`,
   ].join(';');
 }
 
@@ -69,10 +70,4 @@ function rangesOf(codePoints: readonly number[]): string {
   return ranges
     .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
     .join(',');
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }
