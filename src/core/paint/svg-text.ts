@@ -144,10 +144,12 @@ function elementText(mark: Exclude<Mark, GroupMark>, origin: Origin): string {
   const { tag, attributes, text, runs } = markElement(mark, origin);
   const written = attributesText(attributes.filter(([name]) => name !== 'paint-order'));
   if (text === undefined) return `<${tag}${written}/>`;
-  const words = runs?.map(
+  if (!runs) return `<${tag}${written}>${escapeXml(text)}</${tag}>`;
+  const words = runs.map(
     (run) => `<tspan${attributesText(run.attributes)}>${escapeXml(run.text)}</tspan>`,
   );
-  return `<${tag}${written}>${words?.join('') ?? escapeXml(text)}</${tag}>`;
+  // librsvg takes the space between two runs away without it.
+  return `<${tag}${written} xml:space="preserve">${words.join('')}</${tag}>`;
 }
 
 function attributesText(attributes: SvgElement['attributes']): string {

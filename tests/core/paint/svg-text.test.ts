@@ -195,6 +195,18 @@ describe('a line in stretches', () => {
     expect(talks?.attributes).toEqual({});
     expect([date, talks].map((one) => one && textOf(one))).toEqual(['9 & ', '<Talks>']);
   });
+
+  it('keeps the space between them, for programs that trim each', () => {
+    const runs = [
+      { text: '9 Apr', weight: 500, fill: '#000000' },
+      { text: '\u00A0 Talks', weight: 400, fill: '#000000' },
+    ] as const;
+    const textOfScene = (mark: Mark): XmlElement =>
+      only(readXml(paintSvgText(scene(mark), DOCUMENT)), 'text');
+    const line = textOfScene(words('9 Apr\u00A0 Talks', { runs }));
+    expect(line.attributes).toMatchObject({ 'xml:space': 'preserve' });
+    expect(textOfScene(words('Talks')).attributes).not.toHaveProperty('xml:space');
+  });
 });
 
 describe('a ring around letters', () => {
