@@ -7,6 +7,7 @@ import type { Counters } from './count/counters.ts';
 import { countDensity, findExtent, splitByQuad } from './count/density.ts';
 import { FACETS, mapFacets } from './contract/facets.ts';
 import type { Facet } from './contract/facets.ts';
+import type { CountMovement } from './count/movement.ts';
 import { pickDyads } from './count/pick-dyads.ts';
 import type { Question } from './contract/question.ts';
 import type { DyadColumn } from './columns/columns.ts';
@@ -24,19 +25,23 @@ import type { Vocabulary } from './columns/vocabulary.ts';
 import { openWindow, rowsLeaving } from './count/window.ts';
 import type { Window } from './count/window.ts';
 
+/** Answers a question. @param countMovement where the question asks for counts by period */
+export type Answerer = (question: Question, countMovement?: CountMovement) => Answer;
+
 type Numbers = Readonly<Record<string, number>>;
 
 /**
  * Answers questions about rows, one after the other, and keeps what the next one is likely to need again.
  * @param eventCount events of the dataset, known or not
  * @param names asked for at the first search
+ * @returns takes besides a question what counts by period, where it asks for that
  */
 export function createAnswerer(
   rows: Rows,
   eventCount: number,
   vocabulary: Vocabulary,
   names: () => SearchNames,
-): (question: Question) => Answer {
+): Answerer {
   const { columns } = rows;
   const order = orderTimes(columns);
   const extent = findExtent(columns);
@@ -59,8 +64,8 @@ export function createAnswerer(
       ? null
       : countBins(order, matched, window, lanesOf(bins, matched), bins);
 
-  return (question) => {
-    const { filter, span } = question;
+  return (question, countMovement) => {
+    const { filter, span, movement } = question;
     const selected = select(filter, question.dyads.withAside);
     const { matched } = selected;
     const window = openWindow(order, span, filter.certain);
@@ -90,6 +95,13 @@ export function createAnswerer(
       ...dyads,
       actorWeights,
       ...(matched.count === 0 && suggest(filter.words)),
+      ...(movement &&
+        countMovement && {
+          movement: countMovement(movement, {
+            ...{ columns, order, window, vocabulary, bits: matched.bits },
+            withAside: question.dyads.withAside,
+          }),
+        }),
     };
   };
 }

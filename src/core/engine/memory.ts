@@ -1,12 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import { createAnswerer } from './answer-question.ts';
-import type { Answer } from './contract/answer.ts';
+import type { Answerer } from './answer-question.ts';
+import { askWith } from './ask-with.ts';
 import { listDisagreements } from './disagreements.ts';
 import type { Engine } from './contract/engine.ts';
 import { indexKnownEvents } from './known-events.ts';
 import type { KnownEvents } from './known-events.ts';
 import { memoizeKnownTables } from './known-table.ts';
-import type { Question } from './contract/question.ts';
 import type { Rows } from './columns/rows.ts';
 import { buildSearchNames } from './filter/search.ts';
 import type { SearchNames } from './filter/search.ts';
@@ -26,13 +26,13 @@ export function openMemoryEngine(dataset: Dataset): Engine {
   const index = (): KnownEvents => (known ??= indexKnownEvents(dataset, (at) => rowsAt(at).rankOf));
   let names: SearchNames | undefined;
   const namesOnce = (): SearchNames => (names ??= buildSearchNames(dataset));
-  const answering = new WeakMap<Rows, (question: Question) => Answer>();
-  const answer = (question: Question): Answer => {
+  const answering = new WeakMap<Rows, Answerer>();
+  const answer: Answerer = (question, countMovement) => {
     const rows = rowsAt(question.knownBefore);
     const own =
       answering.get(rows) ?? createAnswerer(rows, dataset.events.length, vocabulary, namesOnce);
     answering.set(rows, own);
-    return own(question);
+    return own(question, countMovement);
   };
   const extractors = memoizeExtractors((knownBefore) => {
     const rows = rowsAt(knownBefore);
@@ -45,7 +45,7 @@ export function openMemoryEngine(dataset: Dataset): Engine {
   });
   return {
     ...extractors,
-    ask: (question) => settle(() => answer(question)),
+    ask: askWith(answer),
     event: (id, knownBefore) => settle(() => index().at(id, knownBefore)),
     thread: (id, knownBefore) =>
       settle(() => ({

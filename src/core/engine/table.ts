@@ -4,6 +4,7 @@ import { asKnownBefore } from '../model/known.ts';
 import type { KnownEvent } from '../model/known.ts';
 import { eventOfRow } from '../model/table-dataset.ts';
 import { createAnswerer } from './answer-question.ts';
+import { askWith } from './ask-with.ts';
 import type { Engine } from './contract/engine.ts';
 import type { Rows } from './columns/rows.ts';
 import { buildSearchNames } from './filter/search.ts';
@@ -42,7 +43,7 @@ export function openTableEngine(table: EventTable, dataset: Dataset): Engine {
   const given = sourceOfTable(table, rows);
   return {
     ...memoizeExtractors(() => ({ rows, given, vocabulary, names: namesOnce })),
-    ask: (question) => settle(() => answer(question)),
+    ask: askWith(answer),
     event: (id) =>
       settle(() => {
         const row = findRow(table, id);

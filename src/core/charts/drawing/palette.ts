@@ -1,5 +1,5 @@
-import { bisectLeft } from 'd3-array';
 import type { QuadClass } from '../../model/event-type.ts';
+import { toneStep } from '../../model/tone-step.ts';
 
 /** The colours of one theme, `#rrggbb`. The only place where colours stand; the page takes its own from here. */
 export interface Palette {
@@ -15,7 +15,7 @@ export interface Palette {
   readonly accent: string;
   readonly accentWash: string;
   readonly quad: Readonly<Record<QuadClass, string>>;
-  /** Seven steps from −10 to +10, cut at {@link TONE_CUTS}. */
+  /** Seven steps from −10 to +10, cut at `TONE_CUTS`. */
   readonly tone: readonly [string, string, string, string, string, string, string];
 }
 
@@ -69,15 +69,6 @@ const DARK: Palette = {
 
 export function paletteOf(theme: ThemeName): Palette {
   return theme === 'dark' ? DARK : LIGHT;
-}
-
-/** Where one tone step ends and the next begins; a tone on a cut belongs to the step nearer to zero. */
-export const TONE_CUTS = [-6, -3, -0.5, 0.5, 3, 6] as const;
-const CUTS_ABOVE_ZERO = TONE_CUTS.slice(3);
-
-/** The step of a tone (−10 … +10), 0 to 6. */
-export function toneStep(tone: number): number {
-  return 3 + Math.sign(tone) * bisectLeft(CUTS_ABOVE_ZERO, Math.abs(tone));
 }
 
 /** @param tone null: nothing says any, which has the colour of no type */

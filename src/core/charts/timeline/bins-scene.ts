@@ -5,7 +5,7 @@ import type { BinBar, BinsBox } from './bins-box.ts';
 import { toneEntry, untonedEntry } from '../drawing/legend-entry.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
-import { toneStep } from '../drawing/palette.ts';
+import { toneStep } from '../../model/tone-step.ts';
 import type { Palette } from '../drawing/palette.ts';
 
 /** A group a lane, in it one path for every step of the tone scale that its bars have, and one for those of no tone. */

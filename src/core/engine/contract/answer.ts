@@ -5,7 +5,7 @@ import type { Participant, Status } from '../../model/dataset.ts';
 import type { DisputedField } from '../../model/difference.ts';
 import type { Text } from '../../model/text.ts';
 import type { Facet } from './facets.ts';
-import type { LaneKind } from './question.ts';
+import type { LaneKind, MovementGroups, MovementSubject } from './question.ts';
 
 /**
  * The exact answer to a Question. Plain and serialisable; as JSON too, but for the ±Infinity in the bounds of
@@ -42,6 +42,42 @@ export interface Answer {
   readonly actorWeights: Readonly<Record<string, number>>;
   /** What the search may have meant: only where its words stand nowhere, and others that are spelled nearly so do. */
   readonly wordsMeant?: string;
+  /** Where it was asked for. */
+  readonly movement?: Movement;
+}
+
+/** Counts by period of the calendar. */
+export interface Movement {
+  readonly by: MovementGroups;
+  readonly edges: readonly number[];
+  /** In the order of the subjects asked for. */
+  readonly series: readonly MovementSeries[];
+}
+
+export interface MovementSeries {
+  readonly subject: MovementSubject;
+  /** In all periods together, each event once. */
+  readonly whole: MovementCounts;
+  readonly periods: readonly MovementCounts[];
+}
+
+/** An event is surely in a period that its bounds do not leave, and possibly in every one that they touch. */
+export interface MovementCounts {
+  readonly certain: MovementTally;
+  /** The certain ones among them. */
+  readonly possible: MovementTally;
+}
+
+/** Whole numbers, whatever they were counted from. */
+export interface MovementTally {
+  /** Events that took place as far as is known, by group. */
+  readonly held: readonly number[];
+  /** The others, planned or called off … */
+  readonly unheld: readonly number[];
+  /** How many of all of them have a tone. */
+  readonly toned: number;
+  /** The sum of those tones, in millionths. */
+  readonly toneSum: number;
 }
 
 /** Matched events (whatever the span) of each class that are active in each column: those whose bounds overlap it. */

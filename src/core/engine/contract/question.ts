@@ -72,7 +72,27 @@ export interface Question {
   /** The counts wanted where there are many events in the span; null for none. */
   readonly bins: BinsQuery | null;
   readonly dyads: DyadsQuery;
+  /** The counts by period that are wanted; without it none. */
+  readonly movement?: MovementQuery;
 }
+
+/** Exact counts by period of the calendar, of what passes the filter, wherever it lies. */
+export interface MovementQuery {
+  /** Ascending, ms UTC; period i goes from `edges[i]` to `edges[i + 1]`. At most about 400. */
+  readonly edges: readonly number[];
+  /** What events of a period are told apart by. */
+  readonly by: MovementGroups;
+  /** Of whom: each is counted on its own. At most six. */
+  readonly subjects: readonly MovementSubject[];
+}
+
+export const MOVEMENT_GROUPS = ['class', 'tone'] as const;
+/** Classes are those of `QUAD_CLASSES`; tones are the steps of `toneStep`, and after them what has no tone. */
+export type MovementGroups = (typeof MOVEMENT_GROUPS)[number];
+
+/** Nobody: whatever passes; an actor with everybody who belongs to it; two actors: where they deal with each other. */
+export type MovementSubject =
+  readonly [] | readonly [actor: string] | readonly [actor: string, other: string];
 
 /** What a lane of the timeline stands for. */
 export type LaneKind = 'actor' | 'topic' | 'type';
