@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   run(process.execPath, ['tools/build-package.mjs'], root);
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', place], root);
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-  const versioned = ['svelte', 'react', 'react-dom'].map(
+  const versioned = ['svelte', 'react', 'react-dom', '@types/react'].map(
     (name) => `${name}@${manifest.devDependencies[name] ?? ''}`,
   );
   writeFileSync(join(place, 'package.json'), '{ "type": "module", "private": true }\n');
@@ -182,10 +182,27 @@ export const component = Demarche;
 `.replaceAll(/^ {2}export /gm, '  '),
   );
   writeFileSync(
+    join(place, 'typed', 'page.tsx'),
+    `import type {} from 'demarche/react';
+export const page = (
+  <demarche-timeline src="talks.json" lang="ar" explorer onviewchange={({ detail }) => detail.trim()} />
+);
+// @ts-expect-error -- it needs a dataset
+export const empty = <demarche-timeline view="known=all" />;
+`,
+  );
+  writeFileSync(
     join(place, 'typed', 'tsconfig.json'),
     JSON.stringify({
       compilerOptions: {
-        ...{ strict: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [] },
+        ...{
+          strict: true,
+          module: 'nodenext',
+          target: 'es2022',
+          noEmit: true,
+          types: [],
+          jsx: 'react-jsx',
+        },
         lib: ['es2023', 'dom', 'dom.iterable'],
       },
     }),

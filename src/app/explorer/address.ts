@@ -38,29 +38,31 @@ export class Address {
   /** A replacement waits a little; one that still waits is written before something new is pushed. */
   write(view: View, how: 'push' | 'replace'): void {
     const query = encodeView(view, this.#preferred);
-    this.#callOff?.();
     if (how === 'replace') {
+      this.#callOff?.();
       this.#unwritten = query;
       this.#callOff = this.#environment.after(DELAY_MS, () => {
-        this.#flush();
+        this.settle();
       });
       return;
     }
-    this.#flush();
+    this.settle();
     if (query === this.#written) return;
     this.#written = query;
     this.#environment.setQuery(query, 'push');
   }
 
-  /** The link to a view, complete in itself. */
-  link(view: View): string {
-    return `${this.#environment.base}?${encodeView(view)}`;
-  }
-
-  #flush(): void {
+  /** Writes at once what still waits. */
+  settle(): void {
+    this.#callOff?.();
     if (this.#unwritten === undefined) return;
     this.#written = this.#unwritten;
     this.#unwritten = undefined;
     this.#environment.setQuery(this.#written, 'replace');
+  }
+
+  /** The link to a view, complete in itself. */
+  link(view: View): string {
+    return `${this.#environment.base}?${encodeView(view)}`;
   }
 }

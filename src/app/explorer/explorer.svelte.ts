@@ -14,7 +14,7 @@ import type { Environment, Memory } from '../session/environment.ts';
 import { NO_THREAD, type DatasetAnswers } from './dataset-answers.svelte.ts';
 import { DisplayedDataset } from './displayed-dataset.svelte.ts';
 import type { OpenQuestion } from '../session/mapping-memory.ts';
-import { formFor, type Hover } from './explorer-parts.ts';
+import { asksTheSame, formFor, type Hover } from './explorer-parts.ts';
 import { keepSource, nameOf, recallColumns, refusal, reportOf } from '../session/opening.ts';
 import { sourceOf, viewCarried, type FileReport, type Loading } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
@@ -24,9 +24,6 @@ import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
 import { LOCAL_DATA, viewOnto } from '../../core/view/view.ts';
 import type { View } from '../../core/view/view.ts';
-
-/** What the answer depends on. */
-const ASKED_OF = ['aside', 'filter', 'span', 'known', 'lanes', 'open'] as const;
 
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
@@ -139,8 +136,12 @@ export class Explorer {
     await Promise.all([this.#speak(view), this.#openFor(view)]);
   }
 
-  /** The browser's own back and forward, or a hand-edited address. */
-  async followAddress(): Promise<void> {
+  /**
+   * Goes where the address leads: the browser's own back and forward, one edited by hand, or what the page around it says.
+   * @param settles what the reader did just now is written first, else it is forgotten
+   */
+  async followAddress(settles = false): Promise<void> {
+    if (settles) this.#trail.settle();
     const move = (this.#moves += 1);
     const { view, problems } = this.#trail.read();
     this.addressProblems = problems;
@@ -160,9 +161,7 @@ export class Explorer {
 
   /** Changes the view. Changes of one gesture count as one step for undo and for the address. */
   navigate(change: Partial<View>, gesture?: Gesture): void {
-    const before = this.view;
-    this.#trail.go({ ...before, ...change }, gesture);
-    this.#stepFrom(before);
+    this.#step(() => this.#trail.go({ ...this.view, ...change }, gesture));
   }
 
   filter(change: Partial<Filter>, gesture?: Gesture): void {
@@ -174,15 +173,11 @@ export class Explorer {
   }
 
   undo(): void {
-    const before = this.view;
-    this.#trail.undo();
-    this.#stepFrom(before);
+    this.#step(() => this.#trail.undo());
   }
 
   redo(): void {
-    const before = this.view;
-    this.#trail.redo();
-    this.#stepFrom(before);
+    this.#step(() => this.#trail.redo());
   }
 
   /** @param around ms UTC; the middle of the span without it */
@@ -305,6 +300,12 @@ export class Explorer {
     if (!this.#answers) this.report = refusal('read.cancelled');
   }
 
+  /** Leaves the page: nothing is opened or answered any more. */
+  end(): void {
+    this.cancelOpening();
+    this.session.end();
+  }
+
   /** Opens what the address may call `data`: an id under `data/`, or a URL. Language and theme stay. */
   async visit(data: string): Promise<boolean> {
     const asked = viewOnto(data, this.view);
@@ -366,8 +367,10 @@ export class Explorer {
     return false;
   }
 
-  /** The reader has taken a step. Before there is an answer, there is nothing to lead away from. */
-  #stepFrom(before: View): void {
+  /** A step of the reader's. Before there is an answer, there is nothing to lead away from. */
+  #step(take: () => void): void {
+    const before = this.view;
+    take();
     if (this.#answers) this.#moves += 1;
     void this.#changed(before);
   }
@@ -375,8 +378,7 @@ export class Explorer {
   async #changed(before: View): Promise<void> {
     const { view } = this;
     if (!isSameLocale(view, before)) await this.#speak(view);
-    const isSame = ASKED_OF.every((part) => view[part] === before[part]);
-    if (!isSame) {
+    if (!asksTheSame(view, before)) {
       await this.#answers?.ask(view);
       if (this.failure instanceof WorkerLost) await this.askAgain();
     } else if (view.event !== before.event) await this.#answers?.look(view);

@@ -68,6 +68,11 @@ export class ViewHistory {
     this.#address.write(this.view, this.view.embed ? 'replace' : how);
   }
 
+  /** Writes into the address what still waits to be written. */
+  settle(): void {
+    this.#address.settle();
+  }
+
   /** The link to the present view, as a page or as a part of one. */
   link(embed: boolean): string {
     return this.#address.link({ ...this.view, embed });

@@ -108,6 +108,18 @@ describe('the address', () => {
     expect(page.entries).toEqual(['q=old']);
   });
 
+  it('writes what waits when it is told to, and only once', () => {
+    const page = browser('q=old');
+    const address = new Address(page);
+    address.write(about('ta'), 'replace');
+    address.settle();
+    address.settle();
+    expect(page.entries).toEqual(['lang=en&q=ta']);
+    expect(address.read().view.filter.words).toBe('ta');
+    page.pass();
+    expect(page.entries).toEqual(['lang=en&q=ta']);
+  });
+
   it('gives a link that says everything', () => {
     expect(new Address(browser('')).link(about('talks'))).toBe(
       'https://host.example/app/?lang=en&q=talks',

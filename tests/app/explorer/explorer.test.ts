@@ -463,6 +463,16 @@ describe('back and forward', () => {
     expect(explorer.view.span).toBeNull();
   });
 
+  it('lose nothing that the reader did just before the page around it said something else', async () => {
+    const { page, explorer } = await started();
+    explorer.pan(86_400_000);
+    explorer.pan(86_400_000);
+    const { span } = explorer.view;
+    await explorer.followAddress(true);
+    expect(explorer.view.span).toEqual(span);
+    expect(decodeView(page.query()).view.span).toEqual(span);
+  });
+
   it('say which ids the dataset does not have', async () => {
     const { page, explorer } = await started();
     page.setQuery('lang=en&actors=napoleon,darchiev', 'push');
