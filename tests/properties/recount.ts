@@ -94,7 +94,7 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
   };
 }
 
-/** Dyads of the seen events as `a b level`, with their counts and the tones of those that have one. */
+/** Dyads of the seen events as `a b`, with their counts and the tones of those that have one. */
 export function recountDyads(
   data: Dataset,
   seen: readonly KnownEvent[],
@@ -102,11 +102,7 @@ export function recountDyads(
 ): Map<string, { count: number; tones: readonly number[] }> {
   const dyads = new Map<string, { count: number; tones: readonly number[] }>();
   for (const event of seen) {
-    const bounds = boundsOf(event.date) ?? ALWAYS;
-    const tops = (id: string): string[] =>
-      wholes(id, bounds, data.actors).filter(
-        (one) => directWholes(one, bounds, data.actors).length === 0,
-      );
+    const tops = topsAt(data, event);
     const apart = event.participants.flatMap((one, place) =>
       event.participants
         .slice(place + 1)
@@ -125,9 +121,8 @@ export function recountDyads(
     for (const { actor: p } of event.participants) {
       for (const { actor: q } of event.participants) {
         if (!together.some((pair) => pair.includes(p) && pair.includes(q)) || p === q) continue;
-        for (const a of tops(p)) for (const b of tops(q)) if (a < b) met.add(`${a} ${b} whole`);
-        const bothTop = tops(p).includes(p) && tops(q).includes(q);
-        if (!bothTop && p < q) met.add(`${p} ${q} direct`);
+        for (const a of tops(p)) for (const b of tops(q)) if (a < b) met.add(`${a} ${b}`);
+        if (p < q) met.add(`${p} ${q}`);
       }
     }
     for (const key of met) {
@@ -136,6 +131,32 @@ export function recountDyads(
     }
   }
   return dyads;
+}
+
+/** Whether two ever meet at the top of their trees in these events, which are all that is known. */
+export function areEverWholes(
+  data: Dataset,
+  known: readonly KnownEvent[],
+  [a, b]: readonly [string, string],
+  withAside = false,
+): boolean {
+  return known.some((event) => {
+    const tops = topsAt(data, event);
+    const areTops = event.participants
+      .map(({ actor }) => tops(actor))
+      .reduce((all, some) => [...all, ...some], []);
+    const isMet = recountDyads(data, [event], withAside).has(`${a} ${b}`);
+    return isMet && areTops.includes(a) && areTops.includes(b);
+  });
+}
+
+/** The tops of an actor's trees at the date of an event. */
+function topsAt(data: Dataset, event: KnownEvent): (id: string) => string[] {
+  const bounds = boundsOf(event.date) ?? ALWAYS;
+  return (id) =>
+    wholes(id, bounds, data.actors).filter(
+      (one) => directWholes(one, bounds, data.actors).length === 0,
+    );
 }
 
 /** What somebody does in an event, spelled out apart from the rule of the engine. */

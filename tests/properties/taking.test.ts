@@ -37,9 +37,7 @@ async function expectTaken(engine: Engine, asked: Question): Promise<void> {
   const counted = pairs.map(({ a, b, level, count, certain, meanTone }) => ({
     ...{ a, b, level, count, certain, meanTone },
   }));
-  const dyads = [...answer.dyads].sort(
-    (x, y) => byCode(x.a, y.a) || byCode(x.b, y.b) || byCode(y.level, x.level),
-  );
+  const dyads = [...answer.dyads].sort((x, y) => byCode(x.a, y.a) || byCode(x.b, y.b));
   expect(counted).toEqual(dyads);
 
   const actors = await takeAll(engine, 'actors', asked);

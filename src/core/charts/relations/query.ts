@@ -58,6 +58,5 @@ export function buildDyadsQuery(
 ): DyadsQuery {
   const strongest = busiestActors(catalogue, baseline);
   const among = [...strongest, ...guestIds(chosen, new Set(strongest), baseline)];
-  // Each pair can be there at two levels.
-  return { limit: among.length * (among.length - 1), among };
+  return { limit: (among.length * (among.length - 1)) / 2, among };
 }

@@ -100,14 +100,14 @@ function eventsOfPairs(
     if (!event.inSpan) continue;
     const roots = event.participants.map(({ actor }) => rootsOf(actor, event.date.bounds));
     const keys = new Set<string>();
+    const add = (a = '', b = ''): unknown => keys.add(a < b ? `${a} ${b}` : `${b} ${a}`);
     for (const [i, j] of pairParties(
       event.participants,
       (place) => roots[place] ?? [],
       withAside,
     )) {
-      for (const a of roots[i] ?? []) {
-        for (const b of roots[j] ?? []) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`);
-      }
+      for (const a of roots[i] ?? []) for (const b of roots[j] ?? []) add(a, b);
+      add(event.participants[i]?.actor, event.participants[j]?.actor);
     }
     for (const key of keys) {
       const list = found.get(key);

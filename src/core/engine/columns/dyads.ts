@@ -6,6 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 export interface DyadKey {
   readonly a: number;
   readonly b: number;
+  /** `whole` where they meet at the top of their trees in some event. */
   readonly level: Dyad['level'];
 }
 
@@ -25,21 +26,26 @@ export interface DyadCoder {
 
 /**
  * Where two deal with each other, all their roots do so as wholes, and so do they themselves, directly, unless
- * both are roots. A pair is there twice if it meets at both levels (an actor that joined a whole later on). An event
- * counts once for a pair, however many of their people take part.
+ * both are roots. An event counts once for a pair, however many of their people take part; and a pair is one, at
+ * whichever level it meets (an actor may join a whole later on).
  */
 export function createDyadCoder(actors: Dictionary): DyadCoder {
   const codes = new Map<number, number>();
-  const keys: DyadKey[] = [];
+  const keys: { a: number; b: number; level: Dyad['level'] }[] = [];
   const codeOf = (one: number, other: number, level: Dyad['level']): number => {
     const low = Math.min(one, other);
     const high = Math.max(one, other);
-    const packed = (low * actors.names.length + high) * 2 + (level === 'whole' ? 0 : 1);
-    const known = codes.get(packed);
-    if (known !== undefined) return known;
+    const packed = low * actors.names.length + high;
+    const code = codes.get(packed) ?? keys.length;
+    const known = keys[code];
+    if (known !== undefined) {
+      if (level === 'whole') known.level = level;
+      return code;
+    }
     const inOrder = (actors.names[low] ?? '') < (actors.names[high] ?? '');
-    codes.set(packed, keys.length);
-    return keys.push({ a: inOrder ? low : high, b: inOrder ? high : low, level }) - 1;
+    codes.set(packed, code);
+    keys.push({ a: inOrder ? low : high, b: inOrder ? high : low, level });
+    return code;
   };
   return {
     keys,
@@ -54,7 +60,7 @@ export function createDyadCoder(actors: Dictionary): DyadCoder {
   };
 }
 
-/** The rows' dyads with codes in the order of their keys: a, b, whole before direct. */
+/** The rows' dyads with codes in the order of their keys: a, then b. */
 export function sortDyads(
   lists: Lists,
   keys: readonly DyadKey[],
@@ -67,8 +73,7 @@ export function sortDyads(
       if (one === undefined || other === undefined) return 0;
       return (
         compare(names[one.a] ?? '', names[other.a] ?? '') ||
-        compare(names[one.b] ?? '', names[other.b] ?? '') ||
-        compare(other.level, one.level)
+        compare(names[one.b] ?? '', names[other.b] ?? '')
       );
     });
   const newCode = new Uint32Array(keys.length);

@@ -10,7 +10,7 @@ export interface Rows {
   standAt(row: number): number;
   /** The same rows in the order of reading, in a place of their own. */
   inReadingOrder(rows: Uint32Array): Uint32Array;
-  /** The end of the day of the newest report, ms UTC; null where none has a date. */
+  /** Until when is told, ms UTC; see `reachOf`. */
   readonly reach: number | null;
   /** How many links go out from an event and come in. */
   linksOf(id: string): number;

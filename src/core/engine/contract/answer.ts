@@ -150,7 +150,7 @@ export type Facets = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /**
  * Two actors, neither part of the other nor of one same whole, in the same events. `a` < `b` by code unit.
- * A pair can be there at both levels, where one of the two joined a whole later on.
+ * A pair is there once, and the filter for it leaves as many events as it counts.
  */
 export interface Dyad {
   readonly a: string;
@@ -161,8 +161,8 @@ export interface Dyad {
   /** −10 … +10, the mean over those events that have a tone; null where none has. */
   readonly meanTone: number | null;
   /**
-   * `whole`: both stand at the top of their trees (states, mostly), their people rolled up.
-   * `direct`: both take part in person and at least one is not at the top.
+   * `whole`: both stand at the top of their trees (states, mostly) in some event, their people rolled up.
+   * `direct`: both take part in person and at least one is never at the top.
    */
   readonly level: 'whole' | 'direct';
 }

@@ -9,7 +9,7 @@ import type { Tally } from './tally.ts';
 const MANY = 4096;
 
 /**
- * The strongest of the pairs asked for, then by a, b and level; and how many pairs there are at all.
+ * The strongest of the pairs asked for, then by a and b; and how many pairs there are at all.
  * @param untoned of the counts, the events without a tone; null where all have one
  */
 export function pickDyads(

@@ -53,7 +53,7 @@ export function selectCondition(
     : selectAny(column, dictionary, asked, columns.size);
 }
 
-/** The rows in which two deal with each other, at either level. */
+/** The rows in which two deal with each other. */
 function selectPair(
   pair: readonly string[],
   columns: Columns,

@@ -80,7 +80,7 @@ export function dataPackage(
       resource('events', eventColumns, { primaryKey: 'id' }),
       resource('actors', ACTOR_COLUMNS, { primaryKey: 'id' }),
       resource('dyads', PAIR_COLUMNS, {
-        primaryKey: ['a', 'b', 'level'],
+        primaryKey: ['a', 'b'],
         foreignKeys: ['a', 'b'].map((fields) => ({
           fields,
           reference: { resource: 'actors', fields: 'id' },

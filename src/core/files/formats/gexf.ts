@@ -18,8 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Actors and dyads as GEXF 1.3 with time: a spell for each stretch in which there is an event, its end the
- * last millisecond (intervals of GEXF are closed). Two actors that meet at both levels have two edges, of two
- * kinds.
+ * last millisecond (intervals of GEXF are closed).
  */
 export const writeGexf: WriteData = async function* (data, writing) {
   const { title, day } = writing;

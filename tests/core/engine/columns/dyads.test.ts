@@ -44,6 +44,17 @@ describe('createDyadCoder', () => {
     expect(pairs.filter((pair) => pair.endsWith('whole'))).toEqual(['alpha zeta whole']);
   });
 
+  it('counts a pair as one where one of the two joined a whole in between', () => {
+    const coder = createDyadCoder(ACTORS);
+    const joined = { actor: ENVOY, roots: [ZETA] };
+    const [, inPerson] = coder.codesOf([[joined, top(ALPHA)]]);
+    expect(coder.keys[inPerson ?? -1]).toMatchObject({ level: 'direct' });
+    expect(coder.codesOf([[top(ENVOY), top(ALPHA)]])).toEqual([inPerson]);
+    expect(coder.keys[inPerson ?? -1]).toMatchObject({ level: 'whole' });
+    coder.codesOf([[joined, top(ALPHA)]]);
+    expect(coder.keys[inPerson ?? -1]).toMatchObject({ level: 'whole' });
+  });
+
   it('gives the same pair the same code in the next event', () => {
     const coder = createDyadCoder(ACTORS);
     const first = coder.codesOf([[top(ZETA), top(ALPHA)]]);
