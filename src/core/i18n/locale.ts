@@ -54,6 +54,8 @@ export interface Locale extends LocaleOptions {
   list(items: readonly string[]): string;
   /** "a, b or c"; "a; b and c; or d" where one of them is compound. */
   either(items: readonly string[]): string;
+  /** Between names in few words, where there is no room for an "and": "a, b". */
+  readonly comma: string;
   /** A tick of the time axis. */
   tick(ms: number, unit: TickUnit): string;
   /** The line of another calendar under the axis, where one is asked for. */
@@ -108,6 +110,7 @@ function buildLocale(
     },
     list: (items) => join(items, 'all', grammar.and),
     either: (items) => join(items, 'any', grammar.or),
+    comma: nameLists.comma,
     tick: (ms, unit) => written(grammar.tick(ms, unit)),
     hijri: hijri && { ...hijri, tick: (tick) => written(hijri.tick(tick)) },
     clock: (ms) => written(new Date(ms).toISOString().slice(11, 19).replace(/:00$/, '')),

@@ -32,8 +32,7 @@ export interface ChronicleWords extends Setting {
 /** @param knownBefore the instant at which the known-on day ends, ms UTC; null without one */
 export function chronicleWords(labeller: Labeller, knownBefore: number | null): ChronicleWords {
   const { locale } = labeller;
-  const { t } = locale;
-  const comma = locale.dir === 'rtl' ? '، ' : ', ';
+  const { t, comma } = locale;
   const sources = ({ sources, differing }: AnsweredEvent): string =>
     differing.length === 0
       ? t('count.sources', { count: sources.length })

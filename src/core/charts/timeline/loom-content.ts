@@ -162,7 +162,7 @@ function namesOf(
   if (lanes !== 'actor' || others.length === 0) return '';
   const named = others.slice(0, MOST_OTHERS).map((id) => shortActor(id).text);
   const more = others.length - named.length;
-  const text = named.join(locale.lang === 'ar' ? '، ' : ', ');
+  const text = named.join(locale.comma);
   return more > 0 ? `${text} +${locale.number(more)}` : text;
 }
 

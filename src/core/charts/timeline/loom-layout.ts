@@ -222,6 +222,7 @@ function placeInput(
       return event ? whoOf(event) : [];
     },
     writeNumber: (value) => locale.number(value),
+    comma: locale.comma,
     bandsHead: locale.t('timeline.under-way'),
     mostBands: MOST_BANDS[medium],
   };

@@ -1,4 +1,9 @@
 import type { NameLists } from '../lists/name-lists.ts';
 
-/** Arabic lists of compound names: "and" is written as one with the next word, which may begin with that letter, too. */
-export const nameLists: NameLists = { compound: /[،؛]|\s(?:و\S|أو\s)/, separator: '؛ ', or: 'أو ' };
+/** Arabic lists of names; of compound ones: "and" is written as one with the next word, which may begin with that letter, too. */
+export const nameLists: NameLists = {
+  comma: '، ',
+  compound: /[،؛]|\s(?:و\S|أو\s)/,
+  separator: '؛ ',
+  or: 'أو ',
+};

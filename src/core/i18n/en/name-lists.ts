@@ -1,4 +1,9 @@
 import type { NameLists } from '../lists/name-lists.ts';
 
-/** English lists of compound names. */
-export const nameLists: NameLists = { compound: /,|\s(?:and|or)\s/i, separator: '; ', or: 'or ' };
+/** English lists of names. */
+export const nameLists: NameLists = {
+  comma: ', ',
+  compound: /,|\s(?:and|or)\s/i,
+  separator: '; ',
+  or: 'or ',
+};

@@ -1,5 +1,7 @@
-/** How a language sets names side by side where one of them has an "and", an "or" or a comma of its own. */
+/** How a language sets names side by side, also where one of them has an "and", an "or" or a comma of its own. */
 export interface NameLists {
+  /** Between names in few words. */
+  readonly comma: string;
   /** What makes a name compound. */
   readonly compound: RegExp;
   /** Between the names: what stands in none of them. */

@@ -1,4 +1,9 @@
 import type { NameLists } from '../lists/name-lists.ts';
 
-/** Russian lists of compound names. */
-export const nameLists: NameLists = { compound: /,|\s(?:и|или)\s/i, separator: '; ', or: 'или ' };
+/** Russian lists of names. */
+export const nameLists: NameLists = {
+  comma: ', ',
+  compound: /,|\s(?:и|или)\s/i,
+  separator: '; ',
+  or: 'или ',
+};

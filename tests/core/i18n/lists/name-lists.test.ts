@@ -4,6 +4,10 @@ import { localeOf } from '../../../fixtures/locales.ts';
 const [en, ar, ru] = await Promise.all([localeOf('en'), localeOf('ar'), localeOf('ru')]);
 
 describe('names in a list', () => {
+  it('have the comma of the language between them where there is room for few words', () => {
+    expect([en, ar, ru].map(({ comma }) => comma)).toEqual([', ', '، ', ', ']);
+  });
+
   it('are joined by words where none of them is compound', () => {
     expect(en.list(['Delegations', 'Visas', 'Sandy Cove'])).toBe(
       'Delegations, Visas and Sandy Cove',

@@ -106,7 +106,7 @@ function fitNames(names: readonly string[], input: PlaceInput): string {
   const roomPx = input.names.widthPx - input.nameStartPx - 8;
   const moreThan = (count: number): string => (count > 0 ? ` +${input.writeNumber(count)}` : '');
   for (let count = names.length; count > 1; count -= 1) {
-    const text = names.slice(0, count).join(', ') + moreThan(names.length - count);
+    const text = names.slice(0, count).join(input.comma) + moreThan(names.length - count);
     if (measureText(text, size, 400) <= roomPx) return text;
   }
   const more = moreThan(names.length - 1);

@@ -24,6 +24,8 @@ export interface PlaceInput extends LoomInput {
   readonly whoOf: (id: string) => readonly string[];
   readonly bandsHead: string;
   readonly writeNumber: (value: number) => string;
+  /** Between names. */
+  readonly comma: string;
   /** Rows of bands, at most. */
   readonly mostBands: number;
   /** Periods stand in the key, as they do under several strips. */
