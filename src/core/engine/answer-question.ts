@@ -1,4 +1,4 @@
-import { memoizeAnsweredEvents } from './count/answer-events.ts';
+import { answerEvents, memoizeAnsweredEvent } from './count/answer-events.ts';
 import type { Answer, Bins, Density, Facets } from './contract/answer.ts';
 import { countBins, laneCounters } from './count/bins.ts';
 import type { LaneCounters } from './count/bins.ts';
@@ -8,6 +8,7 @@ import { countDensity, findExtent, splitByQuad } from './count/density.ts';
 import { FACETS, mapFacets } from './contract/facets.ts';
 import type { Facet } from './contract/facets.ts';
 import type { CountMovement } from './count/movement.ts';
+import { heaviestOfPeaks } from './count/peaks.ts';
 import { pickDyads } from './count/pick-dyads.ts';
 import type { Question } from './contract/question.ts';
 import type { DyadColumn } from './columns/columns.ts';
@@ -47,7 +48,7 @@ export function createAnswerer(
   const extent = findExtent(columns);
   const counters = buildCounters(columns, vocabulary);
   const select = memoizeSelections(rows, order, vocabulary, names);
-  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
+  const eventAt = memoizeAnsweredEvent(rows, vocabulary);
   const densityOf = keepDensities(order, columns.quads);
   const lanesOf = keepLanes(rows, vocabulary);
   const suggest = keepSuggestion(rows, names);
@@ -55,14 +56,17 @@ export function createAnswerer(
   let withAside: PairCounters | undefined;
 
   const answerBins = (
-    { bins }: Question,
+    { bins, span }: Question,
     matched: Selection,
     window: Window,
     inSpan: number,
   ): Bins | null =>
     bins === null || inSpan <= bins.beyond
       ? null
-      : countBins(order, matched, window, lanesOf(bins, matched), bins);
+      : {
+          ...countBins(order, matched, window, lanesOf(bins, matched), bins),
+          heaviest: heaviestOfPeaks(order, columns, matched, bins.edges, span, eventAt),
+        };
 
   return (question, countMovement) => {
     const { filter, span, movement } = question;
@@ -88,7 +92,7 @@ export function createAnswerer(
       certain: inSpan - leaving,
       later: eventCount - columns.size,
       extent,
-      events: eventsOf(matched, window, inSpan, question),
+      events: answerEvents(rows, order, eventAt, matched, window, inSpan, question),
       bins: answerBins(question, matched, window, inSpan),
       density: densityOf(matched, question.density),
       facets,

@@ -73,16 +73,16 @@ export function placeAnnotations(
   annotations: readonly Annotation[],
   events: readonly AnsweredEvent[],
 ): readonly PlacedAnnotation[] {
-  return annotations.flatMap(({ kind, from, to, words }): PlacedAnnotation[] => {
+  return annotations.flatMap(({ kind, from, to, words }, index): PlacedAnnotation[] => {
     if (kind === 'note') {
       const event = events.find(({ id }) => id === from);
-      if (event) return [{ kind, start: event.at, end: event.at, event: event.id, words }];
+      if (event) return [{ kind, index, start: event.at, end: event.at, event: event.id, words }];
     }
     const [start, end] = [boundsOf(from), boundsOf(kind === 'note' ? from : to)];
     if (!start || !end) return [];
     const middle = (start.start + start.end) / 2;
     return kind === 'note'
-      ? [{ kind, start: middle, end: middle, event: null, words }]
-      : [{ kind, start: start.start, end: end.end, event: null, words }];
+      ? [{ kind, index, start: middle, end: middle, event: null, words }]
+      : [{ kind, index, start: start.start, end: end.end, event: null, words }];
   });
 }

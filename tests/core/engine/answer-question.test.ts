@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/core/engine/answer-question.ts';
 import { buildCounters } from '../../../src/core/engine/count/counters.ts';
 import { memoizeKnownTables } from '../../../src/core/engine/known-table.ts';
-import { memoizeAnsweredEvents } from '../../../src/core/engine/count/answer-events.ts';
+import {
+  answerEvents,
+  memoizeAnsweredEvent,
+} from '../../../src/core/engine/count/answer-events.ts';
 import { buildSearchNames } from '../../../src/core/engine/filter/search.ts';
 import { selectRows } from '../../../src/core/engine/count/selection.ts';
 import { orderTimes } from '../../../src/core/engine/columns/time-order.ts';
@@ -14,6 +17,7 @@ import { boundsOf, question, SMALL } from '../../fixtures/small-dataset.ts';
 const vocabulary = buildVocabulary(SMALL);
 const rows = memoizeKnownTables(SMALL, vocabulary)(null);
 const order = orderTimes(rows.columns);
+const eventAt = memoizeAnsweredEvent(rows, vocabulary);
 
 it('asks for the names that are searched only once there is something to search', () => {
   let asked = 0;
@@ -28,11 +32,13 @@ it('asks for the names that are searched only once there is something to search'
 });
 
 it('gives the same events anew for another span, each with where it lies', () => {
-  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const selection = selectRows(order, fullBitset(rows.columns.size));
   const inSpan = (day: string): string[] => {
     const window = openWindow(order, boundsOf(day), false);
-    const events = eventsOf(selection, window, 4, { around: null, eventLimit: 10 });
+    const events = answerEvents(rows, order, eventAt, selection, window, 4, {
+      around: null,
+      eventLimit: 10,
+    });
     expect(events).toHaveLength(4);
     return events.filter((event) => event.inSpan).map(({ id }) => id);
   };
@@ -42,11 +48,13 @@ it('gives the same events anew for another span, each with where it lies', () =>
 });
 
 it('gives the events around the span where they fit, else those in it', () => {
-  const eventsOf = memoizeAnsweredEvents(rows, order, vocabulary);
   const selection = selectRows(order, fullBitset(rows.columns.size));
   const window = openWindow(order, boundsOf('2025-04-10'), false);
   const ids = (eventLimit: number, around: string): string[] =>
-    eventsOf(selection, window, 2, { around: boundsOf(around), eventLimit }).map(({ id }) => id);
+    answerEvents(rows, order, eventAt, selection, window, 2, {
+      around: boundsOf(around),
+      eventLimit,
+    }).map(({ id }) => id);
   expect(ids(3, '2025-04-09/2025-04-11')).toEqual(['closure', 'talks', 'outcome']);
   expect(ids(2, '2025-04-09/2025-04-11')).toEqual(['closure', 'talks']);
   expect(ids(3, '2025-03')).toEqual(['closure', 'decree', 'talks']);

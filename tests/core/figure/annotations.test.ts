@@ -36,7 +36,7 @@ describe('an annotation', () => {
     const span = decodeAnnotation('span 2025-02 2025-03 Talks')!;
     expect(placeAnnotations([span], [])).toEqual([
       {
-        ...{ kind: 'span', start: day('2025-02-01'), end: day('2025-04-01') },
+        ...{ kind: 'span', index: 0, start: day('2025-02-01'), end: day('2025-04-01') },
         ...{ event: null, words: 'Talks' },
       },
     ]);

@@ -43,15 +43,15 @@ function cutWithin(block: readonly ChronicleRow[], before: number, room: number)
   return cut;
 }
 
-/** The rows from one on, under the head of their section, the first event with its date. */
+/** The rows from one on, under the head of their section (before notes and the rule, too), the first event with its date. */
 function goOn(layout: ChronicleLayout, cut: number): readonly ChronicleRow[] {
-  const [first, ...others] = layout.rows.slice(cut);
-  if (first?.kind !== 'event') return layout.rows.slice(cut);
-  const head = headOf(layout, first);
+  const rows = layout.rows.slice(cut);
+  const next = rows.find(({ kind }) => kind === 'section' || kind === 'event');
+  if (next?.kind !== 'event') return rows;
+  const head = headOf(layout, next);
   return [
     ...(head ? [{ ...head, isContinued: true }] : []),
-    { ...first, isNewDay: true },
-    ...others,
+    ...rows.map((row) => (row === next ? { ...next, isNewDay: true } : row)),
   ];
 }
 

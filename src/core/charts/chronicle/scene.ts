@@ -102,7 +102,10 @@ function rowMark(
 ): Mark {
   if (row.kind === 'event') return eventMark(row, before, layout, ink, pen);
   const { key, y } = row;
-  if (row.kind === 'note') return { kind: 'group', key, y, marks: noteMarks(row, layout, pen) };
+  if (row.kind === 'note') {
+    const data = { annotation: String(row.annotation.index) };
+    return { kind: 'group', key, y, data, marks: noteMarks(row, layout, pen) };
+  }
   const marks =
     row.kind === 'section' ? sectionMarks(row, layout, ink, pen) : knownMarks(layout, ink, pen);
   return { kind: 'group', key, y, marks };

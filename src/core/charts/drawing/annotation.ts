@@ -5,6 +5,8 @@ export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 /** An annotation in its place in time. */
 export interface PlacedAnnotation {
   readonly kind: AnnotationKind;
+  /** Its place among all that are asked for, from 0. */
+  readonly index: number;
   /** Ms UTC; of a note the day or the event that it points to. */
   readonly start: number;
   readonly end: number;

@@ -12,12 +12,15 @@ const TICK_PX = 5;
 const LINE_PX = 1.5;
 
 /** The grounds of marked spans, which lie under everything. */
-export function annotationGrounds({ annotations }: StripBox, palette: Palette): Mark[] {
-  return annotations.flatMap((box, index): Mark[] =>
+export function annotationGrounds(
+  { annotations }: Pick<StripBox, 'annotations'>,
+  palette: Palette,
+): Mark[] {
+  return annotations.flatMap((box): Mark[] =>
     box.kind === 'span'
       ? [
           {
-            ...{ kind: 'rect', key: String(index), x: box.from, y: box.y },
+            ...{ kind: 'rect', key: String(box.index), x: box.from, y: box.y },
             ...{ width: box.to - box.from, height: box.bottom - box.y },
             fill: mixColours(palette.ground, palette.accent, SPAN_TINT),
           },
@@ -28,16 +31,28 @@ export function annotationGrounds({ annotations }: StripBox, palette: Palette): 
 
 /** Caps, brackets and arrows with their words. */
 export function annotationMarks(
-  { annotations }: StripBox,
+  { annotations }: Pick<StripBox, 'annotations'>,
   palette: Palette,
   words: TimelineWords,
 ): Mark[] {
-  return annotations.map((box, index): GroupMark => ({
+  return annotations.map((box): GroupMark => ({
     kind: 'group',
-    key: String(index),
+    key: String(box.index),
+    data: { annotation: String(box.index) },
     marks: [
       ...linesOf(box, palette.accent),
-      lineMark(box.line, 'words', LABEL_PX, palette.ink, palette, words, undefined, 600),
+      ...box.lines.map((line, at) =>
+        lineMark(
+          line,
+          `words ${String(at)}`,
+          LABEL_PX,
+          palette.ink,
+          palette,
+          words,
+          undefined,
+          600,
+        ),
+      ),
     ],
   }));
 }

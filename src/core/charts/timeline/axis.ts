@@ -22,18 +22,25 @@ export function axisMarks(
   palette: Palette,
   words: TimelineWords,
 ): { readonly grid: Mark[]; readonly axis: Mark[] } {
-  const { viewport, ticks, hijri, height } = layout;
+  const { viewport, ticks, hijri, height, over, top } = layout;
   const scale = timeScale(viewport);
   const bottom = AXIS_PX + (hijri === null ? 0 : HIJRI_PX);
   const rule = (key: string, ms: number, from: number, stroke: string, to = height): Mark => {
     const x = scale(ms);
     return { kind: 'rule', key, x1: x, y1: from, x2: x, y2: to, stroke, strokeWidth: 1 };
   };
+  // No line goes through the words that stand over the lanes.
+  const through = (key: string, ms: number, from: number, stroke: string): Mark[] =>
+    over
+      ? [rule(key, ms, from, stroke, bottom), rule(`${key} on`, ms, top, stroke)]
+      : [rule(key, ms, from, stroke)];
   const grid = [
-    ...ticks.minor.map((tick) =>
-      rule(`minor ${String(tick.ms)}`, tick.ms, bottom - 6, palette.grid),
+    ...ticks.minor.flatMap((tick) =>
+      through(`minor ${String(tick.ms)}`, tick.ms, bottom - 6, palette.grid),
     ),
-    ...ticks.major.map((tick) => rule(`major ${String(tick.ms)}`, tick.ms, 4, palette.hairline)),
+    ...ticks.major.flatMap((tick) =>
+      through(`major ${String(tick.ms)}`, tick.ms, 4, palette.hairline),
+    ),
     ...(hijri ?? [])
       .filter(({ isContext }) => !isContext)
       .map(({ ms }) => rule(`hijri ${String(ms)}`, ms, bottom - 15, palette.inkMuted, bottom - 2)),

@@ -5,7 +5,9 @@ import type { BinBar, BinsBox } from './bins-box.ts';
 import { LANE_ROOM, layoutLaneBoxes } from './lane-boxes.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import type { Row as Lane } from './loom/rows.ts';
-import { plotHead, plotViewport } from './plot.ts';
+import { layoutOverBars } from './over-bars.ts';
+import type { OverBarsInput } from './over-bars.ts';
+import { KNOWN_PX, plotHead, plotViewport } from './plot.ts';
 import type { PlotInput } from './plot.ts';
 import type { BinsLayout } from './layout.ts';
 import { timeScale, zoomLinear } from '../drawing/viewport.ts';
@@ -15,6 +17,7 @@ export interface BinsInput extends PlotInput {
   readonly bins: Bins;
   /** Those that are drawn, ids from `bins.lanes`. */
   readonly lanes: readonly Lane[];
+  readonly over?: OverBarsInput | null;
 }
 
 /** Free above the highest bar and under all of them. */
@@ -29,9 +32,14 @@ export function layoutBins(input: BinsInput): BinsLayout {
   const viewport = plotViewport(input);
   const head = plotHead(input, viewport);
   const room = input.laneRoom ?? LANE_ROOM;
-  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, head.top, room);
+  const axisPx = head.top - (input.knownBefore === null ? 0 : KNOWN_PX);
+  const over = input.over ? layoutOverBars(input.over, viewport, input.widthPx, axisPx) : null;
+  const top = over ? Math.max(head.top, axisPx + over.height) : head.top;
+  const { lanes, bottom } = layoutLaneBoxes(input.lanes, new Map(), laneNames, top, room);
   return {
     ...head,
+    top,
+    over: over?.boxAt(bottom) ?? null,
     width: input.widthPx,
     height: bottom,
     viewport,

@@ -1,7 +1,12 @@
 import { group } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { scaleSqrt } from 'd3-scale';
+import { annotationMarks } from './annotation-marks.ts';
 import type { BinBar, BinsBox } from './bins-box.ts';
+import { flagMarks, flagWords } from './loom-marks.ts';
+import type { OverBars } from './over-bars.ts';
+import { GLYPH_RADIUS } from '../drawing/glyph.ts';
+import type { TimelineWords } from '../../labels/words.ts';
 import { toneEntry, untonedEntry } from '../drawing/legend-entry.ts';
 import type { LegendEntry } from '../drawing/legend-entry.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
@@ -103,4 +108,29 @@ function barsPath(bars: readonly BinBar[]): string {
   const path = pathRound();
   for (const { x, y, width, height } of bars) path.rect(x, y, width, height);
   return String(path);
+}
+
+/** The events that are named over bars, and what is marked there. */
+export function overBarsMarks(
+  over: OverBars,
+  palette: Palette,
+  words: TimelineWords,
+  selected: string | null,
+): Mark[] {
+  const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
+  const poles = over.events.map((box) =>
+    group(box.event.id, box.flag ? flagMarks(box, box.flag, palette) : []),
+  );
+  const flags = over.events.flatMap((box) =>
+    flagWords(box, palette, words, {
+      ...{ glyphRadius: GLYPH_RADIUS, isThread: null, isSelected: box.event.id === selected },
+    }),
+  );
+  return [
+    group('poles', poles),
+    group('flags', flags),
+    ...(over.annotations.length > 0
+      ? [group('annotations', annotationMarks(over, palette, words))]
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { BinsBox } from './bins-box.ts';
 import type { LaneBox } from './lane-boxes.ts';
 import type { EventBox, LoomBox, RowBox } from './loom/loom-box.ts';
+import type { OverBars } from './over-bars.ts';
 import type { PlotHead } from './plot.ts';
 import type { Span } from '../../time/span.ts';
 import type { Viewport } from '../drawing/viewport.ts';
@@ -35,4 +36,6 @@ export interface BinsLayout extends Common, PlotHead {
   readonly events: readonly [];
   readonly loom: null;
   readonly bins: BinsBox;
+  /** What is named and marked over the bars; null for nothing. */
+  readonly over: OverBars | null;
 }

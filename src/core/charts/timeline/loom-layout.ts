@@ -5,6 +5,7 @@ import type { TimelineWords } from '../../labels/words.ts';
 import type { LoomLayout } from './layout.ts';
 import type { LoomContent } from './loom-content.ts';
 import type { LoomBox } from './loom/loom-box.ts';
+import { enlargeWords } from './loom/label-words.ts';
 import { plotOf } from './loom/loom-input.ts';
 import type { LoomInput } from './loom/loom-input.ts';
 import { ROW_NAME_PX } from './loom/place-input.ts';
@@ -22,7 +23,7 @@ const LEAST_NAMES_PX = 64;
 const MOST_NAMES_PX = 150;
 const INDENT_PX = 14;
 /** Lines of Arabic stand further apart. */
-const ARABIC_LEADING = 1.15;
+export const ARABIC_LEADING = 1.15;
 const MOST_BANDS = { page: 12, sheet: Infinity } as const;
 /** Levels of words on each side: of one strip, of several, and of both where a sheet has no room for more. */
 const LEVELS = { one: 30, several: 16, fewer: [12, 9, 6, 4] } as const;
@@ -76,9 +77,7 @@ function seenOf(loom: LoomBox): Pick<LoomLayout, 'loom' | 'height' | 'lanes' | '
   return { loom, height: loom.height, lanes: loom.strips[0]?.rows ?? [], events: loom.events };
 }
 
-interface Attempt extends Folding {
-  readonly keysPeriods: boolean;
-}
+type Attempt = Required<Folding>;
 
 /** Folded as often as makes the sheet lowest with every event in words; where that is too high, with less in words. */
 function fitLoom(
@@ -88,8 +87,12 @@ function fitLoom(
   const fewest = stripsNeeded(place);
   // On pages lower strips may share a page that higher ones have each for themselves.
   const needed = room.pagePx === undefined ? fewest : [...fewest, Math.max(...fewest) + 1];
-  const layout = ({ keysPeriods, ...folding }: Attempt): LoomBox =>
-    placeLoom({ ...place, ...layoutSheet(place, folding), keysPeriods });
+  const layout = (folding: Attempt): LoomBox =>
+    placeLoom({
+      ...place,
+      ...layoutSheet(place, folding),
+      keysPeriods: folding.keysPeriods,
+    });
   const usual = needed.map((strips) => ({
     strips,
     levels: strips > 1 ? LEVELS.several : LEVELS.one,
@@ -174,7 +177,7 @@ function loomInput(
     key,
     events: shown,
     rows,
-    wordsOf,
+    wordsOf: (event, shown) => enlargeWords(wordsOf(event, shown), letters),
     pinned: new Set(pinned),
     annotations,
     measuring,

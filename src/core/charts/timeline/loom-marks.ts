@@ -79,7 +79,7 @@ function rule(
 }
 
 /** A quiet pole, its last stretch in the colour of the event. */
-function flagMarks(
+export function flagMarks(
   { event, x }: EventBox,
   { from, to, colouredFrom }: FlagBox,
   palette: Palette,

@@ -42,7 +42,7 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
       ),
       ...someOf('grounds', annotationGrounds(strip, palette)),
       group('stretches', stretchMarks(strip, palette, words)),
-      group('known', knownMarks(strip, palette, words)),
+      group('known', ruleMarks(strip.rule, strip.bottom, palette, words)),
       group(
         'lane-names',
         strip.rows.map((row) => rowName(row, layout, palette, words)),
@@ -154,7 +154,13 @@ function stretchMarks(strip: StripBox, palette: Palette, words: TimelineWords): 
   ];
 }
 
-function knownMarks({ rule, bottom }: StripBox, palette: Palette, words: TimelineWords): Mark[] {
+/** The known-on rule down to where the rows end, with its words. */
+export function ruleMarks(
+  rule: StripBox['rule'],
+  bottom: number,
+  palette: Palette,
+  words: TimelineWords,
+): Mark[] {
   if (!rule) return [];
   const line: Mark = {
     kind: 'rule',

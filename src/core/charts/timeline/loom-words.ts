@@ -48,11 +48,14 @@ export function lineMark(
   said: Words | undefined,
   weight: 400 | 500 | 600 = 400,
 ): Mark {
+  // A date among words of the other direction keeps its own order.
+  const isOther = said !== undefined && said.direction !== words.direction;
+  const shown = isOther ? `\u2068${date}\u2069` : date;
   const runs: TextRun[] =
     date === ''
       ? []
       : [
-          { text: date, weight: 500, fill: palette.inkMuted },
+          { text: shown, weight: 500, fill: palette.inkMuted },
           { text: DATE_GAP + title, weight, fill },
         ];
   return {
@@ -60,7 +63,7 @@ export function lineMark(
     key,
     x,
     y,
-    text: date === '' ? title : date + DATE_GAP + title,
+    text: date === '' ? title : shown + DATE_GAP + title,
     ...(runs.length > 0 && { runs }),
     align,
     direction: said?.direction ?? words.direction,

@@ -1,10 +1,11 @@
-import type { AnsweredEvent } from '../../engine/contract/answer.ts';
+import type { AnsweredEvent, Bins } from '../../engine/contract/answer.ts';
 import { layoutBins } from './bins-layout.ts';
 import type { BinBar } from './bins-box.ts';
 import type { TimelineLayout } from './layout.ts';
-import { layoutLoom } from './loom-layout.ts';
+import { ARABIC_LEADING, layoutLoom } from './loom-layout.ts';
 import { loomContent } from './loom-content.ts';
 import type { LoomContent } from './loom-content.ts';
+import type { OverBarsInput } from './over-bars.ts';
 import type { PlotInput } from './plot.ts';
 import type { TimelineRequest, TimelineSize } from './request.ts';
 import type { EventType } from '../../model/event-type.ts';
@@ -27,6 +28,8 @@ export interface TimelineContent {
   readonly request: TimelineRequest;
   /** Null where events are counted. */
   readonly loom: LoomContent | null;
+  /** Events that are named where they are counted; null where they are not. */
+  readonly named: LoomContent | null;
   readonly lanes: readonly Row[];
   readonly laneNames: TimelineWords['lanes'];
 }
@@ -48,7 +51,19 @@ export function timelineContent(request: TimelineRequest): TimelineContent {
     ? lanesOfBins(answer.bins, view.open, labeller.catalogue)
     : (loom?.rows.rows ?? []);
   const laneNames = new Map(lanes.map(({ id }) => [id, laneName(id, request, loom)]));
-  return { request, loom, lanes, laneNames };
+  const events = answer.bins ? namedOver(answer.bins, request) : null;
+  const named = events && loomContent({ ...request, answer: { ...answer, events } });
+  return { request, loom, named, lanes, laneNames };
+}
+
+/** The heaviest of the peaks, and those whose words are to stay, as far as they come one by one; in sight. */
+function namedOver(
+  { heaviest = [] }: Bins,
+  { answer: { events }, span, pinned = [] }: TimelineRequest,
+): readonly AnsweredEvent[] {
+  const wanted = [...heaviest, ...events.filter(({ id }) => pinned.includes(id))];
+  const byId = new Map(wanted.map((event) => [event.id, event]));
+  return [...byId.values()].filter(({ at }) => at >= span.start && at < span.end);
 }
 
 /** The axis over bars has lines for letters so much larger than usual, no more. */
@@ -68,7 +83,7 @@ export function layoutContent(content: TimelineContent, size: TimelineSize): Tim
 }
 
 function pictureOf(content: TimelineContent, size: TimelineSize): TimelinePicture {
-  const { request, loom, lanes, laneNames } = content;
+  const { request, loom, named, lanes, laneNames } = content;
   const { bins } = request.answer;
   if (loom) {
     const layout = layoutLoom(loom, request, laneNames, size);
@@ -76,8 +91,35 @@ function pictureOf(content: TimelineContent, size: TimelineSize): TimelinePictur
   }
   if (!bins) throw new TypeError('neither events nor counts');
   const set = { ...size, letters: Math.min(size.letters ?? 1, MOST_LETTERS_OVER_BARS) };
-  const layout = layoutBins({ ...plotInput(content, set), bins, lanes });
-  return { layout, words: timelineWords(content, [], set) };
+  const over = named && overBars(named, request, set.letters);
+  const layout = layoutBins({ ...plotInput(content, set), bins, lanes, over });
+  return { layout, words: timelineWords(content, named?.shown ?? [], set) };
+}
+
+/** Levels of words over bars: on a page as many whatever is seen. */
+const LEVELS_OVER_BARS = { page: 4, sheet: 7 } as const;
+
+/** @returns null where nothing is named or marked */
+function overBars(
+  content: LoomContent,
+  { labeller: { locale }, knownBefore, medium, pinned = [], annotations = [] }: TimelineRequest,
+  letters: number,
+): OverBarsInput | null {
+  if (content.shown.length === 0 && annotations.length === 0) return null;
+  return {
+    ...{ content, annotations, letters },
+    pinned: new Set(pinned),
+    known:
+      knownBefore === null ? null : { before: knownBefore, words: knownWords(knownBefore, locale) },
+    measuring: { scale: content.scale * letters, wider: content.wider },
+    leading: (locale.lang === 'ar' ? ARABIC_LEADING : 1) * letters,
+    mostLevels: LEVELS_OVER_BARS[medium],
+    isSteady: medium === 'page',
+  };
+}
+
+function knownWords(before: number, locale: Locale): string {
+  return locale.t('known.rule', { date: locale.day(before - 1) });
 }
 
 function plotInput({ request, laneNames }: TimelineContent, size: TimelineSize): PlotInput {
@@ -165,8 +207,7 @@ function timelineWords(
     names: new Map(events.map((event) => [event.id, labeller.describe(event)])),
     lanes: laneNames,
     number: (value) => locale.number(value),
-    known:
-      knownBefore === null ? '' : locale.t('known.rule', { date: locale.day(knownBefore - 1) }),
+    known: knownBefore === null ? '' : knownWords(knownBefore, locale),
   };
 }
 

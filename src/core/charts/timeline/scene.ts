@@ -4,9 +4,10 @@ import { measureText } from '../drawing/text-metrics.ts';
 import { KNOWN_PX } from './plot.ts';
 import type { BinsLayout, TimelineLayout } from './layout.ts';
 import type { BinBar } from './bins-box.ts';
+import { annotationGrounds } from './annotation-marks.ts';
 import { axisMarks } from './axis.ts';
-import { binFrame, binMarks } from './bins-scene.ts';
-import { loomMarks } from './loom-scene.ts';
+import { binFrame, binMarks, overBarsMarks } from './bins-scene.ts';
+import { loomMarks, ruleMarks } from './loom-scene.ts';
 import type { GroupMark, Mark } from '../drawing/mark.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { nameMark } from './name-mark.ts';
@@ -38,19 +39,27 @@ function binsMarks(input: BinsSceneInput): Mark[] {
   const { layout, palette, words } = input;
   const { grid, axis } = axisMarks(layout, palette, words);
   const group = (key: string, marks: readonly Mark[]): Mark => ({ kind: 'group', key, marks });
+  const { over } = layout;
   return [
+    ...(over ? [group('grounds', annotationGrounds(over, palette))] : []),
     group('grid', grid),
     group(
       'lanes',
       layout.lanes.map((lane) => laneLine(lane, layout, palette)),
     ),
     group('axis', axis),
-    group('known', knownMarks(layout, palette, words)),
+    group(
+      'known',
+      over
+        ? ruleMarks(over.rule, layout.height, palette, words)
+        : knownMarks(layout, palette, words),
+    ),
     group(
       'lane-names',
       layout.lanes.map((lane) => laneName(lane, layout, palette, words)),
     ),
     ...binGroups(input),
+    ...(over ? overBarsMarks(over, palette, words, input.selected) : []),
   ];
 }
 

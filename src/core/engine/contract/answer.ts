@@ -103,6 +103,8 @@ export interface Bins {
   readonly untoned?: Uint32Array;
   /** Per lane, the events in filter and span, each once. */
   readonly totals: Uint32Array;
+  /** The heaviest events that begin in each of the highest bins, as time runs; none where they would be too many to weigh. */
+  readonly heaviest?: readonly AnsweredEvent[];
 }
 
 /** What a layout needs of an event. */

@@ -14,23 +14,13 @@ import type { Window } from './window.ts';
 /** Events kept from earlier answers. */
 const KEPT_EVENTS = 4000;
 
-/**
- * Gives the events that come back: all selected ones where they fit the limit, else those around the span,
- * else those in it, else none.
- * @param seenCount how many of the selected rows are in the window
- */
-export function memoizeAnsweredEvents(
+/** The events of rows as they are answered, in the span; those asked for lately are kept. */
+export function memoizeAnsweredEvent(
   rows: Rows,
-  order: TimeOrder,
   vocabulary: Vocabulary,
-): (
-  selection: Selection,
-  window: Window,
-  seenCount: number,
-  question: Pick<Question, 'around' | 'eventLimit'>,
-) => AnsweredEvent[] {
+): (row: number) => AnsweredEvent | undefined {
   const kept = new Map<number, AnsweredEvent>();
-  const answeredAt = (row: number): AnsweredEvent | undefined => {
+  return (row) => {
     const known = kept.get(row);
     if (known !== undefined) return known;
     const event = rows.eventAt(row);
@@ -40,14 +30,28 @@ export function memoizeAnsweredEvents(
     kept.set(row, answered);
     return answered;
   };
-  return (selection, window, seenCount, { around, eventLimit }) => {
-    const found = chooseRows(order, selection, window, seenCount, around, eventLimit);
-    return Array.from(rows.inReadingOrder(found)).flatMap((row) => {
-      const event = answeredAt(row);
-      if (event === undefined) return [];
-      return isInWindow(order, window, row) ? event : { ...event, inSpan: false };
-    });
-  };
+}
+
+/**
+ * The events that come back: all selected ones where they fit the limit, else those around the span, else those in
+ * it, else none.
+ * @param seenCount how many of the selected rows are in the window
+ */
+export function answerEvents(
+  rows: Rows,
+  order: TimeOrder,
+  eventAt: (row: number) => AnsweredEvent | undefined,
+  selection: Selection,
+  window: Window,
+  seenCount: number,
+  { around, eventLimit }: Pick<Question, 'around' | 'eventLimit'>,
+): AnsweredEvent[] {
+  const found = chooseRows(order, selection, window, seenCount, around, eventLimit);
+  return Array.from(rows.inReadingOrder(found)).flatMap((row) => {
+    const event = eventAt(row);
+    if (event === undefined) return [];
+    return isInWindow(order, window, row) ? event : { ...event, inSpan: false };
+  });
 }
 
 function chooseRows(

@@ -8,7 +8,13 @@ import { days } from '../../../fixtures/istanbul.ts';
 import { drawn } from './draw.ts';
 
 const annotation = (kind: PlacedAnnotation['kind']): PlacedAnnotation => ({
-  ...{ kind, ...days('2025-03-18', '2025-04-02'), event: null, words: 'Before the talks' },
+  ...{
+    kind,
+    index: 0,
+    ...days('2025-03-18', '2025-04-02'),
+    event: null,
+    words: 'Before the talks',
+  },
 });
 
 function marked(kind: PlacedAnnotation['kind']) {

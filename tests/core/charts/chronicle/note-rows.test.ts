@@ -10,7 +10,8 @@ const events = ['2025-03-10', '2025-03-20', '2025-04-10'].map((edtf, i) =>
 );
 const items = orderItems(events, { start: day('2025-03-01'), end: day('2025-05-01') }, null);
 const mark = (change: Partial<PlacedAnnotation>): PlacedAnnotation => ({
-  ...{ kind: 'span', start: day('2025-03-15'), end: day('2025-04-01'), event: null, words: 'x' },
+  ...{ kind: 'span', index: 0, start: day('2025-03-15'), end: day('2025-04-01') },
+  ...{ event: null, words: 'x' },
   ...change,
 });
 const order = (annotations: readonly PlacedAnnotation[]): string[] =>

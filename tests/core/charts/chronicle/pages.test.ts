@@ -51,6 +51,20 @@ describe('the pages of the chronicle', () => {
     for (const { rows } of pages) expect(rows.at(-1)?.kind).toBe('event');
   });
 
+  it('begin with that head also where a note comes before the first event', () => {
+    const whole = drawn().layout;
+    const [page] = splitChronicle(whole, 700);
+    const before = new Set(idsOf(page?.rows ?? []));
+    const next = whole.rows.find(
+      (row): row is EventRow => row.kind === 'event' && !before.has(row.event.id),
+    )!;
+    const at = { start: next.event.at, end: next.event.at };
+    const note = { kind: 'note', index: 0, ...at, event: next.event.id, words: 'Here' } as const;
+    const [, rest] = splitChronicle(drawn({ annotations: [note] }).layout, 700);
+    expect(rest?.rows.slice(0, 3).map(({ kind }) => kind)).toEqual(['section', 'note', 'event']);
+    expect(rest?.rows[0]).toMatchObject({ isContinued: true });
+  });
+
   it('are one where all fits', () => {
     expect(splitChronicle(layout, 1e6)).toEqual([layout, undefined]);
   });

@@ -12,11 +12,11 @@ import { flatten, textsOf } from '../../../fixtures/flatten.ts';
 import { wordsFor } from '../../../fixtures/boxes.ts';
 
 const palette = paletteOf('light');
-const line = { x: 10, y: 12, align: 'left', date: '', title: 'Words' } as const;
+const lines = [{ x: 10, y: 12, align: 'left', date: '', title: 'Words' }] as const;
 const BOXES: readonly AnnotationBox[] = [
-  { kind: 'span', from: 20, to: 90, y: 17, bottom: 200, line },
-  { kind: 'bracket', from: 100, to: 190, y: 17, bottom: 200, line },
-  { kind: 'note', x: 150, y: 40, bottom: 120, line },
+  { kind: 'span', index: 0, from: 20, to: 90, y: 17, bottom: 200, lines },
+  { kind: 'bracket', index: 1, from: 100, to: 190, y: 17, bottom: 200, lines },
+  { kind: 'note', index: 2, x: 150, y: 40, bottom: 120, lines },
 ];
 const strip = { annotations: BOXES } as unknown as StripBox;
 

@@ -27,15 +27,38 @@ export interface LabelWords {
   readonly lines: readonly [string, string];
 }
 
+/** The same words in letters so much larger. */
+export function enlargeWords(words: LabelWords, by: number): LabelWords {
+  if (by === 1) return words;
+  return {
+    ...{ date: words.date, title: words.title },
+    get width() {
+      return words.width * by;
+    },
+    get folded() {
+      return words.folded === undefined ? undefined : words.folded * by;
+    },
+    get lines() {
+      return words.lines;
+    },
+  };
+}
+
 interface Fold {
   readonly lines: readonly [string, string];
   readonly width: number;
 }
 
-export function labelWords(date: string, title: string, { scale, wider }: Measuring): LabelWords {
+/** @param weight of the title */
+export function labelWords(
+  date: string,
+  title: string,
+  { scale, wider }: Measuring,
+  weight: 400 | 600 = 400,
+): LabelWords {
   const size = LABEL_PX * scale;
-  const measure = (text: string, weight: 400 | 500): number =>
-    measureText(text, size, weight) * wider;
+  const measure = (text: string, of: 400 | 500 | 600): number =>
+    measureText(text, size, of) * wider;
   const measureDate = (): number => (date === '' ? 0 : measure(date + DATE_GAP, 500));
   let width: number | undefined;
   let fold: Fold | undefined;
@@ -47,7 +70,10 @@ export function labelWords(date: string, title: string, { scale, wider }: Measur
         words.slice(0, index + 1).join(' '),
         words.slice(index + 1).join(' '),
       ] as const;
-      return { lines, width: Math.max(datePx + measure(lines[0], 400), measure(lines[1], 400)) };
+      return {
+        lines,
+        width: Math.max(datePx + measure(lines[0], weight), measure(lines[1], weight)),
+      };
     });
     const none: Fold = { lines: [title, ''], width: Infinity };
     return folds.reduce((a, b) => (b.width < a.width ? b : a), none);
@@ -56,7 +82,7 @@ export function labelWords(date: string, title: string, { scale, wider }: Measur
     date,
     title,
     get width() {
-      return (width ??= measureDate() + measure(title, 400));
+      return (width ??= measureDate() + measure(title, weight));
     },
     get folded() {
       fold ??= findFold();

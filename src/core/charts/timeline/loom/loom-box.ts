@@ -84,18 +84,21 @@ export interface RowBox {
 export type AnnotationBox =
   | {
       readonly kind: 'span' | 'bracket';
+      /** Its place among what is marked. */
+      readonly index: number;
       readonly from: number;
       readonly to: number;
       readonly y: number;
       readonly bottom: number;
-      readonly line: LineBox;
+      readonly lines: readonly LineBox[];
     }
   | {
       readonly kind: 'note';
+      readonly index: number;
       readonly x: number;
       readonly y: number;
       readonly bottom: number;
-      readonly line: LineBox;
+      readonly lines: readonly LineBox[];
     };
 
 /** The frame of one line of time. */

@@ -24,12 +24,16 @@ export function layoutFlags(
     const words = input.wordsOf(event, rows);
     return flagOf(id, heavy, xs[index] ?? 0, words, sideOf(id));
   });
-  const heavy = (id: string, x: number, text: string): SidedFlag => ({
-    ...{ id, x, weight: Infinity, wants: 'above' },
-    width: measureName(text, input.measuring) * RULE_WIDER + LABEL_GAP_PX,
-  });
-  const rule = ruleX !== null && input.known ? [heavy(RULE_ID, ruleX, input.known.words)] : [];
-  const noted = notes.map(({ id, x, words }) => heavy(id, x, words));
+  const rule: SidedFlag[] =
+    ruleX !== null && input.known
+      ? [
+          {
+            ...{ id: RULE_ID, x: ruleX, weight: Infinity, wants: 'above' },
+            width: measureName(input.known.words, input.measuring) * RULE_WIDER + LABEL_GAP_PX,
+          },
+        ]
+      : [];
+  const noted = notes.map(({ id, x, words }) => flagOf(id, Infinity, x, words, 'above'));
   return [...flags, ...rule, ...noted].sort((a, b) => a.x - b.x);
 }
 

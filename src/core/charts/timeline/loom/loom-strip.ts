@@ -1,5 +1,6 @@
 import type { Span } from '../../../time/span.ts';
 import type { FlagFrame } from './flags.ts';
+import type { LabelWords } from './label-words.ts';
 import type { Point } from './points.ts';
 import type { Row } from './rows.ts';
 import type { StripWords } from './strip.ts';
@@ -16,8 +17,10 @@ export interface StretchName {
 /** Where a note points to, px; its id is no event's. */
 export interface NotePlace {
   readonly id: string;
+  /** Its place among what is marked. */
+  readonly index: number;
   readonly x: number;
-  readonly words: string;
+  readonly words: LabelWords;
 }
 
 /** One line of time, along time only: what stands where on it, on which side and at which level words stand. */

@@ -1,14 +1,18 @@
 import { packLanes } from '../../drawing/annotation.ts';
-import type { PlacedAnnotation } from '../../drawing/annotation.ts';
-import { measureText } from '../../drawing/text-metrics.ts';
+import { measureText, wrapText } from '../../drawing/text-metrics.ts';
 import { LABEL_PX } from './label-words.ts';
 import type { AnnotationBox } from './loom-box.ts';
 import type { LoomStrip } from './loom-strip.ts';
 import type { Flip, PlaceInput } from './place-input.ts';
 
 const LANE_PX = 22;
-const BASELINE_PX = 12;
-const CAP_PX = 17;
+/** From one line of words to the next. */
+const LINE_PX = 15;
+/** From a cap to the end of its lane, and up to the words over it. */
+const UNDER_CAP_PX = 5;
+const ABOVE_CAP_PX = 5;
+/** More than the longest words need on the narrowest figure. */
+const MOST_LINES = 4;
 
 /** The band over a strip in which the words of spans and brackets stand. */
 interface AnnotationBand {
@@ -18,58 +22,52 @@ interface AnnotationBand {
   readonly boxesAt: (top: number, bottom: number) => readonly AnnotationBox[];
 }
 
-/** Spans and brackets that a strip has a part of, their words on as few lines as they need. */
+/** Spans and brackets that a strip has a part of, their words on as few lanes as they need. */
 export function layoutAnnotations(
-  { span, warp, reach }: LoomStrip,
-  { annotations, measuring, leading, widthPx }: PlaceInput,
+  {
+    span,
+    warp,
+    reach,
+  }: Pick<LoomStrip, 'span' | 'reach'> & { readonly warp: (ms: number) => number },
+  {
+    annotations,
+    measuring,
+    leading,
+    widthPx,
+  }: Pick<PlaceInput, 'annotations' | 'measuring' | 'leading' | 'widthPx'>,
   flip: Flip,
 ): AnnotationBand {
   const within = (ms: number): number => Math.max(reach.from, Math.min(reach.to, warp(ms)));
+  const size = LABEL_PX * measuring.scale;
   const own = annotations
     .filter(({ kind, start, end }) => kind !== 'note' && start < span.end && end > span.start)
     .map((annotation) => {
       const from = within(Math.max(annotation.start, span.start));
       const to = Math.max(from + 2, within(Math.min(annotation.end, span.end)));
-      const width =
-        measureText(annotation.words, LABEL_PX * measuring.scale, 600) * measuring.wider;
-      return { annotation, from, to, width };
+      const lines = wrapText(annotation.words, widthPx / measuring.wider, size, 600, MOST_LINES);
+      const widths = lines.map((line) => measureText(line, size, 600) * measuring.wider);
+      return { annotation, from, to, lines, width: Math.max(...widths) };
     });
   const places = packLanes(own, { from: 0, to: widthPx });
-  const lanePx = LANE_PX * leading;
-  const lines = Math.max(0, ...places.map(({ line }) => line + 1));
+  const mostLines = Math.max(1, ...own.map(({ lines }) => lines.length));
+  const linePx = LINE_PX * leading;
+  const lanePx = LANE_PX * leading + (mostLines - 1) * linePx;
+  const lanes = Math.max(0, ...places.map(({ line }) => line + 1));
   return {
-    height: lines * lanePx,
+    height: lanes * lanePx,
     boxesAt: (top, bottom) =>
-      own.map(({ annotation, from, to }, index) => {
-        const { line = 0, x = 0 } = places[index] ?? {};
-        const laneTop = top + (lines - 1 - line) * lanePx;
-        return boxOf(annotation, { from, to, x, laneTop, bottom, leading }, flip);
+      own.map(({ annotation: { kind, index }, from, to, lines }, at): AnnotationBox => {
+        const { line: lane = 0, x = 0 } = places[at] ?? {};
+        const capY = top + (lanes - lane) * lanePx - UNDER_CAP_PX * leading;
+        const [a, b] = [flip.x(from), flip.x(to)];
+        return {
+          ...{ kind: kind === 'bracket' ? 'bracket' : 'span', index, bottom },
+          ...{ from: Math.min(a, b), to: Math.max(a, b), y: capY },
+          lines: lines.map((title, line) => ({
+            ...{ x: flip.x(x), align: flip.align(1), date: '', title },
+            y: capY - ABOVE_CAP_PX * leading - (lines.length - 1 - line) * linePx,
+          })),
+        };
       }),
-  };
-}
-
-function boxOf(
-  { kind, words }: PlacedAnnotation,
-  at: {
-    readonly from: number;
-    readonly to: number;
-    readonly x: number;
-    readonly laneTop: number;
-    readonly bottom: number;
-    readonly leading: number;
-  },
-  flip: Flip,
-): AnnotationBox {
-  const [a, b] = [flip.x(at.from), flip.x(at.to)];
-  return {
-    kind: kind === 'bracket' ? 'bracket' : 'span',
-    from: Math.min(a, b),
-    to: Math.max(a, b),
-    y: at.laneTop + CAP_PX * at.leading,
-    bottom: at.bottom,
-    line: {
-      ...{ x: flip.x(at.x), y: at.laneTop + BASELINE_PX * at.leading },
-      ...{ align: flip.align(1), date: '', title: words },
-    },
   };
 }

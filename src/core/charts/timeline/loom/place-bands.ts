@@ -1,16 +1,19 @@
 import { measureText, truncateText } from '../../drawing/text-metrics.ts';
 import { layoutBands } from './bands.ts';
 import type { Band } from './bands.ts';
-import { DATE_GAP, LABEL_PX } from './label-words.ts';
-import type { BandBox, EventBox, LineBox } from './loom-box.ts';
+import { DATE_GAP, LABEL_GAP_PX, LABEL_PX, labelWords } from './label-words.ts';
+import type { AnnotationBox, BandBox, EventBox, LineBox } from './loom-box.ts';
 import { plotOf } from './loom-input.ts';
 import type { LoomStrip } from './loom-strip.ts';
+import { placeNote } from './place-flag.ts';
 import { namesEdge, SMALL_PX } from './place-input.ts';
 import type { Flip, PlaceInput } from './place-input.ts';
 
 const HEAD_PX = 18;
 const BAND_PX = 17;
 const BAND_GAP_PX = 2;
+/** From the beginning of a band to the arrow of a note at it, px. */
+const TIP_PX = 6;
 
 /** Periods and sets of dates under the only strip, on the columns of its events. */
 export function placeBands(
@@ -19,7 +22,12 @@ export function placeBands(
   input: PlaceInput,
   flip: Flip,
 ):
-  | { readonly events: readonly EventBox[]; readonly head: LineBox; readonly bottom: number }
+  | {
+      readonly events: readonly EventBox[];
+      readonly notes: readonly AnnotationBox[];
+      readonly head: LineBox;
+      readonly bottom: number;
+    }
   | undefined {
   const plot = plotOf(input);
   const { leading, measuring } = input;
@@ -44,8 +52,26 @@ export function placeBands(
   const rowPx = (BAND_PX + BAND_GAP_PX) * leading;
   const start = top + headPx;
   let row = 0;
+  const notes: AnnotationBox[] = [];
   const events = shown.map((band): EventBox => {
     const { event } = band.period;
+    for (const annotation of input.annotations) {
+      if (annotation.kind !== 'note' || annotation.event !== event.id) continue;
+      const said = labelWords('', annotation.words, measuring, 600);
+      const along = Math.max(plot.from, Math.min(plot.to, band.dots[0] ?? band.from)) + TIP_PX;
+      const side = along + said.width + LABEL_GAP_PX <= input.widthPx ? 1 : -1;
+      const isFolded =
+        side < 0 && along - said.width - LABEL_GAP_PX < 0 && said.folded !== undefined;
+      const lines = isFolded ? 2 : 1;
+      const bottom = start + (row + lines + (band.words.own ? 1 : 0)) * rowPx;
+      const place = { level: 0, side, folded: isFolded } as const;
+      const end = start + (row + lines - 1) * rowPx + 2;
+      const { index } = annotation;
+      notes.push(
+        placeNote(place, { id: '', index, x: along, words: said }, end, bottom, rowPx, flip),
+      );
+      row += lines;
+    }
     const y = start + (row + (band.words.own ? 1 : 0)) * rowPx;
     const lineY = start + row * rowPx;
     row += band.words.own ? 2 : 1;
@@ -81,7 +107,7 @@ export function placeBands(
     date: '',
     title: input.bandsHead,
   };
-  return { events, head, bottom: start + row * rowPx + 6 };
+  return { events, notes, head, bottom: start + row * rowPx + 6 };
 }
 
 function bandWords(

@@ -33,6 +33,8 @@ export function placeLoom(input: PlaceInput): LoomBox {
   const bands = only ? placeBands(only, y, input, flip) : undefined;
   if (bands) {
     events.push(...bands.events);
+    const [frame] = strips;
+    if (frame) strips[0] = { ...frame, annotations: [...frame.annotations, ...bands.notes] };
     y = bands.bottom;
   }
   const keys = placeKeys(keyed, only ? [] : input.periods, y, input);

@@ -13,19 +13,18 @@ import type {
 import { plotOf } from './loom-input.ts';
 import type { LoomStrip } from './loom-strip.ts';
 import { layoutAnnotations } from './place-annotations.ts';
+import { COLOURED_PX, LEVEL_PX, lineAtPole, placeFlag, placeNote } from './place-flag.ts';
 import { namesEdge, ROW_NAME_PX, SMALL_PX } from './place-input.ts';
 import type { Flip, PlaceInput } from './place-input.ts';
 import type { Point } from './points.ts';
 import type { Side } from './sides.ts';
 import { RULE_ID } from './strip.ts';
 
-const LEVEL_PX = 17;
 const ROW_PX = { one: 22, several: 20 } as const;
 const HEAD_PX = 18;
 /** Of the line of another calendar. */
 const OTHER_PX = 18;
 const UNDER_PX = 10;
-const COLOURED_PX = 12;
 const INDENT_PX = 14;
 const NUMBER_APART_PX = 20;
 
@@ -65,42 +64,22 @@ export function placeStrip(
     side === 'above'
       ? headTop - numberPx('above') - at * level - COLOURED_PX - 1
       : bottom + numberPx('below') + at * level + COLOURED_PX + 2;
-  const lineAt = (
-    place: FlagPlace,
-    px: number,
-    y: number,
-    date: string,
-    title: string,
-  ): LineBox => ({
-    x: flip.x(px + LABEL_GAP_PX * place.side),
-    y,
-    align: flip.align(place.side),
-    date,
-    title,
-  });
   const flagBox = (
-    point: Point,
+    { event }: Point,
     px: number,
     side: Side,
     place: FlagPlace,
     from: number,
-  ): FlagBox => {
-    const end = endOf(side, place);
-    const words = input.wordsOf(point.event, strip.rows);
-    const base = side === 'above' ? end + 10.5 : end - 2.5;
-    const further = place.folded ? level - 2 : 0;
-    const to = side === 'above' ? end - further : end + further;
-    const colouredFrom = side === 'above' ? end + COLOURED_PX : end - COLOURED_PX;
-    const [first, second] = words.lines;
-    const upper = side === 'above' ? base - further : base;
-    const lines = place.folded
-      ? [
-          lineAt(place, px, upper, words.date, first),
-          lineAt(place, px, upper + level - 2, '', second),
-        ]
-      : [lineAt(place, px, base, words.date, words.title)];
-    return { from, to, colouredFrom, lines };
-  };
+  ): FlagBox =>
+    placeFlag(
+      place,
+      px,
+      { from, end: endOf(side, place) },
+      input.wordsOf(event, strip.rows),
+      side,
+      level,
+      flip,
+    );
 
   const events = strip.points.map((point, index): EventBox => {
     const { id } = point.event;
@@ -130,12 +109,11 @@ export function placeStrip(
     };
   });
 
-  const notes = strip.notes.flatMap(({ id, x, words }): AnnotationBox[] => {
-    const place = above.places.get(id);
+  const notes = strip.notes.flatMap((note): AnnotationBox[] => {
+    const place = above.places.get(note.id);
     if (!place) return [];
-    const end = endOf('above', place);
-    const tip = { x: flip.x(x), y: end, bottom: headTop - numberPx('above') + 3 };
-    return [{ kind: 'note', ...tip, line: lineAt(place, x, end + 10.5, '', words) }];
+    const bottom = headTop - numberPx('above') + 3;
+    return [placeNote(place, note, endOf('above', place), bottom, level, flip)];
   });
   const rulePlace = above.places.get(RULE_ID);
   const ruleX = strip.ruleX;
@@ -182,7 +160,7 @@ export function placeStrip(
             from: ruleEnd,
             line:
               rulePlace && input.known
-                ? lineAt(rulePlace, ruleX, ruleEnd + 10.5, '', input.known.words)
+                ? lineAtPole(rulePlace, ruleX, ruleEnd + 10.5, '', input.known.words, flip)
                 : null,
           },
     annotations: [...marked.boxesAt(top, bottom), ...notes],

@@ -1,5 +1,7 @@
+import type { PlacedAnnotation } from '../../drawing/annotation.ts';
 import { stretchesFor } from '../../../time/ticks.ts';
 import type { Stretches } from '../../../time/ticks.ts';
+import { labelWords } from './label-words.ts';
 import { layoutFlags, leadSides } from './loom-flags.ts';
 import { plotOf } from './loom-input.ts';
 import type { LeadSides } from './loom-flags.ts';
@@ -21,6 +23,8 @@ export interface Folding {
   readonly strips: number;
   /** Levels of words on each side of a strip, at most. */
   readonly levels: number;
+  /** Periods stand in the key, as they do under several strips. */
+  readonly keysPeriods?: boolean;
 }
 
 /** Time on a sheet: folded into lines, all of it at once. */
@@ -62,17 +66,30 @@ export function layoutSheet(input: LoomInput, folding: Folding): LoomSheet {
   const runs = foldEvenly(costs, folding.strips);
   const isOne = runs.length <= 1;
   const sideOf = leadSides(input);
-  const strips = (isOne ? [[0, chunks.length] as const] : runs).map(([first, end]) => {
-    const own = chunks.slice(first, end);
+  const marked = markedSpan(input);
+  const parts = (isOne ? [[0, chunks.length] as const] : runs).map(([first, end]) => {
+    const groups = chunks.slice(first, end);
     const next = chunks[end];
-    const some = own.flatMap((chunk) => chunk.points);
-    const from = own[0]?.ms ?? input.span.start;
+    const some = groups.flatMap((chunk) => chunk.points);
+    const from = groups[0]?.ms ?? input.span.start;
     const last = some.at(-1)?.ms ?? from;
+    const to = Math.max(last + DAY_MS, next?.ms ?? stretches.next(last));
     const span = isOne
-      ? oneSpan(some, input)
-      : { start: from, end: Math.max(last + DAY_MS, next?.ms ?? stretches.next(last)) };
-    return layoutOne(some, own, span, folding, isOne, stretches, input, sideOf);
+      ? oneSpan(some, marked, input)
+      : {
+          start: first === 0 ? Math.min(from, marked.start) : from,
+          end: next ? to : Math.max(to, marked.end),
+        };
+    return { some, groups, span };
   });
+  const whole = {
+    start: parts[0]?.span.start ?? input.span.start,
+    end: parts.at(-1)?.span.end ?? input.span.end,
+  };
+  const notes = notesOn(whole, points, isOne && !folding.keysPeriods ? periods : [], input);
+  const strips = parts.map(({ some, groups, span }) =>
+    layoutOne(some, groups, span, folding, isOne, stretches, input, sideOf, notes),
+  );
   return { strips, periods, points };
 }
 
@@ -85,10 +102,23 @@ function columnsOf(input: LoomInput): number {
   return Math.max(4, Math.floor((to - from) / COLUMN_PX));
 }
 
-/** What is seen of the only strip: no more than holds events, a little air around them. */
-function oneSpan(points: readonly Point[], { span, known }: LoomInput): LoomInput['span'] {
-  const first = points[0]?.ms ?? span.start;
-  const last = points.at(-1)?.ms ?? span.end;
+/** From the first to the last instant of what is marked, within what is seen; backwards without any mark. */
+function markedSpan({ annotations, span }: LoomInput): LoomInput['span'] {
+  const seen = annotations.filter(({ start, end }) => start < span.end && end >= span.start);
+  return {
+    start: Math.max(span.start, Math.min(Infinity, ...seen.map(({ start }) => start))),
+    end: Math.min(span.end, Math.max(-Infinity, ...seen.map(({ end }) => end))),
+  };
+}
+
+/** What is seen of the only strip: no more than holds events and marks, a little air around them. */
+function oneSpan(
+  points: readonly Point[],
+  marked: LoomInput['span'],
+  { span, known }: LoomInput,
+): LoomInput['span'] {
+  const first = Math.min(points[0]?.ms ?? span.start, marked.start);
+  const last = Math.max(points.at(-1)?.ms ?? span.end, marked.end);
   const air = lengthOf({ span }) * 0.03;
   const rule = known ? known.before : last;
   const end = Math.min(span.end, Math.max(last, rule <= span.end ? rule : last) + air);
@@ -145,6 +175,7 @@ function layoutOne(
   stretches: Stretches,
   input: LoomInput,
   sideOf: LeadSides,
+  notes: readonly PlacedAnnotation[],
 ): LoomStrip {
   const plot = plotOf(input);
   const gap = isOne ? GAP_PX.one : GAP_PX.several;
@@ -153,7 +184,7 @@ function layoutOne(
     points.length * gap + groups.reduce((sum, { widthPx }) => sum + widthPx + 10, rule ? 13 : 0);
   const rows = rowsOfStrip(points, isOne ? 1 : 2, input);
   const notesAt = (columns: Columns): readonly NotePlace[] =>
-    placeNotes(points, columns, span, input);
+    placeNotes(notes, points, columns, span, input);
   const fitted = fitStrip({
     columns: { points, groups, rule, roomOf: () => gap, isTrue: input.isTrue },
     needPx: input.isTrue ? 0 : needPx,
@@ -179,6 +210,9 @@ function layoutOne(
   const last = Math.max(
     columns.xs.at(-1) ?? plot.from,
     ...found.map(({ x, text }) => x + text.length * 6),
+    ...input.annotations
+      .filter(({ start }) => start < span.end)
+      .map(({ end }) => columns.warp(Math.min(end, span.end))),
   );
   const room = Math.min(1, (plot.to - plot.from) / Math.max(1, needPx));
   return {
@@ -201,19 +235,40 @@ function layoutOne(
 /** A note's pole is another one than that of its event. */
 const NOTE_ASIDE_PX = 0.01;
 
-/** Notes in a stretch of time, where they point to. */
+/** Notes that stand over a line of time: at columns, on days, and at periods that are no band here. */
+function notesOn(
+  { start, end }: LoomInput['span'],
+  points: readonly Point[],
+  bands: readonly Period[],
+  { annotations }: LoomInput,
+): readonly PlacedAnnotation[] {
+  const [inColumns, inBands] = [points, bands].map(
+    (some) => new Set(some.map(({ event }) => event.id)),
+  );
+  return annotations.flatMap((annotation): PlacedAnnotation[] => {
+    const { kind, event, start: ms } = annotation;
+    if (kind !== 'note') return [];
+    if (event === null || inColumns?.has(event)) return [annotation];
+    if (inBands?.has(event)) return [];
+    return [{ ...annotation, event: null, start: Math.max(start, Math.min(end - 1, ms)) }];
+  });
+}
+
+/** Those of a stretch of time, where they point to. */
 function placeNotes(
+  notes: readonly PlacedAnnotation[],
   points: readonly Point[],
   { xs, warp }: Columns,
   { start, end }: LoomInput['span'],
-  { annotations }: LoomInput,
+  input: LoomInput,
 ): readonly NotePlace[] {
-  return annotations.flatMap(({ kind, start: ms, event, words }, index) => {
+  const { from, to } = plotOf(input);
+  return notes.flatMap(({ index, start: ms, event, words }) => {
     const at = points.findIndex((point) => point.event.id === event);
-    const isHere = event === null ? ms >= start && ms < end : at >= 0;
-    if (kind !== 'note' || !isHere) return [];
-    const x = (xs[at] ?? warp(ms)) + NOTE_ASIDE_PX * (index + 1);
-    return [{ id: ` note ${String(index)}`, x, words }];
+    if (event === null ? ms < start || ms >= end : at < 0) return [];
+    const x = Math.max(from, Math.min(to, xs[at] ?? warp(ms))) + NOTE_ASIDE_PX * (index + 1);
+    const said = labelWords('', words, input.measuring, 600);
+    return [{ id: ` note ${String(index)}`, index, x, words: said }];
   });
 }
 

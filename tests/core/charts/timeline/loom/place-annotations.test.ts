@@ -12,14 +12,15 @@ const events = ['2025-03-10', '2025-03-20', '2025-04-10'].map((edtf, i) =>
 );
 const annotations: readonly PlacedAnnotation[] = [
   {
-    ...{ kind: 'span', start: day('2025-03-12'), end: day('2025-03-25'), event: null },
+    ...{ kind: 'span', index: 0, start: day('2025-03-12'), end: day('2025-03-25'), event: null },
     words: 'A span',
   },
   {
-    ...{ kind: 'bracket', start: day('2025-03-09'), end: day('2025-04-11'), event: null },
+    ...{ kind: 'bracket', index: 1, start: day('2025-03-09'), end: day('2025-04-11') },
+    event: null,
     words: 'A bracket',
   },
-  { ...{ kind: 'note', start: day('2025-04-10'), end: 0, event: 'e2' }, words: 'A note' },
+  { ...{ kind: 'note', index: 2, start: day('2025-04-10'), end: 0, event: 'e2' }, words: 'A note' },
 ];
 
 function placed(direction: 'ltr' | 'rtl') {
@@ -66,7 +67,7 @@ describe('annotations over a strip', () => {
     const note = box.annotations.find(({ kind }) => kind === 'note');
     if (note?.kind !== 'note') throw new Error('no note');
     expect(note.x).toBeCloseTo(strip.xs[2]!, 0);
-    expect(note.line.title).toBe('A note');
+    expect(note.lines.map(({ title }) => title)).toEqual(['A note']);
     expect(note.y).toBeLessThan(note.bottom);
     expect(note.bottom).toBeLessThanOrEqual(box.top);
   });
