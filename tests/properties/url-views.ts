@@ -77,5 +77,6 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...THEMES),
   digits: fc.constantFrom(...DIGITS),
   calendar: fc.constantFrom(...CALENDARS),
+  every: fc.option(fc.integer({ min: 1, max: 1440 })),
   embed: fc.boolean(),
 });

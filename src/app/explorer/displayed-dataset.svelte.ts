@@ -65,6 +65,32 @@ export class DisplayedDataset {
     return problems;
   }
 
+  /**
+   * Shows a newer reading of what is on display in the view that there is by then; steps may still be undone.
+   * @param idOf what an event is called by now that had another id
+   * @returns whether it has answered, and what it is newer than is still there
+   */
+  async renew(dataset: OpenDataset, idOf: (event: string) => string): Promise<boolean> {
+    const before = this.answers;
+    const answers = new DatasetAnswers(dataset, this.#environment);
+    let present: View;
+    let view: View;
+    do {
+      present = this.#trail.view;
+      const event = present.event === null ? null : idOf(present.event);
+      ({ view } = await answers.check({ ...present, event }));
+      await answers.ask(view);
+    } while (present !== this.#trail.view);
+    if (!answers.answer || before !== this.answers || this.#displaced) {
+      this.#close(answers);
+      return false;
+    }
+    this.answers = answers;
+    this.#close(before);
+    this.#trail.replace(view);
+    return true;
+  }
+
   /** Takes a part away and brings back what it took the place of, in today's language and colours. */
   goBack(): void {
     if (!this.#displaced) return;

@@ -16,7 +16,8 @@ import { DisplayedDataset } from './displayed-dataset.svelte.ts';
 import type { OpenQuestion } from '../session/mapping-memory.ts';
 import { asksTheSame, formFor, type Hover } from './explorer-parts.ts';
 import { keepSource, nameOf, recallColumns, refusal, reportOf } from '../session/opening.ts';
-import { sourceOf, viewCarried, type FileReport, type Loading } from '../session/opening.ts';
+import { sourceOf, viewCarried } from '../session/opening.ts';
+import type { FileReport, Loading, OpenedFrom } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
@@ -31,11 +32,11 @@ export class Explorer {
   readonly #trail: ViewHistory;
   readonly #displayed: DisplayedDataset;
   #opening: AbortController | undefined;
-  /** What the dataset that is shown was opened from. */
-  #opened: { readonly source: TextSource; readonly choices: ImportChoices | undefined } | undefined;
   /** How many times the reader or the address led elsewhere: what comes late for an earlier time is dropped. */
   #moves = 0;
 
+  /** What the dataset that is shown was opened from. */
+  opened = $state.raw<OpenedFrom>();
   /** Who opens, answers and places. */
   readonly session: Session;
   /** Keeps small texts on this device. */
@@ -198,8 +199,8 @@ export class Explorer {
 
   /** Asks once more what was not answered; a dataset whose thread has ended is opened again for that. */
   readonly askAgain = async (): Promise<void> => {
-    if (this.failure instanceof WorkerLost && this.#opened) {
-      await this.open(this.#opened.source, this.view, this.#opened.choices);
+    if (this.failure instanceof WorkerLost && this.opened) {
+      await this.open(this.opened.source, this.view, this.opened.choices);
     } else await this.#answers?.ask(this.view);
   };
 
@@ -268,7 +269,7 @@ export class Explorer {
       this.#displayed.goBack();
       return false;
     }
-    this.#opened = { source, choices };
+    this.opened = { source, choices };
     this.addressProblems = asked ? [...this.addressProblems, ...notices] : [];
     this.figureOptions = opened.figure;
     if (!asked) {
@@ -290,6 +291,9 @@ export class Explorer {
     if (opened && asked) this.#trail.write('push');
     return opened;
   }
+
+  /** Shows a newer reading of the dataset in the same view. See {@link DisplayedDataset.renew}. */
+  readonly renew: DisplayedDataset['renew'] = (...given) => this.#displayed.renew(...given);
 
   /** Gives up what is being opened; what was there before comes back. */
   cancelOpening(): void {
@@ -338,14 +342,12 @@ export class Explorer {
   }
 
   /** What was pointed at is gone with the dataset it was in. */
-  async #show(
-    ...given: Parameters<DisplayedDataset['show']>
-  ): ReturnType<DisplayedDataset['show']> {
+  readonly #show: DisplayedDataset['show'] = async (...given) => {
     const before = this.#answers;
     const found = await this.#displayed.show(...given);
     if (this.#answers !== before) this.hover = null;
     return found;
-  }
+  };
 
   /** Adds what is doubtful in a file to what was said when it was opened. */
   async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {

@@ -45,6 +45,11 @@ export class ViewHistory {
     this.write(goesOn ? 'replace' : 'push');
   }
 
+  /** Puts another view in the place of the present one, which is no step. */
+  replace(view: View): void {
+    this.restore({ ...this.#history, present: view });
+  }
+
   undo(): void {
     this.#turn(undo(this.#history));
   }

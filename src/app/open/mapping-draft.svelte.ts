@@ -97,6 +97,7 @@ export class MappingDraft {
     return {
       ...guess,
       columns: [...this.columns],
+      names: this.#question.header,
       dateOrder: this.dateOrder,
       calendar: this.calendar,
       ...(isOwn && { separator: this.separator, separators: this.columns.map(() => null) }),

@@ -46,9 +46,9 @@ export function forgetMapping(memory: Memory, { header }: TableQuestion): boolea
 }
 
 /** Without the name of a sheet, which the next workbook with these columns need not have. */
-function forAnyFile(mapping: ColumnMapping): ColumnMapping {
-  const { sheet, ...rest } = mapping;
-  return sheet === ALL_SHEETS ? mapping : rest;
+function forAnyFile({ sheet, ...mapping }: ColumnMapping): ColumnMapping {
+  const known: ColumnMapping = { ...mapping, names: undefined };
+  return sheet === ALL_SHEETS ? { ...known, sheet } : known;
 }
 
 function namesOf(header: readonly string[]): string {

@@ -18,6 +18,12 @@ export interface Loading {
   readonly progress: LoadProgress | undefined;
 }
 
+/** Where a dataset was opened from, and what the reader had said about it. */
+export interface OpenedFrom {
+  readonly source: TextSource;
+  readonly choices: ImportChoices | undefined;
+}
+
 /** What went wrong or is worth knowing about a file that was opened. */
 export interface FileReport {
   readonly name: string;

@@ -58,7 +58,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     own: { title, subtitle, alt },
   });
   const carried: View = {
-    ...{ ...view, lang, axis, data: DEFAULT_VIEW.data, embed: false },
+    ...{ ...view, lang, axis, data: DEFAULT_VIEW.data, every: null, embed: false },
     span: whole ? wholeSpan(limits, catalogue) : view.span,
   };
   return {

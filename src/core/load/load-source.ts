@@ -70,8 +70,8 @@ async function loadBytes(
   source: Exclude<TextSource, { kind: 'text' }>,
   options: LoadOptions,
 ): Promise<LoadedSource> {
-  const name = nameOf(source);
   const opened = await openBytes(source, options.signal);
+  const name = opened.bytes?.title ?? nameOf(source);
   if (!opened.bytes) return { kind: 'failed', name, problems: opened.problems };
   const { head, bytes } = await peek(limited(opened.bytes, options.mostBytes ?? Infinity));
   if (isOwnJson(head)) return loadText(await readWhole(told(bytes, options)), name);

@@ -99,6 +99,12 @@ export const PROBLEM_CODES = [
   'read.failed',
   /** no answer from the network: no connection, no such server, or it does not allow other pages {url} */
   'read.network',
+  /** a spreadsheet of Google's that is not given to everybody {url} */
+  'read.shared-google',
+  /** the same of Microsoft's, whose servers hardly give a file to another page {url} */
+  'read.shared-microsoft',
+  /** a shared file that its server does not give to other pages {url, service} */
+  'read.shared',
   /** nothing but white space {url}; '' where it has no name */
   'read.empty',
   /** the server answered with an error {url, status} */

@@ -39,6 +39,7 @@ const PARAMETERS = [
   'theme',
   'digits',
   'calendar',
+  'every',
   'embed',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
@@ -79,6 +80,7 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     theme: changed('theme'),
     digits: changed('digits'),
     calendar: changed('calendar'),
+    every: view.every === null ? '' : String(view.every),
     embed: view.embed ? '1' : '',
   };
   return PARAMETERS.filter((name) => values[name] !== '')
@@ -157,6 +159,7 @@ export function decodeView(
     theme: reader.oneOf('theme', THEMES) ?? base.theme,
     digits: reader.oneOf('digits', DIGITS) ?? base.digits,
     calendar: reader.oneOf('calendar', CALENDARS) ?? base.calendar,
+    every: Number(reader.matching('every', isMinutes) ?? 0) || null,
     embed: reader.oneOf('embed', ['1', '0']) === '1',
   };
   return { view, problems: reader.problems };
@@ -224,6 +227,11 @@ function isKnown(value: string): boolean {
 /** Two to ninety-nine: one source is what every event has. */
 function isCount(value: string): boolean {
   return /^([2-9]|[1-9]\d)$/.test(value);
+}
+
+/** From one to a day. */
+function isMinutes(value: string): boolean {
+  return /^[1-9]\d{0,3}$/.test(value) && Number(value) <= 1440;
 }
 
 function isGiven(value: string): boolean {

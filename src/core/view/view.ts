@@ -57,6 +57,8 @@ export interface View {
   readonly digits: Digits;
   /** Whose months the axis says; `hijri` adds a line of its own to the Gregorian ones. */
   readonly calendar: CalendarName;
+  /** After how many minutes the dataset is read again by itself, again and again; null: when the reader asks. */
+  readonly every: number | null;
   /** Inside another page: the timeline alone. */
   readonly embed: boolean;
 }
@@ -87,6 +89,7 @@ export const DEFAULT_VIEW: View = {
   theme: 'auto',
   digits: 'latn',
   calendar: 'gregory',
+  every: null,
   embed: false,
 };
 

@@ -76,4 +76,15 @@ describe('the dataset on display', () => {
     expect(displayed.isPartial).toBe(false);
     expect(closed).toEqual(['part']);
   });
+
+  it('is renewed in the same view, with the steps that may be undone', async () => {
+    const { displayed, closed, trail } = display();
+    await displayed.show(await opened('first'), DEFAULT_VIEW, true, always);
+    trail.go({ ...trail.view, lanes: 'topic', event: 'gone' });
+    expect(await displayed.renew(await opened('newer'), () => 'gone as well')).toBe(true);
+    expect(displayed.answers?.dataset.header.id).toBe('newer');
+    expect(closed).toEqual(['first']);
+    expect(trail.view).toMatchObject({ lanes: 'topic', event: null });
+    expect(trail.canUndo).toBe(true);
+  });
 });

@@ -32,6 +32,7 @@ const FULL: View = {
   theme: 'dark',
   digits: 'arab',
   calendar: 'hijri',
+  every: 5,
   embed: true,
 };
 
@@ -39,7 +40,7 @@ const ADDRESS =
   'data=https://host.example/a.json%3Fb%3D1%26c%3D2&lang=ar&actors=russia,us&actors.all=1' +
   '&topics=embassies&types=CONSULT,AGREE&status=planned&sources=tass&sources.min=2&disputed=1&certain=1&q=direct+flights+%26+more' +
   '&from=2025-03-01&to=2025-04-10&known=2025-04-09&lanes=topic&form=chronicle&relations=table&scale=true&aside=1&open=russia,us&event=round-2' +
-  '&actor=lavrov&axis=rtl&theme=dark&digits=arab&calendar=hijri&embed=1';
+  '&actor=lavrov&axis=rtl&theme=dark&digits=arab&calendar=hijri&every=5&embed=1';
 
 describe('writing an address', () => {
   it('says everything, in one order, readably', () => {
@@ -99,6 +100,8 @@ describe('reading an address', () => {
     ['lanes=country', 'address.invalid', { parameter: 'lanes', found: 'country' }],
     ['axis=up', 'address.invalid', { parameter: 'axis', found: 'up' }],
     ['digits=roman', 'address.invalid', { parameter: 'digits', found: 'roman' }],
+    ['every=0', 'address.invalid', { parameter: 'every', found: '0' }],
+    ['every=2000', 'address.invalid', { parameter: 'every', found: '2000' }],
     ['embed=yes', 'address.invalid', { parameter: 'embed', found: 'yes' }],
     ['calendar=julian', 'address.invalid', { parameter: 'calendar', found: 'julian' }],
     ['theme=Dark', 'address.invalid', { parameter: 'theme', found: 'Dark' }],

@@ -1,5 +1,6 @@
 import type { Actor, DatasetHeader, Source, Topic } from '../../model/dataset.ts';
 import type { WrittenEvent } from '../../model/extract.ts';
+import { rowKeys } from './row-keys.ts';
 
 /** A dataset with all its events in memory. */
 export interface WholeDataset {
@@ -52,7 +53,7 @@ export function compareDatasets(before: WholeDataset, after: WholeDataset): Data
     sources: compareEntries(before.header.sources, after.header.sources),
     actors: compareEntries(before.header.actors, after.header.actors),
     topics: compareEntries(before.header.topics, after.header.topics),
-    events: compareEntries(before.events, after.events),
+    events: compareEntries(before.events, after.events, rowKeys(before.events, after.events)),
   };
 }
 
@@ -72,18 +73,21 @@ function headOf(header: DatasetHeader): object {
   return Object.fromEntries(Object.entries(header).filter(([name]) => !lists.includes(name)));
 }
 
+/** @param keys what entries of the later version are known by, where that is not their id */
 function compareEntries<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
+  keys: ReadonlyMap<string, string> = new Map(),
 ): EntryChanges<T> {
+  const keyOf = ({ id }: T): string => keys.get(id) ?? id;
   const olds = new Map(before.map((entry) => [entry.id, entry]));
-  const news = new Map(after.map((entry) => [entry.id, entry]));
+  const news = new Set(after.map(keyOf));
   return {
-    added: after.filter(({ id }) => !olds.has(id)),
+    added: after.filter((entry) => !olds.has(keyOf(entry))),
     removed: before.filter(({ id }) => !news.has(id)),
     changed: after.flatMap((entry) => {
-      const old = olds.get(entry.id);
-      const fields = old ? compareValues(old, entry) : [];
+      const old = olds.get(keyOf(entry));
+      const fields = old ? compareValues({ ...old, id: entry.id }, entry) : [];
       return old && fields.length > 0 ? [{ before: old, after: entry, fields }] : [];
     }),
   };

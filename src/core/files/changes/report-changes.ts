@@ -46,12 +46,14 @@ export function compareVersions(
   };
 }
 
-interface BothWords {
+/** The words for what stood before and for what stands now. */
+export interface BothWords {
   readonly before: VersionWords;
   readonly after: VersionWords;
 }
 
-function fieldLine(change: FieldChange, { before, after }: BothWords): string {
+/** "Date: 9 April 2025 → 10 April 2025" */
+export function fieldLine(change: FieldChange, { before, after }: BothWords): string {
   const { path } = change;
   const name = after.field(change);
   const [old, now] = [before.value(path, change.before), after.value(path, change.after)];

@@ -924,6 +924,12 @@ export const words: Catalogue = {
   'problem.unused': 'لا شيء يشير إلى «{id}» ({kind}). استخدمه أو احذفه.',
   'problem.read.network':
     'تعذّرت قراءة {url}: لا اتصال بالشبكة، أو أن الخادم لا يسمح لصفحات أخرى بالقراءة. تحقق من العنوان، أو نزّل الملف وافتحه من هذا الجهاز.',
+  'problem.read.shared-google':
+    'لا تعطي Google هذه الصفحة {url}. في «جداول بيانات Google» اختر «ملف ← مشاركة ← نشر على الويب» بصيغة CSV وافتح ذلك الرابط، أو نزّل الورقة بصيغة CSV وافتحها هنا.',
+  'problem.read.shared-microsoft':
+    'لا تعطي Microsoft هذه الصفحة {url}، فقلّما تُقرأ روابطها من صفحات أخرى. في Excel اختر «ملف ← إنشاء نسخة ← تنزيل نسخة» وافتح ذلك الملف هنا.',
+  'problem.read.shared':
+    'لا يعطي {service} هذه الصفحة {url}. نزّل الملف وافتحه هنا، أو اطلب ممن يدير الخادم أن يسمح لهذه الصفحة بقراءته (CORS).',
   'problem.read.empty': '[[{url}: ]]الملف فارغ. اختر ملفًا آخر.',
   'problem.read.cancelled':
     'أُوقف التحميل قبل أن يكتمل، فلا شيء يُعرض. أعد المحاولة أو افتح ملفًا آخر.',
@@ -1501,6 +1507,25 @@ export const words: Catalogue = {
   'loss.far-years': 'الأحداث قبل الميلاد أو في سنوات من خمسة أرقام',
   'loss.formulas': 'الخلايا الشبيهة بالصيغ الحسابية كما كانت (تُسبق بفاصلة علوية)',
 
+  'sheet.label': 'الجدول الذي تقوم عليه الصفحة',
+  'sheet.as-of': 'حتى الساعة {time}',
+  'sheet.reading': 'جارٍ القراءة…',
+  'sheet.read-again': 'اقرأ من جديد',
+  'sheet.every': 'القراءة من جديد تلقائيًا',
+  'sheet.never': 'عند الطلب فقط',
+  'sheet.minutes': {
+    zero: 'كل {count} دقيقة',
+    one: 'كل دقيقة',
+    two: 'كل دقيقتين',
+    few: 'كل {count} دقائق',
+    many: 'كل {count} دقيقة',
+    other: 'كل {count} دقيقة',
+  },
+  'sheet.same': 'لم يتغيّر شيء منذ الساعة {time}',
+  'sheet.differs': 'منذ الساعة {time}: {changes}',
+  'sheet.which': 'ما الذي تغيّر',
+  'sheet.large': 'الأحداث أكثر من أن تُقارَن',
+  'sheet.failed': 'تعذّرت القراءة في الساعة {time}، وبقي ما كان.',
   'changes.title': 'التغييرات: {title}',
   'changes.same': 'النسختان متطابقتان.',
   'changes.none': 'لا شيء',

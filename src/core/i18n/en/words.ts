@@ -689,6 +689,12 @@ export const words = {
   'problem.unused': 'Nothing refers to “{id}” ({kind}). Use it, or remove it.',
   'problem.read.network':
     '{url} could not be read: there is no connection, or its server does not let other pages read it. Check the address, or download the file and open it from this device.',
+  'problem.read.shared-google':
+    'Google does not give {url} to this page. In Google Sheets choose File → Share → Publish to web, as comma-separated values, and open that link; or download the sheet as CSV and open it here.',
+  'problem.read.shared-microsoft':
+    'Microsoft does not give {url} to this page: few of its links can be read by other pages. In Excel choose File → Create a copy → Download a copy, and open that file here.',
+  'problem.read.shared':
+    '{service} does not give {url} to this page. Download the file and open it here, or ask whoever runs that server to let this page read it (CORS).',
   'problem.read.empty': '[[{url}: ]]there is nothing in this file. Choose another one.',
   'problem.read.cancelled':
     'You stopped this before it was read, so there is nothing to show. Try again, or open something else.',
@@ -1127,6 +1133,18 @@ export const words = {
   'loss.far-years': 'events outside the years 1 to 9999',
   'loss.formulas': 'cells that look like formulas as they were (they get an apostrophe)',
 
+  'sheet.label': 'The sheet behind this page',
+  'sheet.as-of': 'As of {time}',
+  'sheet.reading': 'Reading …',
+  'sheet.read-again': 'Read again',
+  'sheet.every': 'Read again by itself',
+  'sheet.never': 'Only when asked',
+  'sheet.minutes': { one: 'Every minute', other: 'Every {count} minutes' },
+  'sheet.same': 'Nothing changed since {time}',
+  'sheet.differs': '{changes} since {time}',
+  'sheet.which': 'What changed',
+  'sheet.large': 'Too many events to compare',
+  'sheet.failed': 'Not read at {time}: what was there stays.',
   'changes.title': 'Changes: {title}',
   'changes.same': 'The two versions say the same.',
   'changes.none': 'nothing',

@@ -67,6 +67,8 @@ export interface ColumnMapping {
   readonly header?: boolean | undefined;
   /** The sheet of a workbook: its name, or `*` for all with the columns of the first one with dates. */
   readonly sheet?: string | undefined;
+  /** What the columns were called when this was said: where the file has others by now, meanings go with the names. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** What is known of a table before it is read: from the command line, or from a file beside it. */

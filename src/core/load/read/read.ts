@@ -3,7 +3,12 @@ import { isWebUrl } from '../json/checks.ts';
 
 /** Where the text of a file comes from. */
 export type TextSource =
-  | { readonly kind: 'url'; readonly url: string }
+  | {
+      readonly kind: 'url';
+      readonly url: string;
+      /** Its server is asked, whatever a cache has kept of it. */
+      readonly fresh?: boolean;
+    }
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string; readonly name?: string };
 
@@ -15,6 +20,8 @@ export type ReadText =
 export interface ByteSource {
   /** For messages. */
   readonly name: string;
+  /** What to call it where the name of a file is not to be had from its address. */
+  readonly title?: string;
   /** Null where nobody says. */
   readonly totalBytes: number | null;
   /** To be read once. */
@@ -56,7 +63,10 @@ export async function openBytes(
   source: Exclude<TextSource, { kind: 'text' }>,
   signal?: AbortSignal,
 ): Promise<OpenedBytes> {
-  if (source.kind === 'url') return openUrl(source.url, signal);
+  if (source.kind === 'url') {
+    const { url, fresh } = source;
+    return openUrl(url, { ...(signal && { signal }), ...(fresh && { cache: 'no-cache' }) });
+  }
   const { file } = source;
   return { bytes: bytesOfBlob(file, file.name, signal) };
 }
@@ -95,15 +105,46 @@ export async function readOwnFile(url: string): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function openUrl(url: string, signal?: AbortSignal): Promise<OpenedBytes> {
-  if (!isWebUrl(url)) return refuse('url.invalid', { found: url });
+/** Addresses that may be links to shared files, whose rules are fetched for them alone. */
+const MAYBE_SHARED =
+  /^https?:\/\/(?:docs\.google|1drv|onedrive\.live|[\w.-]+\.sharepoint|www\.dropbox|github)\.|\/s\/\w{15}/i;
+
+async function openUrl(given: string, request: RequestInit): Promise<OpenedBytes> {
+  if (!isWebUrl(given)) return refuse('url.invalid', { found: given });
+  if (!MAYBE_SHARED.test(given)) return openAddress(given, request);
+  const { barredProblem, isBarred, sharedFile, titleOf } = await import('./shared-link.ts');
+  const shared = sharedFile(given);
+  if (!shared) return openAddress(given, request);
+  let headers: Headers | undefined;
+  const opened = await openAddress(shared.url, request, (response) => {
+    ({ headers } = response);
+    return !isBarred(response);
+  });
+  if (opened.bytes) {
+    return { bytes: { ...opened.bytes, name: given, title: titleOf(shared, headers) } };
+  }
+  const isHidden = opened.problems.some(({ code }) => code === 'read.network');
+  return isHidden ? { problems: [barredProblem(given, shared)] } : opened;
+}
+
+/** @param isWanted whether an answer is what was asked for; else it counts as none */
+async function openAddress(
+  url: string,
+  request: RequestInit,
+  isWanted: (response: Response) => boolean = () => true,
+): Promise<OpenedBytes> {
+  const signal = request.signal ?? undefined;
   try {
-    const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+    const response = await fetch(url, request).catch((error: unknown) => {
       // What the platform throws where the network fails has no words but its own.
       if (error instanceof TypeError) return undefined;
       throw error;
     });
     if (!response) return refuse('read.network', { url });
+    if (!isWanted(response)) {
+      await response.body?.cancel();
+      return refuse('read.network', { url });
+    }
     if (!response.ok) {
       await response.body?.cancel();
       return refuse('read.status', { url, status: response.status });

@@ -12,6 +12,7 @@ import {
 import type { LoadProgressReporter } from '../read/load-progress.ts';
 import { isOwnHeader, matchHeader, type TableHeader } from '../read/table-columns.ts';
 import { adapterFor } from '../rows/adapter-for.ts';
+import { fitMapping } from '../rows/fit-mapping.ts';
 import { otherGdeltTable } from '../rows/gdelt.ts';
 import { countryOfName } from '../rows/countries.ts';
 import { MappedRows } from '../rows/mapped-rows.ts';
@@ -151,9 +152,8 @@ export class CellTable {
     const { names } = survey;
     const { mapping, hints, guess, ask } = this.#choices;
     if (ask) return undefined;
-    if (mapping?.columns.length === names.length) {
-      return new MappedRows(mapping, names);
-    }
+    const said = mapping && fitMapping(mapping, names);
+    if (said) return new MappedRows(said, names);
     const own = matchHeader(names, this.#hasLines ? (survey.headerLine ?? 0) : 0);
     const isOwn = isOwnHeader(own, names.length) && hints?.columns === undefined;
     if (isOwn && areOwnCells(survey.rows, own)) return new OwnRows(own, names.length);
