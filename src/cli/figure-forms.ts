@@ -17,6 +17,7 @@ export const FIGURE_FORMS: Readonly<Record<string, FigureForm>> = {
   ladder: { part: 'relations', options: {}, view: { relations: 'ladder' } },
   ring: { part: 'relations', options: {}, view: { relations: 'ring' } },
   table: { part: 'relations', options: {}, view: { relations: 'table' } },
+  movement: { part: 'movement', options: {}, view: {} },
 };
 
 /** The form that `--form` names, undefined where it is not said; or why it cannot be. */
@@ -30,8 +31,9 @@ export function parseFigureForm({
   if (name === undefined) return undefined;
   const form = Object.hasOwn(FIGURE_FORMS, name) ? FIGURE_FORMS[name] : undefined;
   if (!form) return `--form is one of ${Object.keys(FIGURE_FORMS).join(', ')}`;
-  if (part === undefined || part === 'both' || part === form.part) return form;
-  return `--form ${name} is for --part ${form.part} or both`;
+  const parts = form.part === 'movement' ? [form.part] : [form.part, 'both'];
+  if (part === undefined || parts.includes(part)) return form;
+  return `--form ${name} is for --part ${parts.join(' or ')}`;
 }
 
 /** A view that asks for a form. @param query what stands after `?` in an address */
@@ -46,5 +48,6 @@ export function optionsInForm(
   { part: shown }: Pick<FigureOptions, 'part'>,
   { part, options }: FigureForm,
 ): Partial<FigureOptions> {
-  return { ...options, part: shown === 'both' ? shown : part };
+  const isWithin = shown === 'both' && part !== 'movement';
+  return { ...options, part: isWithin ? shown : part };
 }

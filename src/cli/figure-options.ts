@@ -28,10 +28,11 @@ export const FIGURE_OPTIONS = {
   'no-credit': { type: 'boolean' },
 } as const;
 
-export const FIGURE_HELP = `  --part PART   timeline (as without it), relations or both
+export const FIGURE_HELP = `  --part PART   timeline (as without it), relations, both, or movement: counts by day, week … year, as movement and its
+                fellows in the view have it
   --form FORM   of the timeline: timeline, or chronicle (a row an event); as the view without it, where that says none a
                 timeline. Of the relations, which are then the part: ladder, ring or table; as the view or the data
-                have it without it
+                have it without it. Or movement, as the part of that name
   --whole       the whole period, not only the visible one
   --size SIZE   column (90 mm), two-columns (180 mm), a4, a4-landscape, a3, a3-landscape, slide (16:9), square, or
                 free (as without it)

@@ -1,5 +1,6 @@
-import { drawFigure, openView, writePdf, writePng, writeSvg } from '../core/demarche.ts';
-import type { DrawnFigure } from '../core/demarche.ts';
+import { askMovement, drawFigure, openView } from '../core/demarche.ts';
+import { writeMovement, writePdf, writePng, writeSvg } from '../core/demarche.ts';
+import type { DrawnFigure, OpenView } from '../core/demarche.ts';
 import { MAX_PIXELS, pngSize, PX_AN_INCH } from '../core/files/png-file.ts';
 import { loadLocale } from '../core/i18n/locale.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -30,7 +31,8 @@ page opens, "-" the standard input; a figure is drawn again as it was unless --v
 
   --view QUERY  what stands after "?" in the page's address: filters, period, language, colours
   --out FILE    where the figure goes, an SVG, a PNG or a PDF by its ending; "-" is the standard output, as one SVG.
-                Several pages are one PDF, but as many files FIG-1.svg, FIG-2.svg ... of the others
+                Several pages are one PDF, but as many files FIG-1.svg, FIG-2.svg ... of the others. Of a movement also
+                its counts, a CSV
 ${FIGURE_HELP}${MAPPING_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
   --no-data     the figure carries neither view nor data, as PNG and PDF never do; without it an SVG carries both, the
@@ -57,6 +59,7 @@ const OPTIONS = {
 type FileKind =
   | { readonly kind: 'svg' }
   | { readonly kind: 'pdf' }
+  | { readonly kind: 'csv' }
   | { readonly kind: 'png'; readonly scale: number };
 
 interface Order {
@@ -131,12 +134,14 @@ interface FileValues {
 
 /** What kind of file is to be made, or why that cannot be. */
 function kindOf(out: string, { text, scale, dpi }: FileValues): FileKind | string {
+  if (/\.csv$/i.test(out)) return { kind: 'csv' };
   if (out === '-' || /\.svg$/i.test(out)) {
     if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
     return { kind: 'svg' };
   }
   const isPdf = /\.pdf$/i.test(out);
-  if (!isPdf && !/\.png$/i.test(out)) return '--out ends in .svg, .png or .pdf';
+  if (!isPdf && !/\.png$/i.test(out))
+    return '--out ends in .svg, .png or .pdf, or of a movement in .csv';
   if (text !== undefined) return '--text is for .svg';
   if (isPdf) {
     if (scale !== undefined || dpi !== undefined) return '--scale and --dpi are for .png';
@@ -161,6 +166,7 @@ async function draw(
   await report('--view', problems, EXIT.ok, io);
   const wished = { ...decodeFigureOptions(order.figure, view.view), ...order.options };
   const asked = form ? { ...wished, ...optionsInForm(wished, form) } : wished;
+  if (kind.kind === 'csv') return putCounts(view, asked, out, io);
   const drawn = await drawFigure(view, asked);
   // The standard output is one file: pages that nobody asked for become one there.
   const isOneFile = out === '-' && kind.kind !== 'pdf' && order.options.pages === undefined;
@@ -183,6 +189,18 @@ async function draw(
   return EXIT.ok;
 }
 
+/** Writes the numbers that the figure would show. */
+async function putCounts(
+  open: OpenView,
+  { part, whole, lang }: Partial<FigureOptions>,
+  out: string,
+  io: Io,
+): Promise<ExitCode> {
+  if (part !== 'movement') return misused('.csv is for --part movement', io);
+  const view = whole ? { ...open, span: open.limits } : open;
+  return put(out, await writeMovement(view, await askMovement(view), lang), io);
+}
+
 /** `fig.svg` as `fig-2.svg`. */
 function numbered(out: string, page: number): string {
   return out.replace(/(?=\.\w+$)/, `-${page}`);
@@ -196,7 +214,10 @@ async function contentOf(
     kind,
     options,
     carried,
-  }: Pick<Order, 'kind' | 'options'> & { readonly carried: CarriedData | undefined },
+  }: Pick<Order, 'options'> & {
+    readonly kind: Exclude<FileKind, { readonly kind: 'csv' }>;
+    readonly carried: CarriedData | undefined;
+  },
   dataset: OpenDataset,
   io: Io,
 ): Promise<string | Uint8Array | ExitCode> {

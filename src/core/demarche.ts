@@ -2,6 +2,7 @@
  * Démarche as a library: the whole line, in order.
  *
  *     source ─open→ dataset ─openView→ view ─ask→ answer ─draw→ timeline | chronicle | relations ─write→ svg | png | pdf
+ *                                        └─askMovement→ counts ─drawMovement→ movement ─write→ svg | png | pdf | csv
  *                                        └─drawFigure→ figure ─write→ svg | png | pdf
  *                                        └─writeData→ data
  *     dataset, dataset ─compare→ changes
@@ -10,7 +11,7 @@
  * and what only a figure or a file takes is fetched with the first one.
  */
 import type { Scene } from './charts/drawing/mark.ts';
-import type { Answer } from './engine/contract/answer.ts';
+import type { Answer, Movement } from './engine/contract/answer.ts';
 import type { ComparedVersions } from './files/changes/report-changes.ts';
 import type { DataFormat, DataFormatName } from './files/formats/format-list.ts';
 import type { Chunk } from './files/formats/format.ts';
@@ -25,7 +26,7 @@ import type { FigureOptions } from './figure/options.ts';
 import type { FigureTheme } from './figure/print-palette.ts';
 import { loadLocale } from './i18n/locale.ts';
 import { ask } from './line/ask.ts';
-import { drawChronicle, drawRelations, drawTimeline } from './line/draw-charts.ts';
+import { drawChronicle, drawMovement, drawRelations, drawTimeline } from './line/draw-charts.ts';
 import type { ChartOptions, DrawnChart } from './line/draw-charts.ts';
 import type { DrawnFigure } from './line/draw-figure.ts';
 import type { ExtractScope } from './line/extract-scope.ts';
@@ -63,7 +64,28 @@ function sourceOf(source: string | URL | File | TextSource): TextSource {
   return 'kind' in source ? source : { kind: 'file', file: source };
 }
 
-export { openView, ask, drawTimeline, drawChronicle, drawRelations };
+export { openView, ask, drawTimeline, drawChronicle, drawRelations, drawMovement };
+
+/** Counts what a view shows by day, week, month, quarter or year, as its `movement` says. */
+export async function askMovement(view: OpenView): Promise<Movement> {
+  return (await import('./line/ask-movement.ts')).askMovement(view);
+}
+
+/** Writes the counts as CSV, a row for each subject and period. @param lang of the names; the view's without it */
+export async function writeMovement(
+  view: OpenView,
+  movement: Movement,
+  lang: Lang = view.view.lang,
+): Promise<string> {
+  const [{ movementRows }, { countsCsv }, { buildLabeller }, locale] = await Promise.all([
+    import('./charts/movement/rows.ts'),
+    import('./files/counts-csv.ts'),
+    import('./labels/labeller.ts'),
+    loadLocale(lang),
+  ]);
+  const labeller = buildLabeller(view.catalogue, locale);
+  return countsCsv(movementRows(movement, (id) => labeller.actor(id).text));
+}
 
 /**
  * Asks what a figure shows, and draws it: pictures, legend and words on the sheet that was asked for.
@@ -217,5 +239,6 @@ export async function compare(
 export type { Answer, ChartOptions, Chunk, DataFile, DataFormat, DataFormatName, Dataset };
 export type { ComparedVersions, DrawnChart, DrawnFigure, ExtractScope, FigureOptions };
 export type { FigureTheme, Lang };
+export type { Movement };
 export type { OpenDataset, OpenOptions, OpenView, Opened, PdfFile, PngFile, Problem, ReadFontFile };
 export type { Scene, SvgFile, TextSource, View };

@@ -24,6 +24,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/charts/chronicle': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/charts/timeline': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/charts/relations': ['core/charts/drawing', ...UNDER_CHARTS],
+  'core/charts/movement': ['core/charts/drawing', ...UNDER_CHARTS],
   'core/paint': ['core/charts/drawing/mark.ts'],
   'core/figure': [
     ...['core/charts', 'core/labels', 'core/view', CONTRACT],

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { pairOf, withoutParties } from '../../src/core/engine/contract/question.ts';
+import {
+  MOVEMENT_GROUPS,
+  pairOf,
+  withoutParties,
+} from '../../src/core/engine/contract/question.ts';
+import type { MovementSubject } from '../../src/core/engine/contract/question.ts';
+import { PERIODS } from '../../src/core/time/periods.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
 import { LANGS } from '../../src/core/i18n/languages.ts';
@@ -44,6 +50,18 @@ const day = fc
 const name = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/);
 const data = fc.oneof(name, fc.webUrl({ withQueryParameters: true, withFragments: true }));
 
+const movement = fc.record({
+  period: fc.option(fc.constantFrom(...PERIODS)),
+  of: fc.uniqueArray(
+    fc
+      .uniqueArray(id, { minLength: 1, maxLength: 2 })
+      .map(([one = '', other]): MovementSubject => (other === undefined ? [one] : [one, other])),
+    { maxLength: 6, selector: (subject) => subject.join('\n') },
+  ),
+  by: fc.constantFrom(...MOVEMENT_GROUPS),
+  mean: fc.boolean(),
+});
+
 /** Every view that can be: ids without white space or commas, spans in whole seconds, or whole years beyond four digits. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   data,
@@ -69,6 +87,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   form: fc.option(fc.constantFrom(...FORMS)),
   relations: fc.option(fc.constantFrom(...RELATIONS_FORMS)),
   scale: fc.constantFrom(...SCALES),
+  movement: fc.option(movement),
   aside: fc.boolean(),
   open: ids,
   event: fc.option(id),

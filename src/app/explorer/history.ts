@@ -24,6 +24,7 @@ export const UNDOABLE = [
   'form',
   'relations',
   'scale',
+  'movement',
   'open',
   'axis',
 ] as const satisfies readonly (keyof View)[];

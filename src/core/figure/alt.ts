@@ -53,7 +53,7 @@ function pairWords({ answer, part, labeller }: FigureRequest): string {
   const [pair, second] = wholes.length > 0 ? wholes : dyads;
   const all = dyads.length >= dyadCount;
   if (pair === undefined || pair.count === second?.count) return '';
-  if (part === 'timeline' && !all) return '';
+  if (part !== 'relations' && part !== 'both' && !all) return '';
   const names = labeller.locale.list([pair.a, pair.b].map((id) => labeller.actor(id).text));
   return labeller.locale.t(all ? 'figure.alt.pair' : 'figure.alt.pair-drawn', {
     names,

@@ -8,6 +8,7 @@ import {
   drawTimeline,
   figureContent,
   flowChronicle,
+  flowMovement,
   flowRelations,
   flowSkyline,
   flowTimeline,
@@ -39,10 +40,13 @@ export function composeFigure(
 ): readonly [Composition, ...Composition[]] {
   const frame = frameOf(request, words);
   const height = highPx(request.sheet);
-  if (isChronicle(request)) {
+  const { movement } = request;
+  if (movement || isChronicle(request)) {
     const isEndless = height === null || request.pages === 'one';
     const room = isEndless ? undefined : height;
-    const pictures = chronicleOf(request, frame, room);
+    const pictures = movement
+      ? [flowMovement(movement, request, innerWidth(frame))]
+      : chronicleOf(request, frame, room);
     return room === undefined
       ? [composeFree(pictures, request, frame)]
       : composePages(pictures, room, request, frame);

@@ -11,8 +11,13 @@ import { DIRECTIONS, FORMS } from '../view/view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Direction, Form, View } from '../view/view.ts';
 
-export const FIGURE_PARTS = ['timeline', 'relations', 'both'] as const;
+export const FIGURE_PARTS = ['timeline', 'relations', 'both', 'movement'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/** Whether the events stand along time in a part, one by one or in lanes. */
+export function hasTimeline(part: FigurePart): boolean {
+  return part === 'timeline' || part === 'both';
+}
 
 /** A figure that is longer than its sheet goes on on further pages, or the sheet is as high as the figure needs. */
 export const PAGINGS = ['several', 'one'] as const;

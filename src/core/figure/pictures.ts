@@ -2,6 +2,10 @@ import { chronicleLegend } from '../charts/chronicle/legend.ts';
 import type { ChronicleLayout } from '../charts/chronicle/layout.ts';
 import { splitChronicle } from '../charts/chronicle/pages.ts';
 import { chroniclePicture, chronicleSceneOf } from '../charts/chronicle/picture.ts';
+import { movementLegend } from '../charts/movement/legend.ts';
+import { splitMovement, wholeMovement } from '../charts/movement/pages.ts';
+import type { MovementPart } from '../charts/movement/pages.ts';
+import { movementPicture, movementSceneOf } from '../charts/movement/picture.ts';
 import { skylinePicture, skylineSceneOf } from '../charts/skyline/picture.ts';
 import { relationsLegend } from '../charts/relations/legend.ts';
 import type { RelationsLayout } from '../charts/relations/layout.ts';
@@ -16,6 +20,7 @@ import { timelineLegend } from '../charts/timeline/legend.ts';
 import { layoutContent, timelineContent, timelineSceneOf } from '../charts/timeline/picture.ts';
 import type { TimelineContent } from '../charts/timeline/picture.ts';
 import type { TimelineSize } from '../charts/timeline/request.ts';
+import type { Movement } from '../engine/contract/answer.ts';
 import type { FlowingPicture, MeasuredPicture } from './flowing-picture.ts';
 import type { FigureRequest } from './request.ts';
 import type { Picture } from './scene.ts';
@@ -112,6 +117,31 @@ export function flowSkyline(request: FigureRequest, widthPx: number): readonly F
   if (layout.blocks.length === 0) return [];
   const draw = (): GroupMark => skylineSceneOf(layout, labeller, palette);
   return [{ widthPx, draw, height: layout.height, legend: [] }];
+}
+
+/** Counts along time, which go on on a further page after a row of them. */
+export function flowMovement(
+  movement: Movement,
+  request: FigureRequest,
+  widthPx: number,
+): FlowingPicture {
+  const { palette } = request;
+  const picture = movementPicture({ ...request, movement, widthPx, spare: SPARE });
+  const legend = movementLegend(picture.layout, palette);
+  const flow = (part: MovementPart): FlowingPicture => ({
+    ...{ widthPx, legend, height: part.to - part.from },
+    draw: () => {
+      const layout = { ...picture.layout, ...part };
+      const mark = movementSceneOf({ ...picture, layout }, palette);
+      const shifted: GroupMark = { kind: 'group', key: 'part', y: -part.from, marks: mark.marks };
+      return part.from === 0 ? mark : { ...mark, marks: [shifted] };
+    },
+    split: (roomPx) => {
+      const [head, rest] = splitMovement(part, roomPx);
+      return [head && flow(head), rest && flow(rest)];
+    },
+  });
+  return flow(wholeMovement(picture.layout));
 }
 
 /** The timeline of a figure in strips; in one piece where events are counted. */

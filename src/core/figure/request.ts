@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/contract/answer.ts';
+import type { Answer, Movement } from '../engine/contract/answer.ts';
 import type { PlacedAnnotation } from '../charts/drawing/annotation.ts';
 import type { Palette } from '../charts/drawing/palette.ts';
 import type { Span } from '../time/span.ts';
@@ -12,6 +12,8 @@ export interface FigureRequest {
   readonly answer: Answer;
   /** What is drawn in place of events where a sheet has no room for them; null where they are few. */
   readonly counts: Answer['bins'];
+  /** What is counted by period; null where it is no part of the figure. */
+  readonly movement: Movement | null;
   readonly baseline: Answer;
   readonly labeller: Labeller;
   readonly view: View;

@@ -27,7 +27,7 @@ export function checkIds(
     return false;
   };
   const { actors, topics, sources } = known;
-  const { filter, event, actor } = view;
+  const { filter, event, actor, movement } = view;
   const checked: View = {
     ...view,
     filter: {
@@ -38,6 +38,10 @@ export function checkIds(
     },
     open: view.open.filter((id) => keep('open', id, actors, topics)),
     event: event !== null && (hasEvent || miss('event', event)) ? event : null,
+    movement: movement && {
+      ...movement,
+      of: movement.of.filter((one) => one.every((id) => keep('movement.of', id, actors))),
+    },
     actor: actor !== null && keep('actor', actor, actors) ? actor : null,
   };
   return problems.length === 0 ? { view, problems } : { view: checked, problems };

@@ -1,10 +1,11 @@
 import { timelinePicture, timelineSceneOf } from '../charts/timeline/picture.ts';
 import type { TimelinePicture } from '../charts/timeline/picture.ts';
 import type { ChroniclePicture } from '../charts/chronicle/picture.ts';
+import type { MovementPicture } from '../charts/movement/picture.ts';
 import type { RelationsLayout } from '../charts/relations/layout.ts';
 import type { Scene } from '../charts/drawing/mark.ts';
 import type { Palette } from '../charts/drawing/palette.ts';
-import type { Answer } from '../engine/contract/answer.ts';
+import type { Answer, Movement } from '../engine/contract/answer.ts';
 import type { Figure } from '../figure/figure.ts';
 import { defaultFigureOptions } from '../figure/options.ts';
 import { figurePalette } from '../figure/print-palette.ts';
@@ -78,6 +79,26 @@ export async function drawRelations(
     layout,
     scene: { width: widthPx, height: layout.height, ground: palette.ground, marks },
     document: documentOf(relationsSummary(answer, labeller), labeller),
+  };
+}
+
+/** Draws the counts of a view along time alone, in the view's language. @param movement of that view */
+export async function drawMovement(
+  view: OpenView,
+  movement: Movement,
+  options: ChartOptions,
+): Promise<MovementPicture & DrawnChart> {
+  const [{ movementPicture, movementSceneOf }, { labeller, palette, widthPx }] = await Promise.all([
+    import('../charts/movement/picture.ts'),
+    chartSetting(view, options),
+  ]);
+  const picture = movementPicture({ ...view, movement, labeller, widthPx });
+  const { layout, words } = picture;
+  const marks = [movementSceneOf(picture, palette)];
+  return {
+    ...picture,
+    scene: { width: widthPx, height: layout.height, ground: palette.ground, marks },
+    document: documentOf(`${words.heading}.`, labeller),
   };
 }
 

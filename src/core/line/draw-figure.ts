@@ -2,13 +2,14 @@ import { loadLocale } from '../i18n/locale.ts';
 import { figurePalette } from '../figure/print-palette.ts';
 import type { Span } from '../time/span.ts';
 import { askCounted } from './ask.ts';
+import { askMovement } from './ask-movement.ts';
 import { drawnAnswer } from '../charts/timeline/bins-query.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sheetOf } from '../figure/size.ts';
 import { placeAnnotations } from '../figure/annotations.ts';
-import { encodeFigureOptions, formOf } from '../figure/options.ts';
+import { encodeFigureOptions, formOf, hasTimeline } from '../figure/options.ts';
 import type { FigureOptions } from '../figure/options.ts';
 import { buildLabeller } from '../labels/labeller.ts';
 import { encodeView } from '../view/url.ts';
@@ -36,12 +37,17 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
   const { whole, lang, axis, title, subtitle, alt } = options;
   const span = whole ? limits : open.span;
   const seen = buildOpenView(dataset, catalogue, baseline, { ...view, span, lang, axis });
-  const [counted, locale] = await Promise.all([askCounted(seen), loadLocale({ ...view, lang })]);
-  const form = options.part === 'relations' ? 'timeline' : formOf(options);
+  const [counted, movement, locale] = await Promise.all([
+    askCounted(seen),
+    options.part === 'movement' ? askMovement(seen) : null,
+    loadLocale({ ...view, lang }),
+  ]);
+  const form = hasTimeline(options.part) ? formOf(options) : 'timeline';
   const answer = drawnAnswer(counted, view.lanes, false);
   const figure = figureOf({
     answer,
     counts: counted.bins,
+    movement,
     baseline,
     labeller: buildLabeller(catalogue, locale),
     view: seen.view,

@@ -47,3 +47,9 @@ export function periodEdges({ start, end }: Span, period: Period): readonly numb
   const last = interval.ceil(new Date(end));
   return [...interval.range(interval.floor(new Date(start)), last).map(Number), Number(last)];
 }
+
+/** The period that edges stand at: the one whose length is nearest to theirs. */
+export function periodOfEdges([first = 0, next = 0]: readonly number[]): Period {
+  const tooLong = PERIODS.find((period) => UNITS[period].ms * 0.9 > next - first);
+  return PERIODS[PERIODS.indexOf(tooLong ?? 'millennium') - (tooLong ? 1 : 0)] ?? 'day';
+}

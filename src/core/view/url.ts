@@ -2,13 +2,15 @@ import { FACETS, isValueOf, listFacetValues, parameterOf } from '../engine/contr
 import type { Facet, FacetParameter, FacetValue } from '../engine/contract/facets.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
-import { pairOf } from '../engine/contract/question.ts';
+import { MOVEMENT_GROUPS, pairOf } from '../engine/contract/question.ts';
 import type { Filter } from '../engine/contract/question.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
 import { LANGS } from '../i18n/languages.ts';
 import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, FORMS, LANES } from './view.ts';
-import { RELATIONS_FORMS, SCALES, THEMES } from './view.ts';
-import type { Settings, View } from './view.ts';
+import { RELATIONS_FORMS, SCALES, THEMES, USUAL_MOVEMENT } from './view.ts';
+import type { MovementView, Settings, View } from './view.ts';
+import { decodeSubjects, encodeSubjects } from './movement-address.ts';
+import { PERIODS } from '../time/periods.ts';
 import { datasetUrl } from './dataset-url.ts';
 
 /** What a reader brings along where the address says nothing. */
@@ -31,6 +33,10 @@ const PARAMETERS = [
   'form',
   'relations',
   'scale',
+  'movement',
+  'movement.of',
+  'movement.by',
+  'movement.mean',
   'aside',
   'open',
   'event',
@@ -43,6 +49,9 @@ const PARAMETERS = [
   'embed',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
+
+/** In place of a period: by how long the span is. */
+const AUTO = 'auto';
 
 /**
  * The address of a view: a query without its `?`, parameters in one order, lists as they are in the view.
@@ -72,6 +81,7 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     form: view.form ?? '',
     relations: view.relations ?? '',
     scale: view.scale === DEFAULT_VIEW.scale ? '' : view.scale,
+    ...parametersOfMovement(view.movement),
     aside: view.aside ? '1' : '',
     open: joinList(view.open),
     event: view.event ?? '',
@@ -86,6 +96,20 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${escapeValue(values[name])}`)
     .join('&');
+}
+
+type MovementParameter = Extract<Parameter, `movement${string}`>;
+
+function parametersOfMovement(
+  movement: View['movement'],
+): Readonly<Record<MovementParameter, string>> {
+  const { period, of, by, mean } = movement ?? USUAL_MOVEMENT;
+  return {
+    movement: movement ? (period ?? AUTO) : '',
+    'movement.of': encodeSubjects(of),
+    'movement.by': by === USUAL_MOVEMENT.by ? '' : by,
+    'movement.mean': mean ? '1' : '',
+  };
 }
 
 function parametersOf(filter: Filter): Readonly<Record<FacetParameter, string>> {
@@ -151,6 +175,7 @@ export function decodeView(
     form: reader.oneOf('form', FORMS) ?? null,
     relations: reader.oneOf('relations', RELATIONS_FORMS) ?? null,
     scale: reader.oneOf('scale', SCALES) ?? DEFAULT_VIEW.scale,
+    movement: reader.movement(),
     aside: reader.oneOf('aside', ['1', '0']) === '1',
     open: reader.list('open'),
     event: reader.matching('event', isGiven) ?? null,
@@ -204,6 +229,21 @@ class AddressReader {
 
   list(name: Parameter): string[] {
     return [...new Set(splitList(this.text(name) ?? ''))];
+  }
+
+  /** Any of its parameters asks for it. */
+  movement(): MovementView | null {
+    const asked = this.oneOf('movement', [AUTO, ...PERIODS]);
+    const movement: MovementView = {
+      period: PERIODS.find((one) => one === asked) ?? null,
+      of: decodeSubjects(this.text('movement.of') ?? '', (found) => {
+        this.report('address.invalid', 'movement.of', found);
+      }),
+      by: this.oneOf('movement.by', MOVEMENT_GROUPS) ?? USUAL_MOVEMENT.by,
+      mean: this.oneOf('movement.mean', ['1', '0']) === '1',
+    };
+    const isAsked = asked !== undefined || movement.of.length > 0;
+    return isAsked || movement.by !== USUAL_MOVEMENT.by || movement.mean ? movement : null;
   }
 
   valuesOf<F extends Facet>(facet: F): FacetValue<F>[] {

@@ -1,9 +1,10 @@
 import type { Span } from '../time/span.ts';
-import type { Filter } from '../engine/contract/question.ts';
+import type { Filter, MovementGroups, MovementSubject } from '../engine/contract/question.ts';
 import { NO_FILTER } from '../engine/contract/question.ts';
 import type { CalendarName, Digits } from '../i18n/dates/numerals.ts';
 import { DEFAULT_LANG } from '../i18n/languages.ts';
 import type { Lang } from '../i18n/languages.ts';
+import type { Period } from '../time/periods.ts';
 
 export const LANES = ['actor', 'topic', 'type'] as const;
 export type Lanes = (typeof LANES)[number];
@@ -27,6 +28,21 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export { CALENDARS, DIGITS } from '../i18n/dates/numerals.ts';
 
+/** What is counted along time, and how. */
+export interface MovementView {
+  /** Null: by how long the span is. */
+  readonly period: Period | null;
+  /** Actors and pairs, side by side; none for whatever passes the filter. */
+  readonly of: readonly MovementSubject[];
+  /** What the squares and bars of a period are told apart by. */
+  readonly by: MovementGroups;
+  /** The mean tone is drawn, too. */
+  readonly mean: boolean;
+}
+
+/** What a reader sees who asks for counts along time and for nothing else. */
+export const USUAL_MOVEMENT: MovementView = { period: null, of: [], by: 'class', mean: false };
+
 /** Everything the reader asked for; the address says exactly this. */
 export interface View {
   /** A dataset's id under `data/`, or a URL. */
@@ -43,6 +59,8 @@ export interface View {
   /** Null: by the data. */
   readonly relations: RelationsForm | null;
   readonly scale: Scale;
+  /** Null: it is not shown. */
+  readonly movement: MovementView | null;
   /** Who only hosts, mediates or is named counts as a party of a pair, too. */
   readonly aside: boolean;
   /** Lanes that are open, by actor or topic id. */
@@ -81,6 +99,7 @@ export const DEFAULT_VIEW: View = {
   form: null,
   relations: null,
   scale: 'spread',
+  movement: null,
   aside: false,
   open: [],
   event: null,

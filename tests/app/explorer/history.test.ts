@@ -58,6 +58,7 @@ describe('undo and redo', () => {
     form: 'chronicle',
     relations: 'ladder',
     scale: 'true',
+    movement: { period: 'week', of: [], by: 'class', mean: false },
     open: ['x'],
     axis: 'rtl',
   };

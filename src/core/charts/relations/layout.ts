@@ -1,7 +1,7 @@
 import type { RelationsForm } from '../../view/view.ts';
 import type { Dyad } from '../../engine/contract/answer.ts';
 import type { QuadClass } from '../../model/event-type.ts';
-import type { Letters } from './letters.ts';
+import type { Letters } from '../drawing/letters.ts';
 import type { Item } from './shapes.ts';
 import type { RelationsTally } from './tally.ts';
 import type { RelationsWords } from './words.ts';

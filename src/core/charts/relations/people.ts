@@ -1,4 +1,4 @@
-import type { Letters } from './letters.ts';
+import type { Letters } from '../drawing/letters.ts';
 import type { RelationsNode } from './layout.ts';
 import type { Item, Shape } from './shapes.ts';
 import type { CountedActor } from './tally.ts';

@@ -7,7 +7,7 @@ import type { Palette } from '../drawing/palette.ts';
 import { relationsFormOf } from './form.ts';
 import { layoutLadder } from './ladder.ts';
 import type { FormLayout, LayoutInput, RelationsLayout } from './layout.ts';
-import { buildLetters } from './letters.ts';
+import { buildLetters } from '../drawing/letters.ts';
 import { layoutRing } from './ring.ts';
 import { relationsScene } from './scene.ts';
 import { layoutTable } from './table.ts';

@@ -1,9 +1,8 @@
 import { max, sum } from 'd3-array';
 import type { QuadClass } from '../../model/event-type.ts';
-import { civilDay } from '../../time/civil.ts';
 import type { Span } from '../../time/span.ts';
-import { buildTicks } from '../../time/ticks.ts';
-import type { Tick } from '../../time/ticks.ts';
+import { buildAxisTicks } from '../drawing/axis-ticks.ts';
+import type { AxisTick } from '../drawing/axis-ticks.ts';
 import { snap } from '../drawing/geometry.ts';
 import type { Box } from '../drawing/geometry.ts';
 import { timeScale } from '../drawing/viewport.ts';
@@ -54,7 +53,7 @@ export interface SkylineLayout {
   readonly blocks: readonly SkylineBlock[];
   /** A block is an event. */
   readonly isSquares: boolean;
-  readonly ticks: readonly (Tick & { readonly x: number; readonly full: Tick['unit'] })[];
+  readonly ticks: readonly AxisTick[];
   /** Where the known-on day ends; null where it is out of sight. */
   readonly known: number | null;
 }
@@ -100,7 +99,7 @@ export function layoutSkyline(input: SkylineInput): SkylineLayout {
     line,
     blocks,
     isSquares,
-    ticks: axisTicks(span, widthPx).map((tick) => ({ ...tick, x: snap(scale(tick.ms)) })),
+    ticks: buildAxisTicks(span, widthPx, (ms) => snap(scale(ms))),
     known:
       knownBefore !== null && knownBefore > span.start && knownBefore < span.end
         ? snap(scale(knownBefore))
@@ -142,28 +141,3 @@ function stack(
     return [...events.occurred.map(square(true)), ...events.others.map(square(false))];
   });
 }
-
-/** The ticks of months or years where there are several, else the finer ones; the first of a longer unit says which. */
-function axisTicks(span: Span, widthPx: number): (Tick & { readonly full: Tick['unit'] })[] {
-  const { major, minor, context } = buildTicks(span, widthPx);
-  if (major.length < 3 && minor.length > 0) {
-    const begins = new Set(major.map(({ ms }) => ms));
-    return minor.map((tick, index) => {
-      const isNew = index === 0 || begins.has(tick.ms);
-      return { ...tick, full: isNew ? (FULL[tick.unit] ?? tick.unit) : tick.unit };
-    });
-  }
-  const upper = context ? [{ ...context, ms: span.start }, ...major] : major;
-  return upper.map((tick, index) => {
-    const isNew = tick.unit !== 'month-year' || index === 0 || civilDay(tick.ms).month === 0;
-    return isNew ? { ...tick, full: tick.unit } : { ...tick, unit: 'month', full: 'month' };
-  });
-}
-
-const FULL: Partial<Record<Tick['unit'], Tick['unit']>> = {
-  month: 'month-year',
-  'month-short': 'month-year',
-  day: 'date',
-  weekday: 'date',
-  hour: 'date',
-};

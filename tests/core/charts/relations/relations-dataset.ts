@@ -2,7 +2,7 @@ import type { AnsweredEvent, Answer, Dyad } from '../../../../src/core/engine/co
 import { relationsPicture } from '../../../../src/core/charts/relations/picture.ts';
 import type { RelationsRequest } from '../../../../src/core/charts/relations/picture.ts';
 import type { LayoutInput, RelationsLayout } from '../../../../src/core/charts/relations/layout.ts';
-import { buildLetters } from '../../../../src/core/charts/relations/letters.ts';
+import { buildLetters } from '../../../../src/core/charts/drawing/letters.ts';
 import type { Item } from '../../../../src/core/charts/relations/shapes.ts';
 import { tallyRelations } from '../../../../src/core/charts/relations/tally.ts';
 import { relationsWords } from '../../../../src/core/charts/relations/words.ts';

@@ -1,5 +1,5 @@
-import type { FontWeight } from '../drawing/font-metrics.ts';
-import { measureText, wrapText } from '../drawing/text-metrics.ts';
+import type { FontWeight } from './font-metrics.ts';
+import { measureText, wrapText } from './text-metrics.ts';
 
 /** How letters are set and measured in one picture; sizes are those of Latin letters at the usual size, px. */
 export interface Letters {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLetters } from '../../../../src/core/charts/relations/letters.ts';
+import { buildLetters } from '../../../../src/core/charts/drawing/letters.ts';
 
 describe('letters', () => {
   const usual = buildLetters({ textScale: 1, direction: 'ltr', spare: 1 });
