@@ -23,6 +23,14 @@ export const KEY_LIST: readonly {
     ],
   },
   {
+    where: 'region.movement',
+    keys: [
+      [['←', '→'], 'help.key.periods'],
+      [['Home', 'End'], 'help.key.period-ends'],
+      [['Enter'], 'help.key.period'],
+    ],
+  },
+  {
     where: 'region.timeline',
     keys: [
       [['←', '→'], 'help.key.time'],

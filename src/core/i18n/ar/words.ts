@@ -56,6 +56,7 @@ export const words: Catalogue = {
   'region.legend.kinds': 'دليل الرموز: أنواع الأحداث',
   'region.legend.lines': 'دليل الرموز: التواريخ والروابط',
   'region.legend.relations': 'دليل الرموز: العلاقات',
+  'region.legend.movement': 'دليل الرموز: المسار',
   'region.chips': 'عوامل التصفية المستخدمة',
   'region.settings': 'الإعدادات',
   'region.notices': 'الرسائل',
@@ -768,6 +769,8 @@ export const words: Catalogue = {
   'help.key.actors': 'على الأطراف، والأكثر أحداثًا أولًا',
   'help.key.dyads': 'على خطوط الطرف، والأقوى أولًا',
   'help.key.choose': 'تفاصيل الطرف؛ وعند الخط أحداث طرفيه فقط',
+  'help.key.periods': 'من مدة إلى مدة',
+  'help.key.period-ends': 'إلى المدة الأولى والأخيرة',
   'help.key.period': 'يعرض المدة وحدها',
   'help.single-key': 'فتح هذه الصفحة بالمفتاح «؟»',
 

@@ -58,6 +58,7 @@ export const words = {
   'region.legend.kinds': 'Legend: kinds of event',
   'region.legend.lines': 'Legend: dates and links',
   'region.legend.relations': 'Legend: relations',
+  'region.legend.movement': 'Legend: movement',
   'region.chips': 'Active filters',
   'region.settings': 'Settings',
   'region.notices': 'Messages',
@@ -521,6 +522,8 @@ export const words = {
   'help.key.actors': 'through the actors, the busiest first',
   'help.key.dyads': 'through the lines of an actor, the strongest first',
   'help.key.choose': 'details of an actor; only the events of a line’s two',
+  'help.key.periods': 'from period to period',
+  'help.key.period-ends': 'to the first and the last period',
   'help.key.period': 'shows the period alone',
   'help.single-key': 'Open this sheet with the key ?',
 

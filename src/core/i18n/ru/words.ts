@@ -56,6 +56,7 @@ export const words: Catalogue = {
   'region.legend.kinds': 'Обозначения: виды событий',
   'region.legend.lines': 'Обозначения: даты и связи',
   'region.legend.relations': 'Обозначения: отношения',
+  'region.legend.movement': 'Обозначения: динамика',
   'region.chips': 'Включённые фильтры',
   'region.settings': 'Настройки',
   'region.notices': 'Уведомления',
@@ -683,6 +684,8 @@ export const words: Catalogue = {
   'help.key.actors': 'по участникам, начиная с самого активного',
   'help.key.dyads': 'по линиям участника, начиная с самой сильной',
   'help.key.choose': 'подробности об участнике; по линии — только события этих двоих',
+  'help.key.periods': 'от периода к периоду',
+  'help.key.period-ends': 'к первому и последнему периоду',
   'help.key.period': 'показывает только этот период',
   'help.single-key': 'Открывать эту справку клавишей «?»',
 

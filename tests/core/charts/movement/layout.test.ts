@@ -99,12 +99,14 @@ describe('the picture of counts along time', () => {
   });
 
   it('has no letters under 11 px', async () => {
-    const sizes = wordsOf(pictureOf(await countsOf({ of: [['russia'], ['us']] }), { mean: true }));
+    const sizes = wordsOf(
+      pictureOf(await countsOf({ of: [['russia'], ['united-states']] }), { mean: true }),
+    );
     expect(Math.min(...sizes.map(({ size }) => size))).toBe(11);
   });
 
   it('stands the other way round where time runs from right to left', async () => {
-    const movement = await countsOf({ of: [['russia', 'us']] });
+    const movement = await countsOf({ of: [['russia', 'united-states']] });
     const [ltr] = pictureOf(movement).layout.panels;
     const [rtl] = pictureOf(movement, { axis: 'rtl' }).layout.panels;
     if (!ltr || !rtl) throw new Error('there is no panel');
@@ -122,7 +124,9 @@ describe('the picture of counts along time', () => {
   });
 
   it('gives several panels one scale', async () => {
-    const { panels } = pictureOf(await countsOf({ of: [['russia'], ['us'], ['turkiye']] })).layout;
+    const { panels } = pictureOf(
+      await countsOf({ of: [['russia'], ['united-states'], ['turkiye']] }),
+    ).layout;
     const heights = panels.flatMap(({ periods }) =>
       periods.flatMap(({ blocks }) => blocks.map(({ top, bottom }) => bottom - top)),
     );

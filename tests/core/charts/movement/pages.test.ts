@@ -5,11 +5,11 @@ import { countsOf, pictureOf } from './movement-request.ts';
 
 const SIX = [
   ['russia'],
-  ['us'],
+  ['united-states'],
   ['turkiye'],
-  ['russia', 'us'],
+  ['russia', 'united-states'],
   ['russia', 'turkiye'],
-  ['us', 'turkiye'],
+  ['united-states', 'turkiye'],
 ] as const;
 const { layout } = pictureOf(await countsOf({ of: SIX }), { widthPx: 700 });
 

@@ -5,10 +5,13 @@ import { countsOf } from './movement-request.ts';
 
 describe('counts along time as a table', () => {
   it('have a row for each subject and period, its last day in it', async () => {
-    const movement = await countsOf({ period: 'month', of: [['russia', 'us'], ['turkiye']] });
+    const movement = await countsOf({
+      period: 'month',
+      of: [['russia', 'united-states'], ['turkiye']],
+    });
     const [head = [], ...rows] = movementRows(movement, (id) => id.toUpperCase());
     expect(rows.map((row) => row.slice(0, 3).join(' '))).toEqual(
-      ['RUSSIA – US', 'TURKIYE'].flatMap((name) => [
+      ['RUSSIA – UNITED-STATES', 'TURKIYE'].flatMap((name) => [
         `${name} 2025-02-01 2025-02-28`,
         `${name} 2025-03-01 2025-03-31`,
         `${name} 2025-04-01 2025-04-30`,

@@ -18,7 +18,7 @@ describe('counts along time as a figure', () => {
   it('are drawn as expected side by side, in Arabic, from right to left and dark', async () => {
     const movement = {
       ...USUAL_MOVEMENT,
-      of: [['russia', 'us'], ['turkiye']],
+      of: [['russia', 'united-states'], ['turkiye']],
       by: 'tone',
     } as const;
     const { text } = await figureFile({
@@ -56,7 +56,7 @@ describe('the scene of counts along time', () => {
   });
 
   it('names no two siblings alike', async () => {
-    const movement = await countsOf({ of: [['russia'], ['us']], by: 'tone' });
+    const movement = await countsOf({ of: [['russia'], ['united-states']], by: 'tone' });
     const scene = movementSceneOf(pictureOf(movement, { mean: true }), paletteOf('dark'));
     expect(repeatedKeys([scene])).toEqual([]);
   });
