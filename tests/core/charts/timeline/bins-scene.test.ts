@@ -63,6 +63,7 @@ async function figure(lang: 'en' | 'ar', theme: 'light' | 'dark', axis: 'ltr' | 
   const made = figureOf({
     answer,
     counts: answer.bins,
+    movement: null,
     baseline,
     labeller,
     view,
