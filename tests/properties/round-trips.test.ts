@@ -35,6 +35,8 @@ const names = fc.uniqueArray(
     .filter((name) => name !== ''),
   { maxLength: 3 },
 );
+/** What the tones are scores of, where that is known. */
+const scale = fc.constantFrom<{ readonly toneScale?: 'goldstein' }>({}, { toneScale: 'goldstein' });
 const line = fc.record({
   date: fc.constantFrom('2025-04-10', '2025-04-10/2025-04-12', '2025~', '2025-04-10/..'),
   type: fc.constantFrom('CONSULT', 'AGREE'),
@@ -49,16 +51,26 @@ const line = fc.record({
 describe('a table', () => {
   it('has the same rows when it is read back', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), async (lines) => {
-        const extract = await takeTable(tableOf(lines));
-        for (const format of ['csv', 'jsonl'] as const) {
-          const text = await textOf(format, extract);
-          const loaded = await loadSource({ kind: 'file', file: new File([text], `x.${format}`) });
-          if (loaded.kind !== 'table' || !loaded.table) throw new Error(JSON.stringify(loaded));
-          expect(loaded.problems).toEqual([]);
-          expect(await textOf(format, await takeTable(loaded.table))).toBe(text);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        scale,
+        async (lines, asked) => {
+          const extract = await takeTable({ ...tableOf(lines), ...asked });
+          for (const format of ['csv', 'jsonl'] as const) {
+            const text = await textOf(format, extract);
+            const loaded = await loadSource({
+              kind: 'file',
+              file: new File([text], `x.${format}`),
+            });
+            if (loaded.kind !== 'table' || !loaded.table) throw new Error(JSON.stringify(loaded));
+            expect(loaded.problems).toEqual([]);
+            if (lines.some(({ tone }) => tone !== null)) {
+              expect(loaded.table.toneScale).toBe(asked.toneScale);
+            }
+            expect(await textOf(format, await takeTable(loaded.table))).toBe(text);
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });

@@ -116,6 +116,7 @@ export const wholeDataset: fc.Arbitrary<Dataset> = fc
       maybe('description', text),
       maybe('licence', words),
       maybe('version', words),
+      maybe('toneScale', fc.constant('goldstein')),
       fc.record({ languages: fc.subarray(['en', 'ar', 'ru'], { minLength: 1 }) }),
       maybe('anchor', merged(fc.record({ date }), maybe('note', text))),
       maybe('knownOn', date),

@@ -1,5 +1,5 @@
 import type { DatasetHeader, Event } from './dataset.ts';
-import type { WrittenEvent } from './extract.ts';
+import type { TableExtras, WrittenEvent } from './extract.ts';
 import { findText } from './text.ts';
 
 /**
@@ -93,17 +93,23 @@ export function plainRowOf(event: WrittenEvent, names: RowNames): EventRow {
   };
 }
 
-/** A row of a table with what it has beside the plain columns: roles as columns of names, fields by their own names. */
+/**
+ * A row of a table with what it has beside the plain columns: roles as columns of names, fields by their own names.
+ * @param toneColumn what the column of tones is called
+ */
 export function tableRowOf(
   event: WrittenEvent,
   names: RowNames,
+  toneColumn: NonNullable<TableExtras['tone']> | 'tone' = 'tone',
 ): Readonly<Record<string, unknown>> {
+  const { tone, ...row } = plainRowOf(event, names);
   const { summary, place, participants, fields } = event;
   const inRole = (role: string): readonly string[] =>
     participants.filter((one) => one.role === role).map(({ actor }) => names.actor(actor));
   const roles = ROLE_COLUMNS.map((role) => [role, inRole(role)] as const);
   return {
-    ...plainRowOf(event, names),
+    ...row,
+    ...(tone === undefined ? {} : { [toneColumn]: tone }),
     ...(typeof summary === 'string' ? { summary } : {}),
     ...(typeof place === 'string' ? { place } : {}),
     ...Object.fromEntries(roles.filter(([, list]) => list.length > 0)),

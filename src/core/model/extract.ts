@@ -17,6 +17,8 @@ export interface TableExtras {
   readonly columns: readonly TableExtra[];
   /** Names of its own further columns. */
   readonly fields: readonly string[];
+  /** The column of its tones, where that says what they are scores of. */
+  readonly tone?: 'goldstein';
 }
 
 export const NO_EXTRAS: TableExtras = { columns: [], fields: [] };

@@ -3,7 +3,8 @@ import type { EventTable } from './event-table.ts';
 import { TABLE_EXTRAS, type TableExtras } from './extract.ts';
 
 /** What a table has beside the plain columns. */
-export function extrasOfTable({ summary, place, roles, fields }: EventTable): TableExtras {
+export function extrasOfTable(table: EventTable): TableExtras {
+  const { summary, place, roles, fields, toneScale } = table;
   const given: readonly string[] = [
     ...(summary === null ? [] : ['summary']),
     ...(place === null ? [] : ['place']),
@@ -12,5 +13,6 @@ export function extrasOfTable({ summary, place, roles, fields }: EventTable): Ta
   return {
     columns: TABLE_EXTRAS.filter((column) => given.includes(column)),
     fields: fields?.names ?? [],
+    ...(toneScale && { tone: toneScale }),
   };
 }

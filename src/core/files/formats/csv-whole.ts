@@ -14,9 +14,11 @@ const VERBATIM: readonly string[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'dur
 
 /** Of a table its own columns; of a dataset everything that an event may have. */
 export function wholeColumns({ isTable, extras }: Pick<Extract, 'isTable' | 'extras'>): string[] {
-  return isTable
-    ? [...PLAIN_COLUMNS, ...extras.columns, ...extras.fields]
-    : [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
+  if (!isTable) return [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
+  const plain = PLAIN_COLUMNS.map((column) =>
+    column === 'tone' ? (extras.tone ?? column) : column,
+  );
+  return [...plain, ...extras.columns, ...extras.fields];
 }
 
 /**
@@ -34,7 +36,9 @@ export const writeWholeCsv: WriteData = async function* (data) {
     const header = data.header();
     const names = rowNamesOf(header);
     const rows: Readonly<Record<string, unknown>>[] = page.map((event) =>
-      data.isTable ? tableRowOf(event, names) : wholeRowOf(event, names, header.languages, isSafe),
+      data.isTable
+        ? tableRowOf(event, names, data.extras.tone)
+        : wholeRowOf(event, names, header.languages, isSafe),
     );
     const [row, ...rest] = rows;
     if (row && first)

@@ -91,7 +91,7 @@ export function dataPackage(
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  ...{ tone: 'number', events: 'integer', certain: 'integer' },
+  ...{ tone: 'number', goldstein: 'number', events: 'integer', certain: 'integer' },
   ...{ titles: 'any', summary: 'any', place: 'any', dataset: 'object' },
   ...{
     participants: 'array',

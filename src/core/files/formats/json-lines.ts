@@ -9,7 +9,7 @@ export const writeJsonLines: WriteData = async function* (data) {
     const header = data.header();
     const names = rowNamesOf(header);
     const lines = page.map((event) => {
-      if (data.isTable) return JSON.stringify(tableRowOf(event, names));
+      if (data.isTable) return JSON.stringify(tableRowOf(event, names, data.extras.tone));
       const row = wholeRowOf(event, names, header.languages, () => true);
       const beside = first ? { dataset: besideEvents(header, data.count) } : {};
       first = false;

@@ -44,9 +44,13 @@ export interface TableHeader {
   readonly fields?: { readonly places: readonly number[]; readonly names: readonly string[] };
 }
 
-const BY_NAME: ReadonlyMap<string, TableColumn> = new Map(
-  TABLE_COLUMNS.map((column) => [column.toLowerCase(), column]),
-);
+/** What a column of tones may be called that are Goldstein scores, where none is called tone. */
+const GOLDSTEIN = 'goldstein';
+
+const BY_NAME: ReadonlyMap<string, TableColumn> = new Map([
+  ...TABLE_COLUMNS.map((column) => [column.toLowerCase(), column] as const),
+  [GOLDSTEIN, 'tone'],
+]);
 
 /** Whether a header may call a column of ours so. */
 export function isTableColumn(name: string): boolean {
@@ -70,8 +74,10 @@ export function matchHeader(names: readonly string[], line: number): TableHeader
     params: Problem['params'],
   ): Problem => ({ code, severity, path: [], ...place, params });
   const unknown: number[] = [];
+  const plain = names.map((name) => name.trim().toLowerCase());
   names.forEach((name, at) => {
-    const column = BY_NAME.get(name.trim().toLowerCase());
+    const isField = plain[at] === GOLDSTEIN && plain.includes('tone');
+    const column = isField ? undefined : BY_NAME.get(plain[at] ?? '');
     if (column === undefined) {
       if (name.trim() !== '') unknown.push(at);
     } else if (places[column] === -1) places[column] = at;
@@ -84,7 +90,13 @@ export function matchHeader(names: readonly string[], line: number): TableHeader
   if (places.start === -1) {
     problems.unshift(complaint('table.start-missing', 'error', { found: listOf(names) }));
   }
-  return { places, problems, ...(unknown.length > 0 && { fields: fieldsAt(unknown, names) }) };
+  const isGoldstein = plain[places.tone] === GOLDSTEIN;
+  return {
+    places,
+    problems,
+    ...(isGoldstein && { toneScale: GOLDSTEIN, called: { tone: GOLDSTEIN } }),
+    ...(unknown.length > 0 && { fields: fieldsAt(unknown, names) }),
+  };
 }
 
 /** What further columns are called: as in the file, each once, and none as a column of ours. */

@@ -10,7 +10,7 @@ describe('a header', () => {
   });
 
   it('names what is passed over, in one warning', () => {
-    const { places, problems } = matchHeader(['start', 'Goldstein', '', 'lat', 'start'], 2);
+    const { places, problems } = matchHeader(['start', 'Fatalities', '', 'lat', 'start'], 2);
     expect(places.start).toBe(0);
     expect(problems).toEqual([
       {
@@ -27,9 +27,17 @@ describe('a header', () => {
         path: [],
         line: 2,
         column: 1,
-        params: { columns: 'Goldstein, lat', count: 2 },
+        params: { columns: 'Fatalities, lat', count: 2 },
       },
     ]);
+  });
+
+  it('says by the name of the column of tones that they are Goldstein scores', () => {
+    const header = matchHeader(['start', 'Goldstein'], 1);
+    expect(header).toMatchObject({ toneScale: 'goldstein', problems: [], places: { tone: 1 } });
+    const both = matchHeader(['start', 'goldstein', 'tone'], 1);
+    expect(both).toMatchObject({ places: { tone: 2 }, fields: { places: [1] } });
+    expect(both).not.toHaveProperty('toneScale');
   });
 
   it('without a start says what it has, as far as that can be read', () => {
