@@ -7,6 +7,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { decodeFigureOptions } from '../core/figure/options.ts';
 import type { FigureOptions } from '../core/figure/options.ts';
 import { carriedWords } from '../core/figure/carried-words.ts';
+import { undrawnWords } from '../core/figure/undrawn.ts';
 import { localSession } from '../core/line/session.ts';
 import type { OpenDataset } from '../core/line/open-dataset.ts';
 import type { CarriedData } from '../core/model/project.ts';
@@ -36,7 +37,7 @@ page opens, "-" the standard input; a figure is drawn again as it was unless --v
 ${FIGURE_HELP}${MAPPING_HELP}  --scale N     of a PNG: pixels to a px, ${SCALES.min} to ${SCALES.max}; 1 without it
   --dpi N       of a PNG: the same in pixels an inch, ${DPIS.min} to ${DPIS.max}; ${PX_AN_INCH} is 1 pixel to a px
   --no-data     the figure carries neither view nor data, as PNG and PDF never do; without it an SVG carries both, the
-                data packed where they are large; where they are too large even so, the standard error says it
+                data packed where they are large, of several pages in the first alone; where they are too large even so, the standard error says it
   -h, --help    this text
 
 Without lang in QUERY the figure is in the language of LC_ALL, LC_MESSAGES or LANG, where that is
@@ -177,9 +178,10 @@ async function draw(
   if (out === '-' && pages > 1) {
     return misused(`the figure has ${pages} pages: name a file for them`, io);
   }
+  await noteUndrawn(figure, io);
   const isCarrying = order.carries && kind.kind === 'svg';
   const carried = isCarrying ? await localSession.carried(dataset) : undefined;
-  if (carried) await noteCarried(carried, io);
+  if (carried) await noteCarried(carried, pages, io);
   for (let page = 1; page <= pages; page += 1) {
     const content = await contentOf(figure, page, { kind, options, carried }, dataset, io);
     if (typeof content === 'number') return content;
@@ -233,10 +235,17 @@ async function contentOf(
   return told(await writePng(figure, { ...file, scale: kind.scale }), io);
 }
 
-/** Says where data are packed or left out, as the page does. */
-async function noteCarried(carried: CarriedData, io: Io): Promise<void> {
-  if ('text' in carried && !carried.isPacked) return;
-  const words = carriedWords(carried, await loadLocale(languageOf(io.env)));
+/** Says what is pinned or marked and does not stand in the figure, and why. */
+async function noteUndrawn({ undrawn }: DrawnFigure, io: Io): Promise<void> {
+  if (undrawn.length === 0) return;
+  const locale = await loadLocale(languageOf(io.env));
+  for (const one of undrawn) io.err(`demarche render: ${undrawnWords(one, locale)}\n`);
+}
+
+/** Says where data are packed, left out, or on the first of several pages alone, as the page does. */
+async function noteCarried(carried: CarriedData, pages: number, io: Io): Promise<void> {
+  if ('text' in carried && !carried.isPacked && pages === 1) return;
+  const words = carriedWords(carried, pages, await loadLocale(languageOf(io.env)));
   io.err(`demarche render: ${words}\n`);
 }
 

@@ -113,7 +113,8 @@ export interface SvgOptions extends FigureFileOptions {
   readonly text?: FigureOptions['text'] | undefined;
   /**
    * What a figure carries, so that it can be opened again: its view, or its dataset as well, packed where it is large,
-   * unless that is too large even so. The dataset may be given as a session carries it. A chart carries nothing.
+   * unless that is too large even so. Of several pages only the first carries the dataset. It may be given as a session
+   * carries it. A chart carries nothing.
    */
   readonly carries?: 'view' | 'view-and-data' | CarriedData | undefined;
 }
@@ -135,7 +136,8 @@ export async function writeSvg(
   ]);
   const sheet = pageOf(drawn, page);
   const { scene, document } = await setFonts(sheet, text, fonts);
-  const project = carries && 'query' in drawn ? await projectOf(drawn, carries) : undefined;
+  const carried = page > 1 && carries ? 'view' : carries;
+  const project = carried && 'query' in drawn ? await projectOf(drawn, carried) : undefined;
   const file = svgFile(scene, document, pageName(drawn, name, page), project);
   return { ...file, missing: await missingGlyphs(sheet.scene, fonts) };
 }

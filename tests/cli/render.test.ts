@@ -20,6 +20,15 @@ async function render(args: string[], env = {}) {
 const { dataset } = await open(TEXT);
 
 describe('demarche render', () => {
+  it('says which pins and marks are not in the figure, and why', async () => {
+    const wish = ['--pin', 'nobody', '--mark', 'note 2031 Later'];
+    const { code, err } = await render(['talks.json', '--view', 'lang=en', ...wish, '--out', '-'], {
+      LANG: 'ru_RU.UTF-8',
+    });
+    expect(code).toBe(0);
+    expect(err.split('\n').filter((line) => line.includes('Нет на рисунке'))).toHaveLength(2);
+  });
+
   it.each([
     ['lang=en', 'timeline', {}],
     ['lang=ar&lanes=topic&theme=dark&digits=arab&calendar=hijri', 'timeline', { size: 'a4' }],

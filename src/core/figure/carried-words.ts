@@ -3,11 +3,12 @@ import type { CarriedData } from '../model/project.ts';
 
 const KILO = 1000;
 
-/** What a figure carries so that it can be opened again, or why it does not, in a sentence or two. */
-export function carriedWords(carried: CarriedData, { t }: Locale): string {
+/** What a figure of so many pages carries so that it can be opened again, or why it does not, in a few sentences. */
+export function carriedWords(carried: CarriedData, pages: number, { t }: Locale): string {
   if (!('leftOut' in carried)) {
     const size = Math.ceil(new TextEncoder().encode(carried.text).length / KILO);
-    return carried.isPacked ? t('export.carried.packed', { size }) : t('export.carried', { size });
+    const said = t(carried.isPacked ? 'export.carried.packed' : 'export.carried', { size });
+    return pages > 1 ? `${said} ${t('export.carried.first')}` : said;
   }
   if (carried.leftOut === 'size') {
     return t('export.carried.not-size', { most: carried.most / KILO / KILO });

@@ -7,6 +7,9 @@ import { drawnAnswer } from '../charts/timeline/bins-query.ts';
 import type { Catalogue } from '../labels/catalogue.ts';
 import { figureOf } from '../figure/figure.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { AnsweredEvent } from '../engine/contract/answer.ts';
+import { findUndrawn } from '../figure/undrawn.ts';
+import type { Undrawn } from '../figure/undrawn.ts';
 import { sheetOf } from '../figure/size.ts';
 import { placeAnnotations } from '../figure/annotations.ts';
 import { encodeFigureOptions, formOf, hasTimeline } from '../figure/options.ts';
@@ -26,6 +29,8 @@ export interface DrawnFigure extends Figure {
   readonly query: string;
   /** The options it was drawn with, {@link encodeFigureOptions}. */
   readonly options: string;
+  /** What is pinned or marked and does not stand in it. */
+  readonly undrawn: readonly Undrawn[];
 }
 
 /**
@@ -44,6 +49,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
   ]);
   const form = hasTimeline(options.part) ? formOf(options) : 'timeline';
   const answer = drawnAnswer(counted, view.lanes, false);
+  const placed = placeAnnotations(options.annotations, answer.events);
   const figure = figureOf({
     answer,
     counts: counted.bins,
@@ -59,7 +65,7 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     sheet: sheetOf(options.size, options.width, form),
     pages: options.pages,
     pinned: options.pinned,
-    annotations: placeAnnotations(options.annotations, answer.events),
+    annotations: placed,
     blocks: options,
     own: { title, subtitle, alt },
   });
@@ -67,12 +73,31 @@ export async function drawFigure(open: OpenView, options: FigureOptions): Promis
     ...{ ...view, lang, axis, data: DEFAULT_VIEW.data, every: null, embed: false },
     span: whole ? wholeSpan(limits, catalogue) : view.span,
   };
+  const isEvent = await findEvents(options, answer.events, open);
   return {
     ...figure,
+    undrawn: findUndrawn({
+      ...{ options, placed, span, isEvent, pages: figure.pages, events: answer.events },
+      isCounted: answer.bins !== null,
+    }),
     dataset,
     query: encodeView(carried),
     options: encodeFigureOptions({ ...options, whole: false }, carried),
   };
+}
+
+/** Which of the ids that are pinned, or that notes point to, are of events, shown or not. */
+async function findEvents(
+  { pinned, annotations }: FigureOptions,
+  shown: readonly AnsweredEvent[],
+  { dataset, knownBefore }: OpenView,
+): Promise<(id: string) => boolean> {
+  const known = new Set(shown.map(({ id }) => id));
+  const notes = annotations.filter(({ kind }) => kind === 'note').map(({ from }) => from);
+  const asked = [...pinned, ...notes].filter((id) => !known.has(id));
+  const events = await Promise.all(asked.map((id) => dataset.engine.event(id, knownBefore)));
+  for (const event of events) if (event) known.add(event.id);
+  return (id) => known.has(id);
 }
 
 /** How a view says that it shows everything: by no span, unless the dataset opens on less. */

@@ -15,14 +15,22 @@ describe('what is said of the data in a figure', () => {
   it('names their size, or why they are left out', async () => {
     const locale = await loadLocale('en');
     for (const [carried, ...numbers] of CARRIED) {
-      const words = carriedWords(carried, locale);
+      const words = carriedWords(carried, 1, locale);
       for (const number of numbers) expect(words).toContain(number);
     }
   });
 
   it.each(LANGS)('tells each case from the others in %s', async (lang) => {
     const locale = await loadLocale(lang);
-    const said = CARRIED.map(([carried]) => carriedWords(carried, locale));
+    const said = CARRIED.map(([carried]) => carriedWords(carried, 1, locale));
     expect(new Set(said).size).toBe(CARRIED.length);
+  });
+
+  it('say of several pages that the first alone carries the data', async () => {
+    const locale = await loadLocale('en');
+    const carried = { isPacked: false, text: '{}' };
+    const first = locale.t('export.carried.first');
+    expect(carriedWords(carried, 2, locale)).toContain(first);
+    expect(carriedWords(carried, 1, locale)).not.toContain(first);
   });
 });

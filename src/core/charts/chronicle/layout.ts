@@ -102,7 +102,7 @@ export function layoutChronicle(input: ChronicleInput): ChronicleLayout {
     measureText(words.actor(row), 11 * style.textScale, 400) * spare;
   const columns = placeColumns(events, input.rowOf, nameWidth, widthPx, style);
   const annotations = input.annotations.filter(
-    ({ start, end }) => start < span.end && end >= span.start,
+    ({ event, start, end }) => event !== null || (start < span.end && end >= span.start),
   );
   const items = insertNotes(orderItems(events, span, knownBefore), annotations);
   const dates = items.map((item) =>

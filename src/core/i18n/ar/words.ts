@@ -1347,6 +1347,14 @@ export const words: Catalogue = {
   'export.marks.wrong':
     'اكتب تاريخين مثل ⁨2025-04-10⁩ أو ⁨2025-04⁩ أو 2025، الأقدم أولًا، ثم الكلمات.',
   'export.carried': 'يحمل ملف SVG العرض والبيانات ({size} كيلوبايت)، ويمكن فتحه هنا مجددًا.',
+  'export.carried.first': 'الصفحة الأولى وحدها تحمل البيانات، وتحمل الصفحات الأخرى العرض.',
+  'figure.undrawn': 'ليس في الشكل: {what}. {why}',
+  'figure.undrawn.unknown': 'لا يوجد حدث كهذا، وليس تاريخًا.',
+  'figure.undrawn.hidden': 'لا يجتاز الحدث المرشّحات أو يقع خارج الفترة.',
+  'figure.undrawn.outside': 'يقع خارج الفترة.',
+  'figure.undrawn.counted': 'الأحداث كثيرة إلى حدّ أنها تُعدّ عدًّا.',
+  'figure.undrawn.relations': 'لا تُرسم إلا العلاقات.',
+  'figure.undrawn.no-room': 'لا مكان للكلمات.',
   'export.carried.packed':
     'يحمل ملف SVG العرض والبيانات مضغوطة ({size} كيلوبايت): يمكن فتحه هنا مجددًا، لكن البرامج الأخرى لا تقرأ البيانات فيه.',
   'export.carried.not-rows':

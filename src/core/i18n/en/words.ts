@@ -1027,6 +1027,14 @@ export const words = {
   'export.marks.wrong':
     'Give dates such as 2025-04-10, 2025-04 or 2025, the earlier first, and the words.',
   'export.carried': 'The SVG carries the view and the data ({size} kB), and opens here again.',
+  'export.carried.first': 'Only the first page carries the data, the others the view.',
+  'figure.undrawn': 'Not in the figure: {what}. {why}',
+  'figure.undrawn.unknown': 'There is no such event, and it is no date.',
+  'figure.undrawn.hidden': 'The event does not pass the filters, or lies outside the period.',
+  'figure.undrawn.outside': 'It lies outside the period.',
+  'figure.undrawn.counted': 'There are so many events that they are counted.',
+  'figure.undrawn.relations': 'Relations are drawn alone.',
+  'figure.undrawn.no-room': 'There is no room for the words.',
   'export.carried.packed':
     'The SVG carries the view and the data, packed ({size} kB): it opens here again, but no other program reads the data in it.',
   'export.carried.not-rows':

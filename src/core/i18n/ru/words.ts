@@ -1239,6 +1239,14 @@ export const words: Catalogue = {
   'export.marks.wrong':
     'Укажите даты, например 2025-04-10, 2025-04 или 2025, сначала раннюю, и слова.',
   'export.carried': 'SVG содержит вид и данные ({size}\u00a0кБ) и снова откроется здесь.',
+  'export.carried.first': 'Данные содержит только первая страница, остальные — вид.',
+  'figure.undrawn': 'Нет на рисунке: {what}. {why}',
+  'figure.undrawn.unknown': 'Такого события нет, и это не дата.',
+  'figure.undrawn.hidden': 'Событие не проходит через фильтры или лежит вне периода.',
+  'figure.undrawn.outside': 'Это лежит вне периода.',
+  'figure.undrawn.counted': 'Событий так много, что они подсчитаны.',
+  'figure.undrawn.relations': 'Нарисованы только отношения.',
+  'figure.undrawn.no-room': 'Для слов нет места.',
   'export.carried.packed':
     'SVG содержит вид и сжатые данные ({size}\u00a0кБ): он снова откроется здесь, но другие программы данных в нём не прочтут.',
   'export.carried.not-rows':
