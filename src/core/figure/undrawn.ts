@@ -10,7 +10,7 @@ import { formOf } from './options.ts';
 import type { FigureOptions } from './options.ts';
 
 /** Why something that is asked for does not stand in a figure. */
-export type UndrawnReason = 'unknown' | 'hidden' | 'outside' | 'counted' | 'relations' | 'no-room';
+export type UndrawnReason = 'unknown' | 'hidden' | 'outside' | 'counted' | 'part' | 'no-room';
 
 /** A pinned event without words in the picture, or a mark that is not drawn. */
 export interface Undrawn {
@@ -36,7 +36,7 @@ export function findUndrawn(drawn: Drawn): readonly Undrawn[] {
   const { options, pages } = drawn;
   const found = { names: new Set<string>(), annotations: new Set<string>() };
   for (const { scene } of pages) collect(scene.marks, found);
-  const names = formOf(options) === 'chronicle' && options.part !== 'relations';
+  const names = formOf(options) === 'chronicle' && !hasNeither(options);
   const pins = options.pinned.flatMap((id): Undrawn[] => {
     if (found.names.has(id)) return [];
     const reason = reasonOfEvent(id, drawn);
@@ -65,7 +65,7 @@ function collect(
 }
 
 function reasonOfEvent(id: string, drawn: Drawn): UndrawnReason {
-  if (drawn.options.part === 'relations') return 'relations';
+  if (hasNeither(drawn.options)) return 'part';
   if (!drawn.isEvent(id)) return 'unknown';
   if (drawn.events.some((event) => event.id === id && event.inSpan)) {
     return drawn.isCounted ? 'counted' : 'no-room';
@@ -75,7 +75,7 @@ function reasonOfEvent(id: string, drawn: Drawn): UndrawnReason {
 
 function reasonOfMark(index: number, drawn: Drawn): UndrawnReason {
   const { options, placed, span } = drawn;
-  if (options.part === 'relations') return 'relations';
+  if (hasNeither(options)) return 'part';
   const place = placed.find((one) => one.index === index);
   const id = options.annotations[index]?.from ?? '';
   if (!place) return drawn.isEvent(id) ? reasonOfEvent(id, drawn) : 'unknown';
@@ -85,4 +85,9 @@ function reasonOfMark(index: number, drawn: Drawn): UndrawnReason {
 /** "Not in the figure: note 2031 Here: it lies outside the period." */
 export function undrawnWords({ what, reason }: Undrawn, { t }: Locale): string {
   return t('figure.undrawn', { what, why: t(`figure.undrawn.${reason}`) });
+}
+
+/** Nothing is pinned or marked where neither timeline nor chronicle is drawn. */
+function hasNeither({ part }: FigureOptions): boolean {
+  return part === 'relations' || part === 'movement';
 }

@@ -61,7 +61,7 @@ describe('what is pinned and marked', () => {
 
   it('is said where only relations are drawn, in the words of every language', async () => {
     const [one] = await undrawnOf('lang=en', ['note 2025-03 A'], { part: 'relations' });
-    expect(one?.reason).toBe('relations');
+    expect(one?.reason).toBe('part');
     for (const lang of ['en', 'ar', 'ru'] as const) {
       const words = undrawnWords(one!, await loadLocale(lang));
       expect(words).toContain('note 2025-03 A');

@@ -1353,7 +1353,7 @@ export const words: Catalogue = {
   'figure.undrawn.hidden': 'لا يجتاز الحدث المرشّحات أو يقع خارج الفترة.',
   'figure.undrawn.outside': 'يقع خارج الفترة.',
   'figure.undrawn.counted': 'الأحداث كثيرة إلى حدّ أنها تُعدّ عدًّا.',
-  'figure.undrawn.relations': 'لا تُرسم إلا العلاقات.',
+  'figure.undrawn.part': 'ليس في هذه الصورة أسماء مثبتة ولا علامات.',
   'figure.undrawn.no-room': 'لا مكان للكلمات.',
   'export.carried.packed':
     'يحمل ملف SVG العرض والبيانات مضغوطة ({size} كيلوبايت): يمكن فتحه هنا مجددًا، لكن البرامج الأخرى لا تقرأ البيانات فيه.',

@@ -1033,7 +1033,7 @@ export const words = {
   'figure.undrawn.hidden': 'The event does not pass the filters, or lies outside the period.',
   'figure.undrawn.outside': 'It lies outside the period.',
   'figure.undrawn.counted': 'There are so many events that they are counted.',
-  'figure.undrawn.relations': 'Relations are drawn alone.',
+  'figure.undrawn.part': 'This picture has neither pinned names nor marks.',
   'figure.undrawn.no-room': 'There is no room for the words.',
   'export.carried.packed':
     'The SVG carries the view and the data, packed ({size} kB): it opens here again, but no other program reads the data in it.',

@@ -1245,7 +1245,7 @@ export const words: Catalogue = {
   'figure.undrawn.hidden': 'Событие не проходит через фильтры или лежит вне периода.',
   'figure.undrawn.outside': 'Это лежит вне периода.',
   'figure.undrawn.counted': 'Событий так много, что они подсчитаны.',
-  'figure.undrawn.relations': 'Нарисованы только отношения.',
+  'figure.undrawn.part': 'На этом рисунке нет ни закреплённых подписей, ни пометок.',
   'figure.undrawn.no-room': 'Для слов нет места.',
   'export.carried.packed':
     'SVG содержит вид и сжатые данные ({size}\u00a0кБ): он снова откроется здесь, но другие программы данных в нём не прочтут.',
