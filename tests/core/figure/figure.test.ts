@@ -26,8 +26,9 @@ describe('a figure', () => {
   it.each(FIGURE_PARTS)('of %s has its parts and no others', async (part) => {
     const { figure } = await figureFile({ part });
     const ids = groupsOf(figure.scene.marks).flatMap(({ id }) => id ?? []);
-    expect(ids.includes('timeline')).toBe(part !== 'relations');
-    expect(ids.includes('relations')).toBe(part !== 'timeline');
+    expect(ids.includes('timeline')).toBe(part === 'timeline' || part === 'both');
+    expect(ids.includes('relations')).toBe(part === 'relations' || part === 'both');
+    expect(ids.includes('movement')).toBe(part === 'movement');
     expect(ids).toEqual(expect.arrayContaining(['heading', 'legend', 'caption']));
   });
 

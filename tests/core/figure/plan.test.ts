@@ -47,8 +47,9 @@ describe('a figure', () => {
         relationsScenes: idsOf('relations'),
         legends: pages.length,
       });
-      expect(idsOf('relations')).toBe(part === 'timeline' ? 0 : 1);
-      expect(idsOf('timeline') > 0).toBe(part !== 'relations');
+      expect(idsOf('relations')).toBe(part === 'relations' || part === 'both' ? 1 : 0);
+      expect(idsOf('timeline') > 0).toBe(part === 'timeline' || part === 'both');
+      expect(idsOf('movement')).toBe(part === 'movement' ? 1 : 0);
     },
   );
 
@@ -63,7 +64,7 @@ describe('the plan of a sheet', () => {
   it.each(['a4', 'a3', 'a4-landscape', 'slide', 'square'] as const)(
     'tells the heights of %s that drawing gives',
     async (size) => {
-      for (const part of FIGURE_PARTS) {
+      for (const part of FIGURE_PARTS.filter((one) => one !== 'movement')) {
         const request = await figureRequest({ size, part });
         const words = figureWords(request);
         const plan = planSheet(highPx(request.sheet) ?? 0, request, frameOf(request, words));
