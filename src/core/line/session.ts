@@ -95,11 +95,16 @@ export const localSession: Session = {
           },
         }),
       });
-    const first = await load(choices);
-    const hints = isAsking(first) && !choices?.mapping ? await hintsBeside(source) : undefined;
-    const loaded = hints
-      ? await load({ ...choices, hints: { ...hints, ...choices?.hints }, guess: true })
-      : first;
+    const hintsFor = async (isTable: boolean): Promise<ImportChoices | undefined> => {
+      const hints = isTable && !choices?.mapping ? await hintsBeside(source) : undefined;
+      return hints && { ...choices, hints: { ...hints, ...choices?.hints }, guess: true };
+    };
+    // Of JSON it is told by its contents whether it is a table.
+    const isTable = source.kind === 'url' && !/\.json(?:$|[?#])/i.test(source.url);
+    const known = await hintsFor(isTable);
+    const first = await load(known ?? choices);
+    const late = await hintsFor(!isTable && isAsking(first));
+    const loaded = late ? await load(late) : first;
     const cancelled = loaded.kind === 'cancelled';
     const problems = loaded.kind === 'cancelled' ? [] : loaded.problems;
     const question = loaded.kind === 'table' ? loaded.question : undefined;
@@ -144,7 +149,7 @@ function isAsking(loaded: LoadedSource): boolean {
   return loaded.kind === 'table' && loaded.question !== undefined;
 }
 
-/** What stands beside a table of the page's own host. */
+/** What stands beside a table of the page's own host, which counts whatever the table seems to be. */
 async function hintsBeside(source: TextSource): Promise<MappingHints | undefined> {
   if (source.kind !== 'url') return undefined;
   const { fetchMappingBeside } = await import('../load/read/mapping-beside.ts');

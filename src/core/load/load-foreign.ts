@@ -15,7 +15,7 @@ import {
   type ByteSource,
 } from './read/read.ts';
 import { sniffFormat, sniffForeignKind } from './read/sniff.ts';
-import { isJsonLines, sniffPacked, sniffWholeRows } from './read/sniff.ts';
+import { isJsonLines, isNetwork, sniffPacked, sniffWholeRows } from './read/sniff.ts';
 
 const BINARY: readonly string[] = ['parquet', 'arrow', 'xlsx', 'ods'];
 const TABLES: readonly string[] = ['csv', 'tsv', 'jsonl', ...BINARY];
@@ -41,6 +41,10 @@ export async function loadForeign(
   if (kind !== undefined) {
     const params = { url: bytes.name, kind };
     const problem: Problem = { code: 'read.kind', severity: 'error', path: [], params };
+    return { kind: 'failed', name, problems: [problem] };
+  }
+  if (isNetwork(head)) {
+    const problem: Problem = { code: 'table.network', severity: 'error', path: [], params: {} };
     return { kind: 'failed', name, problems: [problem] };
   }
   const whole = sniffWholeRows(head);

@@ -145,6 +145,8 @@ export const PROBLEM_CODES = [
   'table.no-sheet',
   /** a table of GDELT's that has no events {table}; table: as GDELT calls it */
   'table.gdelt',
+  /** a network, or a count of who dealt with whom, without single events {} */
+  'table.network',
   /** a Parquet file packed in a way that is not read here {codec} */
   'table.codec',
   /** a Parquet, Arrow or spreadsheet file that is broken or cut off {reason} */

@@ -1089,6 +1089,8 @@ export const words: Catalogue = {
   'problem.table.no-sheet': 'ليس في المصنَّف ورقة {found}. فيه: {sheets}.',
   'problem.table.gdelt':
     'هذا جدول {table} من ⁨GDELT⁩ وليس فيه أحداث. افتح ملف الأحداث للوقت نفسه (⁨….export.CSV⁩).',
+  'problem.table.network':
+    'هذه شبكة أو إحصاء للمشاركين، وليس فيها أحداث مفردة. افتح ملف الأحداث الذي أُخذت منه.',
   'problem.table.guessed':
     'فُهمت الأعمدة من أسمائها ومحتواها: {found}. إن كان ذلك خطأً فحدّد معانيها (⁨--map start=…,title=…⁩ أو ملف بجانب الجدول).',
   'problem.table.repeats': {

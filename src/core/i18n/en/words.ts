@@ -814,6 +814,8 @@ export const words = {
   'problem.table.no-sheet': 'The workbook has no sheet {found}. It has: {sheets}.',
   'problem.table.gdelt':
     'This is GDELT’s table {table}, which has no events. Open the events file of the same time (….export.CSV).',
+  'problem.table.network':
+    'This is a network, or a count of who took part: it has no single events. Open the file of events that it was made from.',
   'problem.table.guessed':
     'The columns were taken by their names and contents: {found}. If that is wrong, say what they mean (--map start=…,title=…, or a file beside the table).',
   'problem.table.repeats': {

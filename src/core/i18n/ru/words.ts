@@ -1001,6 +1001,8 @@ export const words: Catalogue = {
   'problem.table.no-sheet': 'В книге нет листа {found}. В ней есть: {sheets}.',
   'problem.table.gdelt':
     'Это таблица GDELT {table}, в ней нет событий. Откройте файл событий за то же время (….export.CSV).',
+  'problem.table.network':
+    'Это сеть или подсчёт участников: отдельных событий здесь нет. Откройте файл событий, из которого это сделано.',
   'problem.table.guessed':
     'Столбцы распознаны по названиям и содержимому: {found}. Если это неверно, укажите, что они значат (--map start=…,title=… или файл рядом с таблицей).',
   'problem.table.repeats': {

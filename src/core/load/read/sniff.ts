@@ -78,6 +78,12 @@ export function sniffForeignKind(head: Uint8Array): string | undefined {
   return FOREIGN_PARTS.find(([part]) => text.includes(part))?.[1];
 }
 
+/** GEXF or GraphML. */
+export function isNetwork(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
+  return /^\s*(?:<[?!][^>]*>\s*)*<(?:gexf|graphml)[\s>]/i.test(text);
+}
+
 /** How a file is packed; a workbook is a format of its own. */
 export function sniffPacked(head: Uint8Array): 'gzip' | 'zip' | undefined {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';

@@ -113,12 +113,16 @@ export class CellTable {
   /** Event data are known by their first row; of others more has to be seen. */
   #takeFirst(cells: readonly string[], line: number, isBroken: boolean): void {
     const { merge = false, hints, mapping } = this.#choices;
-    const known = this.#choices.ask || mapping ? undefined : adapterFor(cells, merge);
+    const isExplained = this.#choices.ask === true || Boolean(mapping ?? hints?.columns);
+    const known = isExplained ? undefined : adapterFor(cells, merge);
     if (!known) {
-      const isExplained = this.#choices.ask === true || Boolean(mapping ?? hints?.columns);
       const table = isExplained ? undefined : otherGdeltTable(cells);
       if (table !== undefined) {
         this.#refusal = { code: 'table.gdelt', severity: 'error', path: [], params: { table } };
+        return;
+      }
+      if (!isExplained && isCountOfParts(cells)) {
+        this.#refusal = { code: 'table.network', severity: 'error', path: [], params: {} };
         return;
       }
       const { header = hints?.header } = mapping ?? {};
@@ -186,6 +190,14 @@ export class CellTable {
       ...years.map((column) => warning('table.new-years', { column })),
     ];
   }
+}
+
+/** Columns of the pairs and of the actors that Démarche writes. */
+const COUNTED = ['events', 'certain', 'tone', 'first', 'last'];
+
+function isCountOfParts(header: readonly string[]): boolean {
+  const isOfWhom = header.includes('aName') || header.includes('partOf');
+  return isOfWhom && COUNTED.every((name, i) => header.at(i - COUNTED.length) === name);
 }
 
 /** Names of countries, each once: those of mapped tables come back from a file of ours, too. */
