@@ -20,5 +20,6 @@ test('counts along time are shown by choice, zoom to a period, and become a figu
   expect((await saved).suggestedFilename()).toBe('istanbul-2025-movement.csv');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog').getByLabel('Movement').check();
-  await expect(page.getByRole('dialog').locator('[data-part="movement"]')).toBeVisible();
+  const preview = page.getByRole('dialog').getByRole('img', { name: /^Counts along time: / });
+  await expect(preview).toBeVisible();
 });
