@@ -16,7 +16,7 @@ describe('typeWords', () => {
   it('say only the mode where it begins with the word of the type', () => {
     expect(typeWords('THREATEN', 'violence', en)).toBe('Threat of force');
     expect(typeWords('REJECT', 'assist', ar)).toBe('رفض المساعدة أو التعاون');
-    expect(typeWords('REJECT', 'assist', ru)).toBe('Отказ в\u00a0помощи');
+    expect(typeWords('REJECT', 'assist', ru)).toBe('Отказ в\u00a0помощи или сотрудничестве');
   });
 
   it('say no word twice in any language', async () => {
