@@ -17,9 +17,9 @@ beforeAll(() => {
   // jsdom lays nothing out.
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 800 });
   globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
+    observe = (): void => undefined;
+    unobserve = (): void => undefined;
+    disconnect = (): void => undefined;
   };
 });
 afterEach(cleanup);

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { askWith } from '../../../src/core/engine/ask-with.ts';
-import type { Answerer } from '../../../src/core/engine/answer-question.ts';
 import { countMovement } from '../../../src/core/engine/count/movement.ts';
 import { question } from '../../fixtures/small-dataset.ts';
 
 it('brings what counts by period only where a question asks for it, and rejects what fails', async () => {
   const brought: unknown[] = [];
-  const ask = askWith(((_, count) => {
+  const ask = askWith((_, count) => {
     brought.push(count);
     throw new Error('no answer');
-  }) as Answerer);
+  });
   const movement = { edges: [], by: 'class', subjects: [] } as const;
   await expect(ask(question())).rejects.toThrow('no answer');
   await expect(ask(question({ movement }))).rejects.toThrow('no answer');
