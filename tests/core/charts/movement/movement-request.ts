@@ -17,7 +17,7 @@ import { USUAL_MOVEMENT } from '../../../../src/core/view/view.ts';
 import type { MovementView } from '../../../../src/core/view/view.ts';
 import { days, istanbulDataset, speakerIn } from '../../../fixtures/istanbul.ts';
 
-export const SPRING: Span = days('2025-02-01', '2025-05-31');
+const SPRING: Span = days('2025-02-01', '2025-05-31');
 const engine = openMemoryEngine(istanbulDataset);
 
 /** The counts of the first dataset. */
