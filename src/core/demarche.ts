@@ -79,7 +79,7 @@ export async function writeMovement(
 ): Promise<string> {
   const [{ movementRows }, { countsCsv }, { buildLabeller }, locale] = await Promise.all([
     import('./charts/movement/rows.ts'),
-    import('./files/counts-csv.ts'),
+    import('./files/formats/csv-cells.ts'),
     import('./labels/labeller.ts'),
     loadLocale(lang),
   ]);

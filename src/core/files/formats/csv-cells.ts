@@ -23,3 +23,8 @@ export function guardCell(text: string): string {
 export function guarded(value: string | number): string | number {
   return typeof value === 'number' ? value : guardCell(value);
 }
+
+/** A table of counts as CSV that spreadsheets open as it is meant. @param rows the first are the headings */
+export function countsCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return BYTE_ORDER_MARK + csvOf(rows.map((row) => row.map(guarded)));
+}

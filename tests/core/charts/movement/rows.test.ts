@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { movementRows } from '../../../../src/core/charts/movement/rows.ts';
-import { countsCsv } from '../../../../src/core/files/counts-csv.ts';
+import { countsCsv } from '../../../../src/core/files/formats/csv-cells.ts';
 import { countsOf } from './movement-request.ts';
 
 describe('counts along time as a table', () => {
