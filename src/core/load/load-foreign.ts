@@ -130,7 +130,9 @@ async function loadPage(
 async function rowsIn(format: 'calendar' | 'markdown', text: string): Promise<string[][]> {
   if (format === 'calendar')
     return (await import('./formats/calendar-rows.ts')).rowsOfCalendar(text);
-  return (await import('./formats/page-rows.ts')).rowsOfMarkdown(text);
+  const rows = (await import('./formats/page-rows.ts')).rowsOfMarkdown(text);
+  if (rows.length > 1) return rows;
+  return (await import('./formats/chronology-rows.ts')).rowsOfChronology(text);
 }
 
 /** Rows that stand on no lines of their own, the header first. */

@@ -9,7 +9,7 @@ const COLUMNS = ['date', 'title', 'actors', 'status', 'sources'] as const;
 
 /**
  * A table for an article, in a page of its own: no style, no script. What is to be pasted begins at `<table`
- * and ends at `</table>`.
+ * and ends at `</table>`. The cell of a date has it in EDTF, too.
  */
 export const writeHtmlTable: WriteData = async function* (data, writing) {
   const { locale, title, lines, citation } = writing;
@@ -46,5 +46,7 @@ function rowOf(event: ExtractedEvent, naming: Naming, { list }: Locale): string 
     escapeHtml(naming.status(event)),
     [...new Set(sources)].join(' · '),
   ];
-  return `<tr id="${escapeHtml(event.id)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+  const [date, ...others] = cells.map((cell) => `>${cell}</td>`);
+  const edtf = ` data-edtf="${escapeHtml(event.date)}"${date}`;
+  return `<tr id="${escapeHtml(event.id)}">${[edtf, ...others].map((cell) => `<td${cell}`).join('')}</tr>\n`;
 }

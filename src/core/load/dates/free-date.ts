@@ -16,15 +16,24 @@ const ABOUT =
   /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
 const BETWEEN = /^(?:between|между|بين)\s+(.+?)\s+(?:and|и|و)\s*(.+)$/u;
 const FROM_TO = /^(?:from|с|от|من)\s+(.+?)\s+(?:to|until|till|through|по|до|إلى|الى|حتى)\s+(.+)$/u;
-const TO = /^(.+?)\s*(?:\.\.|[–—→]|\s-\s|\s->\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
+const TO =
+  /^(?!up to\s)(.+?)\s*(?:\.\.|[–—→]|\s-\s|\s->\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
 /** Which of two is not known: `470/469 BC`, `2334 or 2270 BC`. */
 const EITHER =
   /^(\d{1,4}(?:\s?\p{L}[\p{L}. ]*)?)(?:\/|\s(?:or|или|أو)\s)(\d{1,4}\s?\p{L}[\p{L}. ]*)$/u;
 /** In `mid-May 1945` it joins no two dates. */
 const HYPHEN = /^(?!(?:early|mid|late)-)([^-]+)-([^-]+)$/u;
+/** Both of two days, or one of them, which only the last says in full: `11, 23 and 25 March 2025`. */
+const LISTED = [
+  [/,\s|،\s|\s(?:and|и)\s|\sو\s?(?=\d)/u, (days: string) => `{${days}}`],
+  [/,\s|،\s|\s(?:or|или|أو)\s/u, (days: string) => `[${days}]`],
+] as const;
+const NOT_AFTER = /^(?:(.+)\s(?:or earlier|أو قبله)|не позднее\s+(.+))$/u;
+const NOT_BEFORE = /^(?:(.+)\s(?:or later|أو بعده)|не ранее\s+(.+))$/u;
 const BEFORE = /^(?:before|prior to|до|قبل)\s+(.+)$/u;
 const AFTER = /^(?:after|после|بعد)\s+(.+)$/u;
 const UNTIL = /^(?:until|till|up to|по|حتى)\s+(.+)$/u;
+const SPAN = /^(?:from|с|من|since|منذ)\s/u;
 const SINCE = /^(?:since|from|с|начиная с|منذ)\s+(.+)$/u;
 
 /** What is known of a whole column of dates. */
@@ -110,6 +119,11 @@ function readWords(text: string, way: Way): string {
   if (year !== undefined) {
     return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.toUpperCase()}`;
   }
+  const about = ABOUT.exec(text)?.[0] ?? '';
+  if (about !== '' && SPAN.test(text.slice(about.length))) {
+    const span = readWords(text.slice(about.length), way);
+    return isFault(span) ? span : markOf(span, '~');
+  }
   const either = EITHER.exec(text);
   if (either) return pair(either, way, (a, b) => `[${a},${b}]`);
   const between = BETWEEN.exec(text);
@@ -120,19 +134,43 @@ function readWords(text: string, way: Way): string {
   if (!isFault(one)) return one.edtf;
   const open = readOpen(text, way);
   if (open !== undefined) return open;
+  const listed = readList(text, way);
+  if (listed !== undefined) return listed;
   const hyphen = HYPHEN.exec(text);
   const both = hyphen ? pair(hyphen, way, (a, b) => `${a}/${b}`) : one;
   return isFault(both) ? one : both;
 }
 
+function readList(text: string, way: Way): string | undefined {
+  for (const [between, build] of LISTED) {
+    const parts = text.split(between);
+    if (parts.length < 2 || !parts.every((part) => /^\d{1,2}(?:\s|$)/.test(part))) continue;
+    let after = readMarked(parts.pop() ?? '', way);
+    if (isFault(after) || after.day === undefined) return undefined;
+    const days = [after.edtf];
+    for (const part of parts.reverse()) {
+      const own = readMarked(part, way);
+      const day: string = isFault(own) ? completed(part, after, way, (from) => from) : own.edtf;
+      if (isFault(day)) return undefined;
+      after = edtfPoint(day);
+      days.unshift(day);
+    }
+    return build(days.join(','));
+  }
+  return undefined;
+}
+
 function readOpen(text: string, way: Way): string | undefined {
   for (const [pattern, build] of [
+    [NOT_AFTER, ({ edtf }: DatePoint) => `[..${edtf}]`],
+    [NOT_BEFORE, ({ edtf }: DatePoint) => `[${edtf}..]`],
     [BEFORE, (point: DatePoint) => `[..${neighbour(point, -1)}]`],
     [AFTER, (point: DatePoint) => `[${neighbour(point, 1)}..]`],
     [UNTIL, ({ edtf }: DatePoint) => `../${edtf}`],
     [SINCE, ({ edtf }: DatePoint) => `${edtf}/..`],
   ] as const) {
-    const rest = pattern.exec(text)?.[1];
+    const found = pattern.exec(text);
+    const rest = found?.[1] ?? found?.[2];
     if (rest === undefined) continue;
     const point = readMarked(rest, way);
     return isFault(point) ? point : build(point);
@@ -161,7 +199,7 @@ function pointOf(bare: string, { order, calendar, form }: Way): DatePoint | Date
 function markOf(edtf: string, mark: string): string {
   return edtf
     .split('/')
-    .map((part) => part + mark)
+    .map((part) => (part === '..' ? part : part + mark))
     .join('/');
 }
 

@@ -58,15 +58,22 @@ async function recogniseList(
   name: string,
   choices: ImportChoices,
 ): Promise<LoadedSource | undefined> {
-  const objects = list.filter(isJsonObject);
+  const objects = await asRows(list.filter(isJsonObject));
   const [first] = objects;
-  if (first === undefined || objects.length !== list.length) return undefined;
+  if (first === undefined || !list.every(isJsonObject)) return undefined;
   if ('start' in first && 'content' in first) {
     const { readVisItems } = await import('./timeline-json.ts');
     return imported(readVisItems(objects, name), text, name);
   }
   const { readObjects } = await import('./json-lines.ts');
   return { kind: 'table', name, ...readObjects(objects, choices) };
+}
+
+/** Nodes of JSON-LD as the events among them. */
+async function asRows(objects: readonly JsonObject[]): Promise<readonly JsonObject[]> {
+  if (!objects.some((object) => '@type' in object)) return objects;
+  const { rowsOfLinkedEvents } = await import('./linked-events.ts');
+  return rowsOfLinkedEvents(objects) ?? objects;
 }
 
 async function imported(

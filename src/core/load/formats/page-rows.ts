@@ -4,13 +4,20 @@ import { plainOfHtml } from '../rows/html-text.ts';
 export function rowsOfPage(html: string): string[][] {
   const tables = [...html.matchAll(/<table\b[^>]*>([^]*?)<\/table\s*>/gi)].map(([, inner = '']) =>
     spread(
-      [...inner.matchAll(/<tr\b[^>]*>([^]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map(([, row = '']) =>
-        cellsOf(row),
+      [...inner.replace(FOOT, '').matchAll(/<tr\b[^>]*>([^]*?)(?=<\/tr\s*>|<tr\b|$)/gi)].map(
+        ([, row = '']) => cellsOf(row),
       ),
     ),
   );
   return largest(tables);
 }
+
+/** What is said below a table is none of its rows. */
+const FOOT = /<tfoot\b[^]*?(?:<\/tfoot\s*>|(?=<tbody\b)|$)/gi;
+/** A date as machines read it: of our own tables in EDTF, of others' where the cell is nothing else. */
+const EDTF = /\bdata-edtf\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const TIME =
+  /^\s*<time\b[^>]*?\bdatetime\s*=\s*["']?(\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?)["'\s>][^]*<\/time\s*>\s*$/i;
 
 interface PageCell {
   readonly text: string;
@@ -28,7 +35,8 @@ function cellsOf(row: string): PageCell[] {
       text: '',
       rows,
     }));
-    return [{ text: plainOfHtml(inner), rows }, ...empty];
+    const [, double, single = TIME.exec(inner)?.[1]] = EDTF.exec(attributes) ?? [];
+    return [{ text: plainOfHtml(double ?? single ?? inner), rows }, ...empty];
   });
 }
 

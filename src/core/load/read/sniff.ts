@@ -15,7 +15,7 @@ export type FileFormat =
   | 'ods'
   | 'markwhen'
   | 'calendar'
-  /** a text with a table of bars in it */
+  /** a text with a table of bars in it, or a chronology with an item for each event */
   | 'markdown'
   | 'svg'
   | 'html'
@@ -29,6 +29,9 @@ const MARKWHEN =
   /^[ \t]*(?:[-+]?\d{4}(?:-\d\d){0,2}(?:T[\d:.Z+-]+)?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|[A-Za-z]{3,9} (?:\d{1,2},? )?\d{4}|now)(?:\s?(?:\/|-|–)\s?[^:\n,;\t]{1,40})?:\s\S/m;
 /** Below the header of a table in Markdown. */
 const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
+/** `- **10 April 2025** – Title`: an event in a chronology. */
+export const CHRONOLOGY_ITEM =
+  /^[-*] \*\*((?:\\.|[^*\\\n])*\d(?:\\.|[^*\\\n])*)\*\*(?: [–—-]|:) (\S.*)$/m;
 /** A number of one to three digits and a colon, as in a list of codes. */
 const CODE_LINE = /^[ \t]*\d{1,3}:\s/m;
 const ZIP = 'PK\u0003\u0004';
@@ -112,7 +115,7 @@ export function sniffFormat(head: Uint8Array): FileFormat {
     return HTML.test(start) ? 'html' : 'unknown';
   }
   if (/^BEGIN:VCALENDAR\b/i.test(start)) return 'calendar';
-  if (MARKDOWN_RULE.test(text)) return 'markdown';
+  if (MARKDOWN_RULE.test(text) || CHRONOLOGY_ITEM.test(text)) return 'markdown';
   const delimiter = delimiterOf(text);
   if (isMarkwhen(text, delimiter)) return 'markwhen';
   if (delimiter === null) return 'unknown';

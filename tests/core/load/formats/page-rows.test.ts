@@ -23,6 +23,16 @@ describe('a table in a text', () => {
     ]);
   });
 
+  it('has no row of its foot, and its dates as machines read them', () => {
+    const page = `<table><thead><tr><th>Date<th>Event</thead><tbody><tr><td data-edtf="[..2025-04-09]">9 April 2025 or earlier</td><td>A</td></tr>
+      <tr><td><time datetime="2025-04-10">Thursday</time></td><td>B, <time datetime="2025">2025</time></td></tr></tbody><tfoot><tr><td colspan=2>2 events</td></tr></tfoot></table>`;
+    expect(rowsOfPage(page)).toEqual([
+      ['Date', 'Event'],
+      ['[..2025-04-09]', 'A'],
+      ['2025-04-10', 'B, 2025'],
+    ]);
+  });
+
   it('is the one with bars of a Markdown file', async () => {
     const text = '# Visits\n\n| Date | Event |\n|------|:-----:|\n| 2024-03-05 | **Talks** & tea |\n| 2024-04-01 | [Visit](https://a.example) |\n\nEnd.\n'; // prettier-ignore
     expect(rowsOfMarkdown(text)).toEqual(ROWS);
