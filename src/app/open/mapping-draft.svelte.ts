@@ -36,6 +36,11 @@ export class MappingDraft {
   calendar = $state<Calendar>('gregorian');
   /** What parts names in all columns; '' before the reader has said so. */
   separator = $state('');
+  /** What the reader says that cells of types and statuses mean. */
+  values = $state<Record<'eventType' | 'status', Record<string, string>>>({
+    eventType: {},
+    status: {},
+  });
 
   /** @param question of which the guess, or what was said the last time, is what it begins with */
   constructor(question: OpenQuestion) {
@@ -47,6 +52,7 @@ export class MappingDraft {
     this.calendar = before.calendar ?? 'gregorian';
     const own = before.separators?.find((mark) => mark !== null && mark !== '');
     this.separator = own ?? before.separator;
+    this.values = { eventType: { ...before.types }, status: { ...before.statuses } };
   }
 
   get isDated(): boolean {
@@ -94,12 +100,15 @@ export class MappingDraft {
     const guessed = guess.separators?.find((mark) => mark !== null && mark !== '');
     const isOwn = first >= 0 && this.separator !== (guessed ?? guess.separator);
     const header = choices?.hints?.header ?? guess.header;
+    const { eventType: types, status: statuses } = $state.snapshot(this.values);
     return {
       ...guess,
       columns: [...this.columns],
       names: this.#question.header,
       dateOrder: this.dateOrder,
       calendar: this.calendar,
+      ...(Object.keys(types).length > 0 && { types }),
+      ...(Object.keys(statuses).length > 0 && { statuses }),
       ...(isOwn && { separator: this.separator, separators: this.columns.map(() => null) }),
       ...(header !== undefined && { header }),
       ...(sheet !== undefined && { sheet }),

@@ -5,6 +5,7 @@ import { loadSource } from './load-source.ts';
 import type { ImportChoices } from './read/load-options.ts';
 import { openBytes, type TextSource } from './read/read.ts';
 import { sniffFormat, sniffPacked } from './read/sniff.ts';
+import { countValues, NO_VALUES, type TriedValues } from './tried-values.ts';
 
 /** What would come of a table if it were opened as the reader says. Plain: it passes between threads. */
 export interface TableTrial {
@@ -17,7 +18,10 @@ export interface TableTrial {
   readonly span: { readonly start: number; readonly end: number } | undefined;
   /** The date that stands far from nearly all others, in EDTF, where there is one. */
   readonly apart: string | undefined;
+  readonly values: TriedValues;
 }
+
+const NOTHING = { rows: 0, read: 0, span: undefined, apart: undefined, values: NO_VALUES };
 
 /** Bytes of a text that are tried, and of a file that only makes sense as a whole. */
 const SAMPLE = 4 << 20;
@@ -29,18 +33,21 @@ export async function tryTable(source: TextSource, choices: ImportChoices): Prom
   try {
     return await tryIt(source, choices);
   } catch {
-    return { rows: 0, read: 0, isWhole: true, span: undefined, apart: undefined };
+    return { ...NOTHING, isWhole: true };
   }
 }
 
 async function tryIt(source: TextSource, choices: ImportChoices): Promise<TableTrial> {
   const { sample, isWhole } = await sampleOf(source);
   const loaded = await loadSource(sample, { choices: { ...choices, ask: false } });
-  const none = { rows: 0, read: 0, isWhole, span: undefined, apart: undefined };
-  if (loaded.kind !== 'table') return none;
+  if (loaded.kind !== 'table') return { ...NOTHING, isWhole };
   const { rows, refused, table } = loaded;
-  if (!table) return { ...none, rows };
-  return { rows, read: rows - refused, isWhole, span: spanOf(table), apart: apartIn(table) };
+  if (!table) return { ...NOTHING, rows, isWhole };
+  const values = countValues(table, choices.mapping);
+  return {
+    ...{ rows, read: rows - refused, isWhole, values },
+    ...{ span: spanOf(table), apart: apartIn(table) },
+  };
 }
 
 interface Sample {

@@ -9,12 +9,14 @@ import { letDialogsOpen, openExplorer } from '../../fixtures/page.ts';
 beforeAll(letDialogsOpen);
 afterEach(cleanup);
 
+/** A table is tried and opened in more than a second where the machine is busy. */
+const LONG = { timeout: 15_000 };
 const CSV = 'Когда;Что;Кто\n03/04/2025;Переговоры;Россия, США\nскоро;Позже;США\n';
 
 /** The dialog that asks about a table of somebody else's. */
-async function askAbout(query: string) {
+async function askAbout(query: string, text = CSV) {
   const { explorer, locale } = await openExplorer(JSON.stringify(datasetWith([{}])), query);
-  await explorer.open({ kind: 'text', text: CSV, name: 'mine.csv' });
+  await explorer.open({ kind: 'text', text, name: 'mine.csv' });
   const { question } = explorer;
   if (!question) throw new Error('nothing is asked');
   render(MappingDialog, { explorer, question });
@@ -83,6 +85,41 @@ describe('the dialog that asks what columns mean', () => {
     expect(explorer.catalogue?.dataset.title).toBe('mine.csv');
     render(MappingDialog, { explorer, question: explorer.question! });
     expect(screen.getByLabelText(t('mapping.as.title'))).toHaveProperty('value', '1');
+  });
+
+  it('lists what types and statuses are called in the file, and takes each for what the reader says', async () => {
+    const { explorer, dialog, t } = await askAbout(
+      'lang=ru',
+      'Date;Event;Event type;Status\n1 May 2025;A;Battles;done\n2 May 2025;B;Démarche;Maybe\n3 May 2025;C;Démarche;\n',
+    );
+    await expect.poll(() => dialog.queryByLabelText('Démarche'), LONG).toBeTruthy();
+    const select = dialog.getByLabelText('Démarche');
+    expect(dialog.getByLabelText('Battles')).toHaveProperty('value', 'ASSAULT');
+    expect(select).toHaveProperty('value', 'UNSPECIFIED');
+    expect(select.closest('li')?.textContent).toContain(t('mapping.values.rows', { count: 2 }));
+    expect(select.closest('details')?.open).toBe(true);
+    const words = [...select.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(words).toContain(t('type.STATEMENT'));
+    select.focus();
+    await fireEvent.change(select, { target: { value: 'STATEMENT' } });
+    await fireEvent.change(dialog.getByLabelText('Maybe'), { target: { value: 'hypothetical' } });
+    // It stays where it was, open and with the focus, while the table is tried anew.
+    await expect.poll(() => dialog.queryByText(t('mapping.trying')), LONG).toBeNull();
+    expect(document.activeElement).toBe(select);
+    expect(select.closest('details')?.open).toBe(true);
+    await fireEvent.click(dialog.getByRole('button', { name: t('action.open') }));
+    await expect.poll(() => explorer.catalogue?.dataset.title, LONG).toBe('mine.csv');
+    const told = explorer.answer?.events.map(({ eventType, status }) => [eventType, status]);
+    expect(told).toEqual([
+      ['ASSAULT', 'occurred'],
+      ['STATEMENT', 'hypothetical'],
+      ['STATEMENT', 'unspecified'],
+    ]);
+    cleanup();
+    askColumns(explorer);
+    await expect.poll(() => explorer.question?.header.length, LONG).toBe(4);
+    render(MappingDialog, { explorer, question: explorer.question! });
+    await expect.poll(() => screen.queryByLabelText('Démarche'), LONG).toHaveProperty('value', 'STATEMENT'); // prettier-ignore
   });
 
   it('asks no more once it is cancelled, in Arabic too', async () => {

@@ -33,6 +33,13 @@ describe('what columns mean', () => {
     expect(recallMapping(here, question('Date', 'x'))?.sheet).toBe('*');
   });
 
+  it('is remembered with what the reader says of types and statuses', () => {
+    const here = device();
+    const said = { types: { Battles: 'ASSAULT' }, statuses: { Maybe: 'hypothetical' } };
+    rememberMapping(here, question('Date', 'x'), { ...guess, ...said });
+    expect(recallMapping(here, question('Date', 'x'))).toMatchObject(said);
+  });
+
   it('is forgotten where that is wanted', () => {
     const here = device();
     rememberMapping(here, question('Date', 'x'), guess);

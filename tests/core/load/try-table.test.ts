@@ -9,6 +9,7 @@ describe('a table that is tried', () => {
     const text = 'Dat,Agt\n3 May 1990,a\nsoon,b\n1991-02,c\n';
     expect(await tryTable({ kind: 'text', text }, { mapping })).toEqual({
       ...{ rows: 3, read: 2, isWhole: true, apart: undefined },
+      values: { eventType: [], status: [] },
       span: { start: day('1990-05-03'), end: day('1991-03-01') },
     });
   });

@@ -1263,6 +1263,17 @@ export const words = {
     one: 'Kept with each event as it stands: {count} column',
     other: 'Kept with each event as they stand: {count} columns',
   },
+  'mapping.values.eventType': 'What the values of the event type mean',
+  'mapping.values.status': 'What the values of the status mean',
+  'mapping.values.unknown': {
+    one: '{count} value is not known. Say what it means.',
+    other: '{count} values are not known. Say what they mean.',
+  },
+  'mapping.values.rows': { one: '{count} row', other: '{count} rows' },
+  'mapping.values.more': {
+    one: '{count} rarer value is not listed.',
+    other: '{count} rarer values are not listed.',
+  },
   'mapping.sheet': 'Sheet',
   'mapping.sheet.all': {
     one: '{count} sheet with these columns',

@@ -1533,6 +1533,26 @@ export const words: Catalogue = {
     many: 'Хранятся при событиях как есть: {count} столбцов',
     other: 'Хранятся при событиях как есть: {count} столбца',
   },
+  'mapping.values.eventType': 'Что значат значения типа события',
+  'mapping.values.status': 'Что значат значения статуса',
+  'mapping.values.unknown': {
+    one: 'Неизвестно {count} значение. Укажите, что оно значит.',
+    few: 'Неизвестны {count} значения. Укажите, что они значат.',
+    many: 'Неизвестно {count} значений. Укажите, что они значат.',
+    other: 'Неизвестно {count} значения. Укажите, что они значат.',
+  },
+  'mapping.values.rows': {
+    one: '{count} строка',
+    few: '{count} строки',
+    many: '{count} строк',
+    other: '{count} строки',
+  },
+  'mapping.values.more': {
+    one: 'Ещё {count} более редкое значение не показано.',
+    few: 'Ещё {count} более редких значения не показаны.',
+    many: 'Ещё {count} более редких значений не показаны.',
+    other: 'Ещё {count} более редкого значения не показано.',
+  },
   'mapping.sheet': 'Лист',
   'mapping.sheet.all': {
     one: '{count} лист с этими столбцами',
