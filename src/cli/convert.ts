@@ -2,6 +2,7 @@ import { openView, writeData } from '../core/demarche.ts';
 import type { DataFile } from '../core/demarche.ts';
 import {
   DATA_FORMATS,
+  formatLeftOut,
   formatLosses,
   formatLostLinks,
   formatTitle,
@@ -103,13 +104,17 @@ async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise
 
 /** @param file what is to be written, in the format of the order */
 async function write(file: DataFile, locale: Locale, { out }: Order, io: Io): Promise<ExitCode> {
-  const { format, chunks, lostLinks } = file;
+  const { format, chunks, lostLinks, leftOut } = file;
   const written = await pour(out, chunks, io);
   if (written === EXIT.ok && format.loses.length > 0) {
     io.err(`${out}: ${formatTitle(format, locale)}. ${formatLosses(format, locale)}\n`);
   }
   const links = formatLostLinks(format, lostLinks, locale);
   if (written === EXIT.ok && links !== '') io.err(`${out}: ${links}\n`);
+  if (written === EXIT.ok && leftOut.count > 0) {
+    io.err(`${out}: ${formatLeftOut(leftOut, locale)}\n`);
+    return EXIT.errors;
+  }
   return written;
 }
 
@@ -218,8 +223,8 @@ larger than memory; not to package, gexf, graphml, dyads, actors, markdown and h
 and not with --view. Rows with an error are left out and reported on the standard error. The day in a file is
 that of SOURCE_DATE_EPOCH (seconds), or else today.
 
-Exit: 0 converted, 1 the data has errors (what could be read was written, unless nothing could), 2 wrong use
-or a file that cannot be read or written.
+Exit: 0 converted, 1 the data has errors or OUT has no place for some events (what could be read was written,
+unless nothing could), 2 wrong use or a file that cannot be read or written.
 `;
 }
 

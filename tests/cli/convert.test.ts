@@ -75,6 +75,14 @@ describe('convert', () => {
     expect(checked).toMatchObject({ code: 0, err: '' });
   });
 
+  it('says how many events the format has no place for, and ends with 1', async () => {
+    const old = 'start,title\n2025-04-10,A\n-0043-03-15,B\n-0048,C\n';
+    const { code, made, err } = await convert(['a.csv', 'b.ics'], { 'a.csv': old });
+    expect(code).toBe(1);
+    expect(err).toContain('b.ics: 2 of 3 events have no place in it and were left out.');
+    expect(made['b.ics']?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
   it('reads the standard input and writes the standard output', async () => {
     const { code, out } = await convert(['-', '-', '--to', 'csv'], { '-': table });
     expect(code).toBe(0);

@@ -218,6 +218,14 @@ export function formatLostLinks({ loses }: DataFormat, lostLinks: number, { t }:
   return t('download.links-lost', { count: lostLinks });
 }
 
+/** How many events are not in a file; empty where all are. */
+export function formatLeftOut(
+  { events, count }: { readonly events: number; readonly count: number },
+  { t }: Locale,
+): string {
+  return count === 0 ? '' : t('download.left-out', { count, events });
+}
+
 /** What a format cannot say, in a sentence. */
 export function formatLosses({ loses }: DataFormat, { t, list }: Locale): string {
   if (loses.length === 0) return t('download.lossless');

@@ -34,6 +34,8 @@ export interface Writing {
   readonly citation: string;
   /** The reader's day, midnight UTC, ms. */
   readonly day: number;
+  /** Told of every page of events that is written, and how many of them the format has no place for. */
+  readonly onPage?: (events: number, leftOut: number) => void;
 }
 
 /** Writes data in one format: text, or bytes, piece by piece. The same data and words give the same file. */

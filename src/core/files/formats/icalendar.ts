@@ -37,7 +37,9 @@ export const writeIcalendar: WriteData = async function* (data, writing) {
   const dataset = encodeURIComponent(data.header().id);
   for await (const page of data.asKnown()) {
     const naming = namingOf(data.header());
-    yield page.map((event) => eventOf(event, naming, locale, stamp, dataset)).join('');
+    const written = page.map((event) => eventOf(event, naming, locale, stamp, dataset));
+    writing.onPage?.(page.length, written.filter((text) => text === '').length);
+    yield written.join('');
   }
   yield lines([['END', 'VCALENDAR']]);
 };

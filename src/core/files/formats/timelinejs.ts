@@ -29,6 +29,7 @@ export const writeTimelineJs: WriteData = async function* (data, writing) {
       slides.push(separator + JSON.stringify(slide));
       separator = ',\n    ';
     }
+    writing.onPage?.(page.length, page.length - slides.length);
     yield slides.join('');
   }
   yield '\n  ]\n}\n';

@@ -18,6 +18,13 @@ export interface DataFile {
   readonly chunks: AsyncIterable<Chunk>;
   /** Links to events that are not in the file. */
   readonly lostLinks: number;
+  /** Of so many events those that are not in it; known when all chunks have been read. */
+  readonly leftOut: LeftOut;
+}
+
+export interface LeftOut {
+  readonly events: number;
+  readonly count: number;
 }
 
 /** Writes events that are extracted already, or that are a stream. @param now ms UTC */
@@ -30,5 +37,11 @@ export async function writeExtract(
   const write = await format.load();
   const day = Math.floor(now / DAY_MS) * DAY_MS;
   const writing = buildWriting({ dataset: extract.header(), lines, locale, day, knownBefore });
-  return { format, chunks: write(extract, writing), lostLinks: extract.lostLinks };
+  const leftOut = { events: 0, count: 0 };
+  const onPage = (events: number, count: number): void => {
+    leftOut.events += events;
+    leftOut.count += count;
+  };
+  const chunks = write(extract, { ...writing, onPage });
+  return { format, chunks, lostLinks: extract.lostLinks, leftOut };
 }

@@ -754,7 +754,7 @@ export const words = {
   'problem.table.broken':
     'The file is broken or cut off: {reason}. Get the whole file, and try again.',
   'problem.row.cells':
-    'Row {row} has {found} cells and the header {expected}; it was left out. Put cells with commas in quotation marks.',
+    'Row {row} has {found} cells and the header {expected}; it was left out. In CSV, put cells with commas in quotation marks.',
   'problem.row.quotes':
     'In row {row} a quotation mark is not closed, or closed in the middle of a cell; it was left out. Double the marks inside a cell.',
   'problem.row.id':
@@ -1133,6 +1133,10 @@ export const words = {
   'download.links-lost': {
     one: '{count} link to an event that is not in it was left out.',
     other: '{count} links to events that are not in it were left out.',
+  },
+  'download.left-out': {
+    one: '{count} of {events} events has no place in it and was left out.',
+    other: '{count} of {events} events have no place in it and were left out.',
   },
   'download.doubt': '(?)',
   'download.lossless': 'Nothing is lost.',

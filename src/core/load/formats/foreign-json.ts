@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json/json-type.ts';
 import type { ImportChoices } from '../read/load-options.ts';
 import type { LoadedSource } from '../read/loaded-source.ts';
+import type { JsonPath, Problem } from '../../model/problem.ts';
 import { scanJson } from '../json/scan.ts';
 
 /** What somebody else's JSON says; undefined where it is in no shape that is known here. */
@@ -23,18 +24,26 @@ export async function recogniseJson(
     const { readTimelineJson } = await import('./timeline-json.ts');
     return imported(readTimelineJson(value, name), text, name);
   }
-  const list = Array.isArray(items) ? (items as readonly unknown[]) : listIn(value);
-  return list ? recogniseList(list.map(unwrapped), text, name, choices) : undefined;
+  const found = Array.isArray(items) ? { list: items, path: ['items'] } : listIn(value);
+  return found
+    ? recogniseList(found.list.map(unwrapped), text, name, choices, found.path)
+    : undefined;
 }
 
-/** The longest list of objects in an object, wherever it stands. */
-function listIn(value: unknown, depth = 1): readonly unknown[] | undefined {
-  if (Array.isArray(value))
-    return value.length > 0 && value.every(isJsonObject) ? value : undefined;
-  if (!isJsonObject(value) || depth > DEEPEST) return undefined;
-  const lists = Object.values(value).map((one) => listIn(one, depth + 1) ?? []);
-  const longest = lists.sort((a, b) => b.length - a.length)[0];
-  return longest && longest.length > 0 ? longest : undefined;
+interface FoundList {
+  readonly list: readonly unknown[];
+  readonly path: JsonPath;
+}
+
+/** The longest list of objects in an object, and where it stands. */
+function listIn(value: unknown, path: JsonPath = []): FoundList | undefined {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list.length > 0 && list.every(isJsonObject) ? { list, path } : undefined;
+  }
+  if (!isJsonObject(value) || path.length >= DEEPEST) return undefined;
+  const lists = Object.entries(value).flatMap(([key, one]) => listIn(one, [...path, key]) ?? []);
+  return lists.sort((a, b) => b.list.length - a.list.length)[0];
 }
 
 const DEEPEST = 4;
@@ -57,6 +66,7 @@ async function recogniseList(
   text: string,
   name: string,
   choices: ImportChoices,
+  path: JsonPath = [],
 ): Promise<LoadedSource | undefined> {
   const objects = await asRows(list.filter(isJsonObject));
   const [first] = objects;
@@ -66,7 +76,28 @@ async function recogniseList(
     return imported(readVisItems(objects, name), text, name);
   }
   const { readObjects } = await import('./json-lines.ts');
-  return { kind: 'table', name, ...readObjects(objects, choices) };
+  const loaded = readObjects(objects, choices);
+  if (objects.length !== list.length) return { kind: 'table', name, ...loaded };
+  const problems = await locateRows(text, loaded.problems, path);
+  return { kind: 'table', name, ...loaded, problems };
+}
+
+/** Problems of rows with the lines on which the objects begin. @param path of their list */
+async function locateRows(
+  text: string,
+  problems: readonly Problem[],
+  path: JsonPath,
+): Promise<readonly Problem[]> {
+  const rowOf = ({ params }: Problem): number => Number(params['row'] ?? NaN);
+  if (!problems.some((problem) => rowOf(problem) > 0)) return problems;
+  const { locateProblems } = await import('../json/locate.ts');
+  const inRows = problems.map((problem) =>
+    rowOf(problem) > 0 ? { ...problem, path: [...path, rowOf(problem) - 1] } : problem,
+  );
+  const located = await locateProblems(text, inRows);
+  return located.map((problem, i) =>
+    rowOf(problem) > 0 ? { ...problem, path: [] } : (problems[i] ?? problem),
+  );
 }
 
 /** Nodes of JSON-LD as the events among them. */
