@@ -42,8 +42,16 @@ export interface DrawnTimeline extends DrawnPicture {
   readonly tallestBar: number | null;
 }
 
-/** What stands on the timeline of a figure: nothing selected, nothing beyond its span. */
+const contents = new WeakMap<FigureRequest, TimelineContent>();
+
+/** What stands on the timeline of a figure: nothing selected, nothing beyond its span. Gathered once. */
 export function figureContent(request: FigureRequest): TimelineContent {
+  const content = contents.get(request) ?? gatherContent(request);
+  contents.set(request, content);
+  return content;
+}
+
+function gatherContent(request: FigureRequest): TimelineContent {
   const { answer, view } = request;
   return timelineContent({
     ...request,

@@ -12,8 +12,8 @@ import { ROW_NAME_PX } from './loom/place-input.ts';
 import type { PlaceInput } from './loom/place-input.ts';
 import { placeLoom } from './loom/place-loom.ts';
 import { layoutScroll, startAround } from './loom/scroll.ts';
-import { layoutSheet, stripsNeeded } from './loom/sheet.ts';
-import type { Folding } from './loom/sheet.ts';
+import { foldSheet, stripsNeeded } from './loom/sheet.ts';
+import type { Folding, LoomSheet } from './loom/sheet.ts';
 import type { TimelineRequest, TimelineSize } from './request.ts';
 
 /** Where names begin: on a page after the marks that open lanes. */
@@ -51,7 +51,7 @@ export function layoutLoom(
   };
   const common = { width: size.widthPx, viewport, nameStartPx: NAME_START_PX[medium], bins: null };
   if (medium === 'sheet') {
-    const loom = fitLoom(place, size);
+    const loom = fitLoom(place, size, foldsOf(request, size));
     return {
       ...common,
       ...seenOf(loom),
@@ -78,21 +78,36 @@ function seenOf(loom: LoomBox): Pick<LoomLayout, 'loom' | 'height' | 'lanes' | '
 }
 
 type Attempt = Required<Folding>;
+/** Sheets that have been folded, by the width and the number of strips. */
+type Folds = Map<string, (levels: number) => LoomSheet>;
+
+const folded = new WeakMap<TimelineRequest, Map<string, Folds>>();
+
+/** What is folded in a width already: a figure asks for several heights of the same. */
+function foldsOf(request: TimelineRequest, { widthPx, letters = 1 }: TimelineSize): Folds {
+  const key = `${String(widthPx)} ${String(letters)}`;
+  const widths = folded.get(request) ?? new Map<string, Folds>();
+  folded.set(request, widths);
+  const folds = widths.get(key) ?? new Map<string, (levels: number) => LoomSheet>();
+  widths.set(key, folds);
+  return folds;
+}
 
 /** Folded as often as makes the sheet lowest with every event in words; where that is too high, with less in words. */
 function fitLoom(
   place: Omit<PlaceInput, 'strips' | 'points' | 'periods'>,
   room: Pick<TimelineSize, 'heightPx' | 'pagePx'>,
+  folds: Folds,
 ): LoomBox {
   const fewest = stripsNeeded(place);
   // On pages lower strips may share a page that higher ones have each for themselves.
   const needed = room.pagePx === undefined ? fewest : [...fewest, Math.max(...fewest) + 1];
-  const layout = (folding: Attempt): LoomBox =>
-    placeLoom({
-      ...place,
-      ...layoutSheet(place, folding),
-      keysPeriods: folding.keysPeriods,
-    });
+  const layout = ({ strips, levels, keysPeriods }: Attempt): LoomBox => {
+    const key = `${String(strips)} ${String(keysPeriods)}`;
+    const sheet = folds.get(key) ?? foldSheet(place, { strips, keysPeriods });
+    folds.set(key, sheet);
+    return placeLoom({ ...place, ...sheet(levels), keysPeriods });
+  };
   const usual = needed.map((strips) => ({
     strips,
     levels: strips > 1 ? LEVELS.several : LEVELS.one,

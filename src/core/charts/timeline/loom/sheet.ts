@@ -1,7 +1,6 @@
 import type { PlacedAnnotation } from '../../drawing/annotation.ts';
 import { stretchesFor } from '../../../time/ticks.ts';
 import type { Stretches } from '../../../time/ticks.ts';
-import { labelWords } from './label-words.ts';
 import { layoutFlags, leadSides } from './loom-flags.ts';
 import { plotOf } from './loom-input.ts';
 import type { LeadSides } from './loom-flags.ts';
@@ -13,7 +12,8 @@ import type { Period, Point } from './points.ts';
 import type { Row } from './rows.ts';
 import { emptyStretches, named, stretchesOf } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
-import { fitStrip } from './strip.ts';
+import { prepareStrip } from './strip.ts';
+import { notesOn, placeNotes } from './strip-notes.ts';
 import { foldEvenly } from './strips.ts';
 import { isTakenAsHeld } from '../../../model/dataset.ts';
 
@@ -53,6 +53,14 @@ export function stripsNeeded(input: LoomInput): readonly number[] {
 }
 
 export function layoutSheet(input: LoomInput, folding: Folding): LoomSheet {
+  return foldSheet(input, folding)(folding.levels);
+}
+
+/** Folds once for as many numbers of levels as are asked for. */
+export function foldSheet(
+  input: LoomInput,
+  folding: Omit<Folding, 'levels'>,
+): (levels: number) => LoomSheet {
   const { points, periods, hasHours } = partEvents(
     input.events,
     lengthOf(input),
@@ -88,9 +96,9 @@ export function layoutSheet(input: LoomInput, folding: Folding): LoomSheet {
   };
   const notes = notesOn(whole, points, isOne && !folding.keysPeriods ? periods : [], input);
   const strips = parts.map(({ some, groups, span }) =>
-    layoutOne(some, groups, span, folding, isOne, stretches, input, sideOf, notes),
+    prepareOne(some, groups, span, isOne, stretches, input, sideOf, notes),
   );
-  return { strips, periods, points };
+  return (levels) => ({ strips: strips.map((strip) => strip(levels)), periods, points });
 }
 
 function lengthOf({ span }: Pick<LoomInput, 'span'>): number {
@@ -166,17 +174,16 @@ function chunksOf(
   });
 }
 
-function layoutOne(
+function prepareOne(
   points: readonly Point[],
   groups: readonly Stretch[],
   span: LoomInput['span'],
-  { levels }: Folding,
   isOne: boolean,
   stretches: Stretches,
   input: LoomInput,
   sideOf: LeadSides,
   notes: readonly PlacedAnnotation[],
-): LoomStrip {
+): (levels: number) => LoomStrip {
   const plot = plotOf(input);
   const gap = isOne ? GAP_PX.one : GAP_PX.several;
   const rule = ruleOf(points, span, input);
@@ -185,7 +192,7 @@ function layoutOne(
   const rows = rowsOfStrip(points, isOne ? 1 : 2, input);
   const notesAt = (columns: Columns): readonly NotePlace[] =>
     placeNotes(notes, points, columns, span, input);
-  const fitted = fitStrip({
+  const fit = prepareStrip({
     columns: { points, groups, rule, roomOf: () => gap, isTrue: input.isTrue },
     needPx: input.isTrue ? 0 : needPx,
     plot,
@@ -193,83 +200,49 @@ function layoutOne(
     span,
     flagsAt: (columns) =>
       layoutFlags(points, columns.xs, columns.ruleX, rows, input, sideOf, notesAt(columns)),
-    mostLevels: levels,
   });
-  const { columns } = fitted;
-  const found = groups.map(({ ms, text }, index) => ({ ms, text, x: columns.groupXs[index] ?? 0 }));
-  const empty = emptyStretches(
-    found,
-    columns.xs,
-    plot.from,
-    plot.to,
-    span,
-    stretches,
-    columns.warp,
-    input,
-  );
-  const last = Math.max(
-    columns.xs.at(-1) ?? plot.from,
-    ...found.map(({ x, text }) => x + text.length * 6),
-    ...input.annotations
-      .filter(({ start }) => start < span.end)
-      .map(({ end }) => columns.warp(Math.min(end, span.end))),
-  );
-  const room = Math.min(1, (plot.to - plot.from) / Math.max(1, needPx));
-  return {
-    points,
-    xs: columns.xs,
-    names: [...found, ...empty].sort((a, b) => a.ms - b.ms),
-    around: '',
-    ruleX: columns.ruleX,
-    words: fitted,
-    notes: notesAt(columns),
-    rows,
-    warp: columns.warp,
-    span,
-    reach: { from: plot.from, to: isOne ? plot.to : Math.min(plot.to, last + 12) },
-    halfPx: (gap * room) / 2,
-    numbered: true,
+  return (levels) => {
+    const fitted = fit(levels);
+    const { columns } = fitted;
+    const found = groups.map(({ ms, text }, index) => ({
+      ms,
+      text,
+      x: columns.groupXs[index] ?? 0,
+    }));
+    const empty = emptyStretches(
+      found,
+      columns.xs,
+      plot.from,
+      plot.to,
+      span,
+      stretches,
+      columns.warp,
+      input,
+    );
+    const last = Math.max(
+      columns.xs.at(-1) ?? plot.from,
+      ...found.map(({ x, text }) => x + text.length * 6),
+      ...input.annotations
+        .filter(({ start }) => start < span.end)
+        .map(({ end }) => columns.warp(Math.min(end, span.end))),
+    );
+    const room = Math.min(1, (plot.to - plot.from) / Math.max(1, needPx));
+    return {
+      points,
+      xs: columns.xs,
+      names: [...found, ...empty].sort((a, b) => a.ms - b.ms),
+      around: '',
+      ruleX: columns.ruleX,
+      words: fitted,
+      notes: notesAt(columns),
+      rows,
+      warp: columns.warp,
+      span,
+      reach: { from: plot.from, to: isOne ? plot.to : Math.min(plot.to, last + 12) },
+      halfPx: (gap * room) / 2,
+      numbered: true,
+    };
   };
-}
-
-/** A note's pole is another one than that of its event. */
-const NOTE_ASIDE_PX = 0.01;
-
-/** Notes that stand over a line of time: at columns, on days, and at periods that are no band here. */
-function notesOn(
-  { start, end }: LoomInput['span'],
-  points: readonly Point[],
-  bands: readonly Period[],
-  { annotations }: LoomInput,
-): readonly PlacedAnnotation[] {
-  const [inColumns, inBands] = [points, bands].map(
-    (some) => new Set(some.map(({ event }) => event.id)),
-  );
-  return annotations.flatMap((annotation): PlacedAnnotation[] => {
-    const { kind, event, start: ms } = annotation;
-    if (kind !== 'note') return [];
-    if (event === null || inColumns?.has(event)) return [annotation];
-    if (inBands?.has(event)) return [];
-    return [{ ...annotation, event: null, start: Math.max(start, Math.min(end - 1, ms)) }];
-  });
-}
-
-/** Those of a stretch of time, where they point to. */
-function placeNotes(
-  notes: readonly PlacedAnnotation[],
-  points: readonly Point[],
-  { xs, warp }: Columns,
-  { start, end }: LoomInput['span'],
-  input: LoomInput,
-): readonly NotePlace[] {
-  const { from, to } = plotOf(input);
-  return notes.flatMap(({ index, start: ms, event, words }) => {
-    const at = points.findIndex((point) => point.event.id === event);
-    if (event === null ? ms < start || ms >= end : at < 0) return [];
-    const x = Math.max(from, Math.min(to, xs[at] ?? warp(ms))) + NOTE_ASIDE_PX * (index + 1);
-    const said = labelWords('', words, input.measuring, 600);
-    return [{ id: ` note ${String(index)}`, index, x, words: said }];
-  });
 }
 
 /** Where the known-on rule stands among points; null where it would be out of sight. */

@@ -29,12 +29,14 @@ export function shareSides(
 ): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
   const costs = { above: 0, below: 0 };
+  /** By which flags stand on one side: the same come together again and again. */
+  const known = new Map<string, number>();
   const costOf = (side: Side): number => {
-    const { levels, left } = placeFlags(
-      flags.filter(({ id }) => sides.get(id) === side),
-      frame,
-    );
-    return levels + LEFT_LEVELS * left.length;
+    const own = flags.filter(({ id }) => sides.get(id) === side);
+    const key = flags.map(({ id }) => (sides.get(id) === side ? '1' : '0')).join('');
+    const cost = known.get(key) ?? costOfSide(own, frame);
+    known.set(key, cost);
+    return cost;
   };
   for (const { id, wants } of flags) if (wants) sides.set(id, wants);
   const free = flags.filter(({ wants }) => wants === null);
@@ -69,6 +71,11 @@ export function shareSides(
     }
   }
   return sides;
+}
+
+function costOfSide(flags: readonly SidedFlag[], frame: FlagFrame): number {
+  const { levels, left } = placeFlags(flags, frame);
+  return levels + LEFT_LEVELS * left.length;
 }
 
 function turn(id: string, sides: Map<string, Side>): void {

@@ -59,15 +59,16 @@ export interface StripInput {
   readonly span: Span;
   /** Words at columns, by their x. */
   readonly flagsAt: (columns: Columns) => readonly SidedFlag[];
-  readonly mostLevels: number;
 }
 
 /**
  * Tries how much room to leave at both ends, since words at the edges of a strip pile up: the pair with the fewest
- * events without words, then with the fewest levels, then with the most room for columns.
+ * events without words, then with the fewest levels, then with the most room for columns. Sides are shared out once,
+ * however many numbers of levels are asked for.
+ * @returns the strip with words on so many levels of each side, at most
  */
-export function fitStrip(input: StripInput): FittedStrip {
-  const { plot, frame, flagsAt, mostLevels } = input;
+export function prepareStrip(input: StripInput): (mostLevels: number) => FittedStrip {
+  const { plot, frame, flagsAt } = input;
   const room = plot.to - plot.from - input.needPx;
   const isCrowded = input.columns.points.length > MOST_TRIED;
   const rooms = (isCrowded ? [ROOMS_BEFORE[0]] : ROOMS_BEFORE)
@@ -79,13 +80,18 @@ export function fitStrip(input: StripInput): FittedStrip {
   });
   const usual = tries[Math.floor(tries.length / 2)];
   const sides = usual && shareSides(usual.flags, frame);
-  const fitted = tries.map((one) => ({
-    ...one,
-    words: placeWords(one.flags, frame, mostLevels, sides),
-  }));
-  const best = fitted.reduce((a, b) => (costOf(b.words) < costOf(a.words) ? b : a));
-  const again = placeWords(best.flags, frame, mostLevels);
-  return { ...(costOf(again) < costOf(best.words) ? again : best.words), columns: best.columns };
+  const ownSides = new Map(usual && sides ? [[usual.flags, sides]] : []);
+  return (mostLevels) => {
+    const fitted = tries.map((one) => ({
+      ...one,
+      words: placeWords(one.flags, frame, mostLevels, sides),
+    }));
+    const best = fitted.reduce((a, b) => (costOf(b.words) < costOf(a.words) ? b : a));
+    const own = ownSides.get(best.flags) ?? shareSides(best.flags, frame);
+    ownSides.set(best.flags, own);
+    const again = placeWords(best.flags, frame, mostLevels, own);
+    return { ...(costOf(again) < costOf(best.words) ? again : best.words), columns: best.columns };
+  };
 }
 
 function columnsBetween(from: number, to: number, { columns, span }: StripInput): Columns {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leadSides, layoutFlags } from '../../../../../src/core/charts/timeline/loom/loom-flags.ts';
 import { partEvents } from '../../../../../src/core/charts/timeline/loom/points.ts';
 import {
-  fitStrip,
+  prepareStrip,
   placeWords,
   RULE_ID,
 } from '../../../../../src/core/charts/timeline/loom/strip.ts';
@@ -41,15 +41,14 @@ describe('the words of a strip', () => {
 
   it('get room at the end where events crowd there', () => {
     const groups = stretchesOf(points, stretchesFor(900 / (60 * 86_400_000)), input);
-    const strip = fitStrip({
+    const strip = prepareStrip({
       columns: { points, groups, rule: null, roomOf: () => 14, isTrue: false },
       needPx: 300,
       plot: { from: 120, to: 1000 },
       frame: { from: 0, to: 1000 },
       span: input.span,
       flagsAt: ({ xs }) => layoutFlags(points, xs, null, input.rows.rows, input, leadSides(input)),
-      mostLevels: 8,
-    });
+    })(8);
     expect(strip.above.left.length + strip.below.left.length).toBe(0);
     expect(strip.columns.xs.at(-1)).toBeLessThan(950);
   });
