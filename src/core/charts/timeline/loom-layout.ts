@@ -119,12 +119,21 @@ function fitLoom(
     return levels === LEVELS.one ? ofOne : [...ofOne, ...rest];
   });
   let best: LoomBox | undefined;
+  /** Px of so many strips without any words. */
+  const bare = new Map<number, number>();
   for (const [index, attempt] of [...usual, ...lower].entries()) {
-    if (index >= usual.length && best && overOf(best, room) === 0) break;
+    const isLower = index >= usual.length;
+    if (isLower && best && overOf(best, room) === 0) break;
+    if (isLower && (bare.get(attempt.strips) ?? 0) > (room.heightPx ?? Infinity)) continue;
     const one = layout(attempt);
+    if (!isLower) bare.set(attempt.strips, barePx(one));
     if (!best || weigh(one, room) < weigh(best, room)) best = one;
   }
   return best ?? layout({ strips: 1, levels: LEVELS.one, keysPeriods: false });
+}
+
+function barePx({ strips }: LoomBox): number {
+  return strips.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
 }
 
 /** Px of height, with what is only in the key; what does not fit comes after all that does. */

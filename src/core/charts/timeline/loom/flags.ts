@@ -106,7 +106,11 @@ function isLighter(a: Flag, b: Flag): boolean {
   return a.width === b.width ? a.id > b.id : a.width > b.width;
 }
 
-type Stretch = readonly [from: number, to: number];
+interface Stretch {
+  /** Px. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One level on its way to being filled. */
 interface Row {
@@ -116,56 +120,66 @@ interface Row {
   readonly found: Map<Flag, 1 | -1>;
 }
 
+interface Candidate extends Stretch {
+  readonly flag: Flag;
+}
+
 /** Takes as many as stand beside each other on one side of their poles: by where their words end. */
 function takeSide(row: Row, side: 1 | -1): void {
-  const found: { readonly flag: Flag; readonly stretch: Stretch }[] = [];
-  for (const [index, flag] of row.todo.entries()) {
-    if (row.found.has(flag)) continue;
-    const stretch = stretchOf(row, index, side, flag.width);
-    if (stretch) found.push({ flag, stretch });
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < row.todo.length; index += 1) {
+    const flag = row.todo[index];
+    if (flag === undefined || row.found.has(flag)) continue;
+    const end = endOf(row, index, side, flag.width);
+    if (end === null) continue;
+    const candidate = { flag, from: Math.min(flag.x, end), to: Math.max(flag.x, end) };
+    if (isFree(row, candidate)) candidates.push(candidate);
   }
-  found.sort((a, b) => (side > 0 ? a.stretch[1] - b.stretch[1] : b.stretch[0] - a.stretch[0]));
-  for (const { flag, stretch } of found) {
-    if (!isFree(row, stretch)) continue;
-    row.taken.push(stretch);
-    row.found.set(flag, side);
+  candidates.sort(side > 0 ? endsFirst : beginsLast);
+  for (const candidate of candidates) {
+    if (!isFree(row, candidate)) continue;
+    row.taken.push(candidate);
+    row.found.set(candidate.flag, side);
   }
+}
+
+function endsFirst(a: Stretch, b: Stretch): number {
+  return a.to - b.to;
+}
+
+function beginsLast(a: Stretch, b: Stretch): number {
+  return b.from - a.from;
 }
 
 /** Takes the one whose words in two lines end first. */
 function takeFolded(row: Row): Stretch | undefined {
   for (const side of [1, -1] as const) {
-    let best: { readonly flag: Flag; readonly stretch: Stretch } | undefined;
+    let best: { readonly flag: Flag; readonly end: number } | undefined;
     for (const [index, flag] of row.todo.entries()) {
-      if (flag.folded === undefined) continue;
-      const stretch = stretchOf(row, index, side, flag.folded);
-      if (!stretch) continue;
-      const isNearer =
-        !best || (side > 0 ? stretch[1] < best.stretch[1] : stretch[0] > best.stretch[0]);
-      if (isNearer) best = { flag, stretch };
+      const { folded } = flag;
+      const end = folded === undefined ? null : endOf(row, index, side, folded);
+      if (end !== null && (!best || side * (best.end - end) > 0)) best = { flag, end };
     }
     if (!best) continue;
-    row.found.set(best.flag, side);
-    return best.stretch;
+    const { flag, end } = best;
+    row.found.set(flag, side);
+    return { from: Math.min(flag.x, end), to: Math.max(flag.x, end) };
   }
   return undefined;
 }
 
-/** What words beside a pole cover; undefined where they leave the frame or meet the next pole. */
-function stretchOf(
-  { todo, frame }: Row,
-  index: number,
-  side: 1 | -1,
-  width: number,
-): Stretch | undefined {
-  const x = todo[index]?.x ?? 0;
-  const end = x + side * width;
-  if (end < frame.from || end > frame.to) return undefined;
+/** Where words beside a pole end, px; null where they leave the frame or meet the next pole. */
+function endOf({ todo, frame }: Row, index: number, side: 1 | -1, width: number): number | null {
+  const end = (todo[index]?.x ?? 0) + side * width;
+  if (end < frame.from || end > frame.to) return null;
   const next = todo[index + side]?.x;
-  if (next !== undefined && side * (next - end) <= POLE_CLEAR_PX) return undefined;
-  return side > 0 ? [x, end] : [end, x];
+  if (next !== undefined && side * (next - end) <= POLE_CLEAR_PX) return null;
+  return end;
 }
 
-function isFree({ taken }: Row, [from, to]: Stretch): boolean {
-  return taken.every((one) => to + WORDS_CLEAR_PX <= one[0] || from >= one[1] + WORDS_CLEAR_PX);
+function isFree({ taken }: Row, { from, to }: Stretch): boolean {
+  for (const one of taken) {
+    if (to + WORDS_CLEAR_PX > one.from && from < one.to + WORDS_CLEAR_PX) return false;
+  }
+  return true;
 }

@@ -58,7 +58,8 @@ function flagOf(
     wants,
     width: words.width + LABEL_GAP_PX,
     get folded() {
-      return words.folded === undefined ? undefined : words.folded + LABEL_GAP_PX;
+      const { folded } = words;
+      return folded === undefined ? undefined : folded + LABEL_GAP_PX;
     },
   };
 }

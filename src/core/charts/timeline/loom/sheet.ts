@@ -13,7 +13,7 @@ import type { Row } from './rows.ts';
 import { emptyStretches, named, stretchesOf } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
 import { prepareStrip } from './strip.ts';
-import { notesOn, placeNotes } from './strip-notes.ts';
+import { notesOn, placeNotes } from './place-annotations.ts';
 import { foldEvenly } from './strips.ts';
 import { isTakenAsHeld } from '../../../model/dataset.ts';
 

@@ -81,11 +81,17 @@ export function prepareStrip(input: StripInput): (mostLevels: number) => FittedS
   const usual = tries[Math.floor(tries.length / 2)];
   const sides = usual && shareSides(usual.flags, frame);
   const ownSides = new Map(usual && sides ? [[usual.flags, sides]] : []);
+  /** Of each try with all its words, and so the same for any number of levels that holds them. */
+  const whole = new Map<readonly SidedFlag[], StripWords>();
+  const wordsOf = (flags: readonly SidedFlag[], mostLevels: number): StripWords => {
+    const known = whole.get(flags);
+    if (known && Math.max(known.above.levels, known.below.levels) <= mostLevels) return known;
+    const words = placeWords(flags, frame, mostLevels, sides);
+    if (words.above.left.length + words.below.left.length === 0) whole.set(flags, words);
+    return words;
+  };
   return (mostLevels) => {
-    const fitted = tries.map((one) => ({
-      ...one,
-      words: placeWords(one.flags, frame, mostLevels, sides),
-    }));
+    const fitted = tries.map((one) => ({ ...one, words: wordsOf(one.flags, mostLevels) }));
     const best = fitted.reduce((a, b) => (costOf(b.words) < costOf(a.words) ? b : a));
     const own = ownSides.get(best.flags) ?? shareSides(best.flags, frame);
     ownSides.set(best.flags, own);
