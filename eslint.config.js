@@ -70,6 +70,7 @@ export default defineConfig([
   globalIgnores([
     'dist',
     'dist-cli',
+    'dist-one-file',
     'dist-package',
     'coverage',
     'playwright-report',

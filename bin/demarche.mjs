@@ -28,6 +28,7 @@ if (existsSync(program)) {
     pour: (file, pieces) =>
       file === '-' ? pourInto(process.stdout, pieces) : pourOntoDisk(file, pieces),
     site: fileURLToPath(new URL('../dist', import.meta.url)),
+    onePage: fileURLToPath(new URL('../dist-one-file/page.html', import.meta.url)),
     interrupted: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);

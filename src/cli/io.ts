@@ -14,6 +14,8 @@ export interface Io {
   readonly pour: (file: string, pieces: AsyncIterable<string | Uint8Array>) => Promise<void>;
   /** The folder of the built page. */
   readonly site: string;
+  /** The file of the built page that is one file. */
+  readonly onePage: string;
   /** Settles when the program is to end. */
   readonly interrupted: () => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -3,6 +3,7 @@ import { runConvert } from './convert.ts';
 import { runDiff } from './diff.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { runOpen } from './open.ts';
+import { runPublish } from './publish.ts';
 import { runRender } from './render.ts';
 
 const HELP = `Usage: demarche COMMAND ...
@@ -12,6 +13,7 @@ const HELP = `Usage: demarche COMMAND ...
   convert IN OUT  write the data of any file that can be read in another format
   diff A B        what two versions of a dataset differ in
   open FILE       serve the page with the file opened
+  publish FILE... make a site of datasets, or one page that needs no site
 
   -h, --help      this text; "demarche COMMAND --help" says more
   -v, --version   the version of the program
@@ -27,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   convert: runConvert,
   diff: runDiff,
   open: runOpen,
+  publish: runPublish,
 };
 
 /**

@@ -37,6 +37,7 @@ export function fakeIo(
       else texts[name] = text;
     },
     site: 'site',
+    onePage: 'one-file/page.html',
     interrupted: () => Promise.resolve(),
     env,
     version: '1.2.3',

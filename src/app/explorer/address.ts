@@ -1,8 +1,10 @@
 import type { Problem } from '../../core/model/problem.ts';
 import type { Environment } from '../session/environment.ts';
 import { decodeView, encodeView } from '../../core/view/url.ts';
+import type { Preferred } from '../../core/view/url.ts';
 import { recallSettings } from './settings-memory.ts';
 import { DEFAULT_LANG, isLang } from '../../core/i18n/languages.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import type { Settings, View } from '../../core/view/view.ts';
 
 const DELAY_MS = 300;
@@ -28,16 +30,16 @@ export class Address {
   read(): { readonly view: View; readonly problems: readonly Problem[] } {
     this.#callOff?.();
     this.#unwritten = undefined;
-    const said = decodeView(this.#environment.query(), this.#preferred);
-    const data = this.#environment.source?.() ?? said.view.data;
-    const view = { ...said.view, data };
-    this.#written = encodeView(view, this.#preferred);
-    return { view, problems: said.problems };
+    const own = this.#environment.source?.();
+    const preferred = { ...this.#preferred, ...(own !== undefined && { data: own }) };
+    const said = decodeView(this.#environment.query(), preferred);
+    this.#written = this.#query(said.view);
+    return said;
   }
 
   /** A replacement waits a little; one that still waits is written before something new is pushed. */
   write(view: View, how: 'push' | 'replace'): void {
-    const query = encodeView(view, this.#preferred);
+    const query = this.#query(view);
     if (how === 'replace') {
       this.#callOff?.();
       this.#unwritten = query;
@@ -63,6 +65,15 @@ export class Address {
 
   /** The link to a view, complete in itself. */
   link(view: View): string {
-    return `${this.#environment.base}?${encodeView(view)}`;
+    return `${this.#environment.base}?${this.#query(view, {})}`;
+  }
+
+  /** The page's own dataset goes without saying, as the first one does where a page has none of its own. */
+  #query(view: View, preferred: Preferred = this.#preferred): string {
+    const own = this.#environment.source?.();
+    if (own === undefined) return encodeView(view, preferred);
+    return view.data === own
+      ? encodeView({ ...view, data: DEFAULT_VIEW.data }, preferred)
+      : encodeView(view, { ...preferred, data: own });
   }
 }

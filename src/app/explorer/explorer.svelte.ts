@@ -1,10 +1,8 @@
-import { changeFilter } from '../../core/engine/contract/question.ts';
-import type { Filter } from '../../core/engine/contract/question.ts';
+import { changeFilter, type Filter } from '../../core/engine/contract/question.ts';
 import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
 import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
-import { WorkerLost } from '../../core/load/read/read.ts';
-import type { TextSource } from '../../core/load/read/read.ts';
+import { WorkerLost, type TextSource } from '../../core/load/read/read.ts';
 import type { ImportChoices } from '../../core/load/load-table.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -15,8 +13,8 @@ import { NO_THREAD, type DatasetAnswers } from './dataset-answers.svelte.ts';
 import { DisplayedDataset } from './displayed-dataset.svelte.ts';
 import type { OpenQuestion } from '../session/mapping-memory.ts';
 import { asksTheSame, formFor, type Hover } from './explorer-parts.ts';
-import { keepSource, nameOf, recallColumns, refusal, reportOf } from '../session/opening.ts';
-import { sourceOf, viewCarried } from '../session/opening.ts';
+import { keepSource, languageMissing, nameOf, recallColumns } from '../session/opening.ts';
+import { refusal, reportOf, sourceOf, viewCarried } from '../session/opening.ts';
 import type { FileReport, Loading, OpenedFrom } from '../session/opening.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
 import type { Session } from '../../core/line/session.ts';
@@ -41,6 +39,8 @@ export class Explorer {
   readonly session: Session;
   /** Keeps small texts on this device. */
   readonly memory: Memory;
+  /** Whether the page is about a dataset of its own, and not there to show what comes with the project. */
+  readonly hasOwn: boolean;
   locale = $state.raw<Locale>();
   hover = $state.raw<Hover | null>(null);
   /** How wide the explorer stands on the page, px; 0 before it does. */
@@ -103,6 +103,7 @@ export class Explorer {
     this.#environment = environment;
     this.session = session;
     this.memory = environment;
+    this.hasOwn = environment.source !== undefined;
     this.#trail = new ViewHistory(environment);
     this.#displayed = new DisplayedDataset(environment, session, this.#trail);
   }
@@ -183,9 +184,8 @@ export class Explorer {
 
   /** @param around ms UTC; the middle of the span without it */
   zoom(factor: number, around?: number, gesture?: Gesture): void {
-    const { span } = this;
-    const centre = around ?? (span.start + span.end) / 2;
-    this.show(zoomSpan(span, factor, centre, this.limits), gesture);
+    const centre = around ?? (this.span.start + this.span.end) / 2;
+    this.show(zoomSpan(this.span, factor, centre, this.limits), gesture);
   }
 
   pan(byMs: number, gesture?: Gesture): void {
@@ -264,7 +264,9 @@ export class Explorer {
     if (question) return this.#ask({ ...question, name, source, asked, choices });
     this.table = opened.isTable ? { name, source, asked: asked && view, choices } : null;
     const again = (merge: boolean) => void this.open(source, this.view, { ...choices, merge });
-    this.report = reportOf(name, opened, notices, again);
+    // What is doubtful in the page's own dataset is for its author to know.
+    const isOwn = view.data === this.#environment.source?.();
+    this.report = reportOf(name, opened, notices, again, isOwn);
     if (!notices || notices instanceof Error) {
       this.#displayed.goBack();
       return false;
@@ -278,7 +280,7 @@ export class Explorer {
     }
     const isShown = (): boolean => this.#answers?.dataset === dataset;
     if (this.isLocal) await keepSource(source, choices, this.#environment, isShown);
-    void this.#review(dataset, this.report, name);
+    if (!isOwn) void this.#review(dataset, this.report, name);
     return true;
   }
 
@@ -353,8 +355,12 @@ export class Explorer {
   async #review(dataset: OpenDataset, said: FileReport | null, name: string): Promise<void> {
     const doubts = await this.session.review(dataset);
     if (doubts.length === 0 || this.#answers?.dataset !== dataset || this.report !== said) return;
-    const problems = [...(said?.problems ?? []), ...doubts];
-    this.report = { ...said, name, problems, failed: false };
+    this.report = {
+      ...said,
+      name,
+      problems: [...(said?.problems ?? []), ...doubts],
+      failed: false,
+    };
   }
 
   /** Opens what a view is about. A file of the reader's own is in no link: without it the report says so. */
@@ -393,10 +399,7 @@ export class Explorer {
     } catch (error) {
       if (!this.locale) throw error;
       const { lang, digits, calendar } = this.locale;
-      this.addressProblems = [
-        ...this.addressProblems,
-        { code: 'read.language', severity: 'warning', path: [], params: { lang: options.lang } },
-      ];
+      this.addressProblems = [...this.addressProblems, languageMissing(options.lang)];
       this.navigate({ lang, digits, calendar });
     }
   }

@@ -41,7 +41,7 @@ export function embeddedEnvironment(
     },
     setQuery: (query) => {
       const said = new URLSearchParams(query);
-      for (const name of ['data', 'embed']) said.delete(name);
+      said.delete('embed');
       onview(said.toString());
     },
     keep: () => undefined,

@@ -18,8 +18,10 @@ export interface Environment extends Memory, Clock {
   readonly base: string;
   /** False where the page is somebody else's, so that no address leads back to a view. */
   readonly hasAddress?: boolean;
-  /** Where the dataset is, absolute; without it, the query says what is shown. */
+  /** What the page is about where the query does not say: an address, absolute, or an id under `data/`. Its author answers for it. */
   source?(): string;
+  /** Its text, where the page carries it. */
+  carried?(): string;
   /** The languages the reader prefers, best first. */
   readonly languages: readonly string[];
   /** What stands after `?` now. */

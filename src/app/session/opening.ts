@@ -5,6 +5,7 @@ import type { RestoredSource } from './kept-file.ts';
 import type { OpenQuestion } from './mapping-memory.ts';
 import { failed } from '../../core/load/read/read.ts';
 import type { TextSource } from '../../core/load/read/read.ts';
+import type { Lang } from '../../core/i18n/languages.ts';
 import type { Problem, ProblemCode } from '../../core/model/problem.ts';
 import type { LeftOut, Opened } from '../../core/line/session.ts';
 import { decodeView } from '../../core/view/url.ts';
@@ -42,6 +43,11 @@ export function refusal(code: ProblemCode): FileReport {
   return { name: '', problems: [{ code, severity: 'error', path: [], params: {} }], failed: true };
 }
 
+/** The words of a language did not come. */
+export function languageMissing(lang: Lang): Problem {
+  return { code: 'read.language', severity: 'warning', path: [], params: { lang } };
+}
+
 /** What a reader calls the file, the address or the paste; '' for a paste without a name. */
 export function nameOf(source: TextSource): string {
   if (source.kind === 'file') return source.file.name;
@@ -57,9 +63,10 @@ export function reportOf(
   { problems, dataset, leftOut, isTable }: Opened,
   shown: unknown,
   merge: (merge: boolean) => void,
+  isOwn = false,
 ): FileReport | null {
   if (shown instanceof Error) return { name, ...failed(name, shown), failed: true };
-  if (problems.length === 0) return null;
+  if (problems.length === 0 || (isOwn && dataset)) return null;
   return {
     name,
     problems,
@@ -104,6 +111,9 @@ export async function sourceOf(
   data: string,
   environment: Environment,
 ): Promise<RestoredSource | undefined> {
+  if (environment.carried && data === environment.source?.()) {
+    return { source: { kind: 'text', text: environment.carried() } };
+  }
   if (data !== LOCAL_DATA) {
     return { source: { kind: 'url', url: datasetUrl(data, environment.base) ?? data } };
   }

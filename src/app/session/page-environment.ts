@@ -1,4 +1,5 @@
 import type { Environment } from './environment.ts';
+import { ownDataset } from './own-dataset.ts';
 import { pageClock } from './page-clock.ts';
 
 const KEPT = 'demarche.file';
@@ -7,12 +8,18 @@ const KEPT = 'demarche.file';
 export const pageEnvironment: Environment = {
   ...pageClock,
   base: window.location.href.replace(/[?#].*$/s, ''),
+  // What stands on a disk is nothing to link to.
+  hasAddress: window.location.protocol !== 'file:',
+  ...ownDataset(document),
   languages: navigator.languages,
   query: () => window.location.search,
   setQuery: (query, how) => {
     const url = `${window.location.pathname}?${query}`;
-    if (how === 'push') window.history.pushState(null, '', url);
-    else window.history.replaceState(null, '', url);
+    // Some browsers bar it where the page was opened from a disk.
+    unlessBarred(() => {
+      if (how === 'push') window.history.pushState(null, '', url);
+      else window.history.replaceState(null, '', url);
+    });
   },
   keep: (text) => {
     // Too large for the browser's store, the file is there until the page is reloaded, and no other one after that.
@@ -30,7 +37,7 @@ export const pageEnvironment: Environment = {
   recall: (name) => unlessBarred(() => localStorage.getItem(`demarche.${name}`)) ?? undefined,
 };
 
-/** What a browser's store gives; undefined where it is full, or kept from the page. */
+/** What the browser gives; undefined where its store is full, or what is asked for is kept from the page. */
 function unlessBarred<T>(use: () => T): T | undefined {
   try {
     return use();

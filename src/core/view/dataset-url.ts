@@ -4,6 +4,11 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** Endings of files that are named whole; an id has none of them. */
 const WHOLE = /\.(?:jsonl?|csv|tsv|tab|txt|parquet|arrow|feather|xlsx|mw|svg|gz|zip)$/i;
 
+/** Whether a dataset may be called so beside a page. */
+export function isDatasetName(name: string): boolean {
+  return NAME.test(name);
+}
+
 /**
  * Where a dataset is: an id is a JSON file under `data/` beside the page, a name with an ending a file there of
  * whatever kind; an http(s) URL is itself.

@@ -70,6 +70,19 @@ describe('the address', () => {
     }
   });
 
+  it('does not say the page’s own dataset, and says every other one, the usual one among them', () => {
+    const page: Browser = { ...browser(''), source: () => 'talks' };
+    const address = new Address(page);
+    const { view } = address.read();
+    expect(view.data).toBe('talks');
+    expect(address.link(view)).toBe('https://host.example/app/?lang=ru');
+    const elsewhere = { ...view, data: DEFAULT_VIEW.data };
+    address.write(elsewhere, 'push');
+    expect(page.entries.at(-1)).toBe(`data=${DEFAULT_VIEW.data}&lang=ru`);
+    expect(address.read().view).toEqual(elsewhere);
+    expect(address.link(elsewhere)).toContain(`data=${DEFAULT_VIEW.data}`);
+  });
+
   it('writes a step at once, and not twice', () => {
     const page = browser('');
     const address = new Address(page);
