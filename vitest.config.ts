@@ -21,8 +21,12 @@ export default defineConfig({
     environment: 'node',
     // Ends what hangs; how long anything takes is for the benchmark.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'apart', include: APART } },
+      {
+        extends: true,
+        test: { name: 'apart', include: APART, setupFiles: ['tests/fixtures/patience.ts'] },
+      },
       {
         extends: true,
         // Modules are read once for all these files, which takes half the time; none may leave a mark on another.

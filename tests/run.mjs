@@ -93,8 +93,10 @@ async function runBrowserTests(args) {
   const nothing = { passed: 0, failed: 0, skipped: 0 };
   const browser = await findBrowser();
   if (browser === undefined) return { ...nothing, failed: 1 };
-  const built = await run('vite', ['build', '--logLevel', 'warn']);
-  if (built !== 0) return { ...nothing, failed: 1 };
+  for (const config of ['vite.config.ts', 'vite.one-file.config.ts']) {
+    const built = await run('vite', ['build', '--config', config, '--logLevel', 'warn']);
+    if (built !== 0) return { ...nothing, failed: 1 };
+  }
   const file = join(scratch, 'browser.json');
   const code = await run('playwright', ['test', '--reporter=list,json', ...args], {
     CHROMIUM_PATH: browser,

@@ -704,7 +704,7 @@ describe('a file with something doubtful in it', () => {
     expect(await explorer.open({ kind: 'text', text, name: 'x.json' })).toBe(true);
     await vi.waitFor(() => {
       expect(explorer.report?.problems.map(({ code }) => code)).toContain('source.undated');
-    });
+    }, 30_000);
     expect(explorer.report).toMatchObject({ name: 'x.json', failed: false });
     expect(explorer.report?.problems.every(({ line }) => line !== undefined)).toBe(true);
   });
@@ -846,7 +846,7 @@ describe('a thread that ends by itself', () => {
     await vi.waitFor(() => {
       expect(explorer.failure).toBeUndefined();
       expect(explorer.answeredFilter.actors).toEqual(['ukraine']);
-    });
+    }, 30_000);
     expect(openings).toBe(2);
   });
 
@@ -876,7 +876,7 @@ describe('a thread that ends by itself', () => {
     explorer.filter({ actors: ['ukraine'] });
     await vi.waitFor(() => {
       expect(explorer.report?.problems).toMatchObject([{ code: 'read.worker' }]);
-    });
+    }, 30_000);
     expect(explorer.answer?.total).toBe(39);
   });
 });
