@@ -65,6 +65,9 @@ async function openWhole(file: string, io: Io): Promise<OpenDataset | undefined>
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0 && dataset) return dataset;
   io.err(formatReport([{ file, problems: errors }], await loadLocale(languageOf(io.env))));
+  io.err(
+    `demarche diff: nothing is compared, since what ${file} has wrong would be told as removed\n`,
+  );
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, AnsweredEvent } from '../engine/contract/answer.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOf } from '../model/event-type.ts';
 import type { QuadClass } from '../model/event-type.ts';
+import { withoutAir } from '../time/span.ts';
 import type { FigureRequest } from './request.ts';
 import { filtersOf } from './words.ts';
 
@@ -25,7 +26,10 @@ export function describeFigure(
   const { locale } = labeller;
   const sentences = [
     locale.t(`figure.alt.${part}`, { title }),
-    locale.t('figure.alt.events', { count: answer.inSpan, span: locale.span(span) }),
+    locale.t('figure.alt.events', {
+      count: answer.inSpan,
+      span: locale.span(withoutAir(span, answer.extent)),
+    }),
     filterWords(request),
     pairWords(request),
     kindWords(request),

@@ -5,6 +5,7 @@ import { hasOwnDigits } from '../i18n/languages.ts';
 import { chipsOf } from '../labels/chips.ts';
 import { chosenNames } from '../labels/facets.ts';
 import { sayKnown } from '../labels/known-words.ts';
+import { withoutAir } from '../time/span.ts';
 import type { FigureRequest } from './request.ts';
 import type { Labeller } from '../labels/labeller.ts';
 import type { View } from '../view/view.ts';
@@ -38,7 +39,10 @@ function subtitleOf({ answer, labeller: { locale }, span }: FigureRequest): stri
     total: answer.total,
     count: answer.total,
   });
-  return [locale.t('figure.span', { span: locale.span(span) }), counted].join(BETWEEN);
+  return [
+    locale.t('figure.span', { span: locale.span(withoutAir(span, answer.extent)) }),
+    counted,
+  ].join(BETWEEN);
 }
 
 /** @param dataset its title, where the figure has another one; else '' */

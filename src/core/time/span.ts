@@ -15,3 +15,9 @@ export function overlaps(a: Span, b: Span): boolean {
 export function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** What a span holds of everything there is: that alone where it holds all of it, without the air around it. */
+export function withoutAir(span: Span, extent: Span | null): Span {
+  const holdsAll = extent && span.start <= extent.start && span.end >= extent.end;
+  return holdsAll && extent.start < extent.end ? extent : span;
+}

@@ -33,7 +33,7 @@ const TYPE_WORDS: Readonly<Partial<Record<EventType, string>>> = {
   THREATEN:
     'threat;угроза;تهديد;threaten;warning;ultimatum threat;предупреждение;تحذير;threat to use force',
   PROTEST:
-    'protest;протест;احتجاج;protests;riot;riots;demonstration;strike;rally;boycott;peaceful protest;violent demonstration;mob violence;protest with intervention;excessive force against protesters;demonstrate or rally;демонстрация;митинг;забастовка;مظاهرة;إضراب',
+    'protest;протест;احتجاج;protests;riot;riots;demonstration;rally;boycott;peaceful protest;violent demonstration;mob violence;protest with intervention;excessive force against protesters;demonstrate or rally;демонстрация;митинг;забастовка;مظاهرة;إضراب',
   SANCTION:
     'sanctions or reduced ties;санкции и сокращение связей;عقوبات وتقليص للعلاقات;sanctions;санкции;عقوبات;sanction;embargo;reduce relations;expulsion;recall;recall of ambassador;break relations;reduce or break diplomatic relations;trade embargo;suspension;эмбарго;высылка;отзыв посла;разрыв отношений;حظر;طرد;سحب السفير;قطع العلاقات;impose administrative sanctions',
   MOBILIZE:

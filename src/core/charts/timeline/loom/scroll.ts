@@ -153,11 +153,13 @@ function buildContent(input: LoomInput): Content {
     points.map(({ ms }) => scale(ms)),
     widthPx,
   );
+  const knownMs = input.known?.before ?? endMs;
   const rule = ruleOf(
     points,
-    { start: startMs, end: Math.max(endMs, input.known?.before ?? endMs) },
+    { start: Math.min(startMs, knownMs - 1), end: Math.max(endMs, knownMs) },
     input,
   );
+  const ruleMs = rule?.ms ?? null;
   const air = widthPx * 0.02;
   const columns = layoutColumns({
     points,
@@ -166,11 +168,10 @@ function buildContent(input: LoomInput): Content {
     scale,
     pxPerMs,
     roomOf: (index) => rooms[index] ?? GAP_PX,
-    from: -air,
-    to: scale(endMs) + air,
+    from: scale(Math.min(startMs, ruleMs ?? startMs)) - air,
+    to: scale(Math.max(endMs, ruleMs ?? endMs)) + air,
     isTrue: input.isTrue,
   });
-  const ruleMs = rule?.ms ?? null;
   return {
     ...parted,
     columns,
