@@ -46,7 +46,7 @@ describe('demarche diff', () => {
   it('ends with 2 where a file has errors or is not there: what is missing would look removed', async () => {
     const bad = await diff('old.json', 'bad.json');
     expect(bad).toMatchObject({ code: 2, out: '' });
-    expect(bad.err).toContain('bad.json');
+    expect(bad.err).toContain('nothing is compared, since what bad.json has wrong');
     expect((await diff('old.json', 'none.json')).code).toBe(2);
     expect((await diff('old.json')).code).toBe(2);
     expect((await diff('--json', '--markdown', 'old.json', 'new.json')).code).toBe(2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, union } from '../../../src/core/time/span.ts';
+import { overlaps, union, withoutAir } from '../../../src/core/time/span.ts';
 
 describe('overlaps', () => {
   it.each([
@@ -30,5 +30,15 @@ describe('union', () => {
       start: -Infinity,
       end: 6,
     });
+  });
+});
+
+describe('a span without air', () => {
+  const span = { start: 0, end: 100 };
+  it('is what there is where it holds all of that, else itself', () => {
+    expect(withoutAir(span, { start: 10, end: 90 })).toEqual({ start: 10, end: 90 });
+    expect(withoutAir(span, { start: -10, end: 90 })).toBe(span);
+    expect(withoutAir(span, { start: 10, end: 10 })).toBe(span);
+    expect(withoutAir(span, null)).toBe(span);
   });
 });

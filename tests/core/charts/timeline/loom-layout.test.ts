@@ -113,4 +113,15 @@ describe('a loom in a size', () => {
       expect(Math.abs(x - share(event.date.bounds.start))).toBeLessThan(viewport.width / 40);
     }
   });
+
+  it('has the known-on rule in its month, however early the last of the events is', async () => {
+    const few = await answerTo({ filter: { types: ['CONSULT'] } });
+    const { loom, viewport } = layoutOf({ answer: few }, { widthPx: 900 });
+    const x = loom.strips.map(({ rule }) => rule?.x).find((one) => one !== undefined) ?? 0;
+    const month = (ms: number): number =>
+      loom.strips.flatMap(({ stretches }) => stretches).find((one) => one.ms === ms)?.x ?? NaN;
+    expect(x).toBeGreaterThan(month(Date.UTC(2025, 3)));
+    expect(x).toBeLessThan(month(Date.UTC(2025, 4)));
+    expect(x).toBeLessThan(viewport.x + viewport.width);
+  });
 });

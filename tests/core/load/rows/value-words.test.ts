@@ -15,7 +15,7 @@ describe('values of others', () => {
   });
 
   it('are known as data sets call them', () => {
-    expect(['Battles', 'Protests', 'State visit'].map((cell) => typeOfCell(cell, ''))).toEqual(['ASSAULT', 'PROTEST', 'CONSULT']); // prettier-ignore
+    expect(['Battles', 'Protests', 'State visit', 'strike'].map((cell) => typeOfCell(cell, ''))).toEqual(['ASSAULT', 'PROTEST', 'CONSULT', undefined]); // prettier-ignore
     expect([typeOfCell('42', 'cameo code'), typeOfCell('4', 'hostlev')]).toEqual(['CONSULT', 'ASSAULT']); // prettier-ignore
   });
 });
