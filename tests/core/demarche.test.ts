@@ -159,7 +159,7 @@ describe('the line', () => {
       expect(chart.document.description).not.toBe('');
       expect(text).toContain(`>${chart.document.description}</desc>`);
       expect(text).not.toContain('<metadata>');
-      const ground = /<rect width="700" height="[\d.]+" fill="([^"]+)"\/>/.exec(text)?.[1];
+      const ground = /<rect width="700" height="[\d.]+" fill="([^"]+)"/.exec(text)?.[1];
       expect(ground).toBe(paletteOf('dark').ground);
       const png = await writePng(chart, { name: 'talks', fonts: readFontFile });
       expect(png.name).toBe('talks.png');

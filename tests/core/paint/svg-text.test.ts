@@ -256,7 +256,8 @@ describe('the document', () => {
       { name: 'a:b', attributes: { 'xmlns:a': 'urn:x' }, children: ['1'] },
     ]);
     expect(style && textOf(style)).toBe('a > b');
-    expect(ground?.attributes).toEqual({ width: '300.123', height: '200', fill: '#fefefe' });
+    const whole = { width: '300.123', height: '200', fill: '#fefefe' };
+    expect(ground?.attributes).toEqual({ ...whole, 'shape-rendering': 'crispEdges' });
   });
 
   it('leaves out what there is none of', () => {

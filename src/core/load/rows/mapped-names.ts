@@ -1,7 +1,10 @@
 import { isNothing } from '../dates/placeholders.ts';
 import type { CountryForm } from '../read/load-options.ts';
+import { countryOfName } from './countries.ts';
 import { CountryNames, stateOfCell } from './country-cells.ts';
 
+/** What may stand between countries in one cell, whatever parts the names of the others. */
+const AMONG_COUNTRIES = /\s*[,،;؛/&+]\s*|\s+(?:and|und|et|и)\s+|\s+و\s*/u;
 const MOST_KEPT = 50_000;
 const NOBODY: readonly string[] = [];
 
@@ -37,10 +40,11 @@ export class MappedNames {
   #split(cell: string): readonly string[] {
     const whole = this.#nameOf(cell.trim());
     const isCountry = this.#form !== null && this.#countries.codes.has(whole);
-    if (isCountry || this.#separator === '') return whole === '' ? NOBODY : [whole];
-    return cell
-      .split(this.#separator)
-      .map((part) => this.#nameOf(part.trim()))
+    if (isCountry || whole === '') return whole === '' ? NOBODY : [whole];
+    const parts = this.#separator === '' ? [cell] : cell.split(this.#separator);
+    return parts
+      .flatMap((part) => countriesIn(part.trim()))
+      .map((part) => this.#nameOf(part))
       .filter((name) => name !== '');
   }
 
@@ -51,4 +55,11 @@ export class MappedNames {
     if ('name' in state) return state.name;
     return this.#countries.nameOf(state.code, text, this.#form ?? 'names');
   }
+}
+
+/** Several countries in one breath are several names; whatever else stands together is one. */
+function countriesIn(text: string): readonly string[] {
+  if (countryOfName(text) !== undefined) return [text];
+  const parts = text.split(AMONG_COUNTRIES);
+  return parts.every((part) => countryOfName(part) !== undefined) ? parts : [text];
 }

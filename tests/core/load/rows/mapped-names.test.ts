@@ -21,4 +21,20 @@ describe('names in cells', () => {
     expect(other.namesIn('Туркменистан')).toEqual(['Туркменистан']);
     expect(other.namesIn('الصين')).toEqual(['الصين']);
   });
+
+  it('are several where a cell names several countries, whatever stands between them', () => {
+    for (const separator of ['', ';', ' / ']) {
+      const { namesIn } = {
+        namesIn: (cell: string) => new MappedNames(separator, 'names').namesIn(cell),
+      };
+      expect(namesIn('France, Germany')).toEqual(['France', 'Germany']);
+      expect(namesIn('France / Poland')).toEqual(['France', 'Poland']);
+      expect(namesIn('Germany and Poland')).toEqual(['Germany', 'Poland']);
+      expect(namesIn('Германия и Польша')).toEqual(['Германия', 'Польша']);
+      expect(namesIn('فرنسا وألمانيا')).toEqual(['فرنسا', 'ألمانيا']);
+      expect(namesIn('Bosnia and Herzegovina')).toEqual(['Bosnia and Herzegovina']);
+      expect(namesIn('Moldova, Republic of')).toEqual(['Moldova, Republic of']);
+      expect(namesIn('Smith and Sons')).toEqual(['Smith and Sons']);
+    }
+  });
 });
