@@ -32,7 +32,9 @@ export function paintSvgText(scene: Scene, document: Document): string {
     lines.push(`<style>${escapeXml(document.fontFaces)}</style>`);
   }
   if (scene.ground !== undefined) {
-    lines.push(`<rect width="${w}" height="${h}" fill="${scene.ground}" shape-rendering="crispEdges"/>`);
+    lines.push(
+      `<rect width="${w}" height="${h}" fill="${scene.ground}" shape-rendering="crispEdges"/>`,
+    );
   }
   const writer = new Writer(lines, prefix);
   for (const mark of scene.marks) writer.write(mark, 0, { x: 0, y: 0 });
