@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { DATASET_ELEMENT } from './src/core/files/site/published-page.ts';
+import { DATASET_ELEMENT } from './src/core/files/site/own-names.ts';
 
 const html = new URL('index.html', import.meta.url);
 const icon = new URL('src/app/page/icon.svg', import.meta.url);

@@ -10,10 +10,11 @@ import { findBrowser } from './browser.mjs';
 
 /**
  * KB (1000 bytes) of gzipped JavaScript. The goal is 150. What is over it are the gestures of d3 (17 KB), which are fetched
- * with the page, since a drag that begins before they are there would be lost; the second form of the first chart; and what
- * tells contradictions, parties and the order of a day (8 KB), which every answer of the first dataset takes.
+ * with the page, since a drag that begins before they are there would be lost; the second form of the first chart; what
+ * tells contradictions, parties and the order of a day (8 KB), which every answer of the first dataset takes; and the
+ * names of peaks over bars, which stand in the same script as the bars.
  */
-const BUDGET = 189;
+const BUDGET = 196;
 /** The page is idle when nothing has been fetched for so long after the charts are there. */
 const QUIET_MS = 1500;
 

@@ -90,7 +90,9 @@ export async function runPublish(args: readonly string[], io: Io): Promise<ExitC
     const given = { ...{ file: opened.file, hints, title }, lang: order.lang, now: now(io) };
     prepared.push(await preparePublished(dataset, given, io));
   }
-  const twice = prepared.find(({ id }, at) => prepared.findIndex((one) => one.id === id) !== at);
+  // Some disks know no capitals.
+  const ids = prepared.map(({ id }) => id.toLowerCase());
+  const twice = prepared.find(({ id }, at) => ids.indexOf(id.toLowerCase()) !== at);
   if (twice) return misused(`two datasets are called "${twice.id}"`, io);
   const [first] = prepared;
   try {
@@ -153,7 +155,9 @@ function pagesOf(
 ): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   const isOnly = datasets.length === 1;
-  const pageNameOf = (id: string): string => `${isOnly ? 'index' : id}.html`;
+  // The list of several is the page that is found without a name.
+  const pageNameOf = (id: string): string =>
+    isOnly ? 'index.html' : `${/^index$/i.test(id) ? 'index-1' : id}.html`;
   const absolute = (path: string): string | undefined =>
     base === undefined ? undefined : new URL(path, base).href;
   for (const dataset of datasets) {

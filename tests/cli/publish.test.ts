@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runPublish } from '../../src/cli/publish.ts';
-import { DATASET_ELEMENT } from '../../src/core/files/site/published-page.ts';
+import { DATASET_ELEMENT } from '../../src/core/files/site/own-names.ts';
 import { ISTANBUL_TEXT } from '../fixtures/istanbul.ts';
 import states from '../fixtures/two-states.json' with { type: 'json' };
 import { fakeIo } from './fake-io.ts';

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -45,6 +53,9 @@ describe('the folder of a site', () => {
       ]),
     );
     writeFileSync(join(folder, 'CNAME'), 'example.org');
+    writeFileSync(join(folder, 'data/own.txt'), 'own');
+    writeFileSync(join(place, 'outside.txt'), 'outside');
+    appendFileSync(join(folder, '.published'), '../outside.txt\n');
     expect(await isFree(folder)).toBe(true);
     await writeSite(
       site,
@@ -56,6 +67,8 @@ describe('the folder of a site', () => {
     );
     expect(existsSync(join(folder, 'data/old.json'))).toBe(false);
     expect(readFileSync(join(folder, 'CNAME'), 'utf8')).toBe('example.org');
+    expect(readFileSync(join(folder, 'data/own.txt'), 'utf8')).toBe('own');
+    expect(existsSync(join(place, 'outside.txt'))).toBe(true);
   });
 
   it('is free where nothing is, and not where something else is', async () => {

@@ -1,4 +1,4 @@
-import { DATASET_ELEMENT, DATASET_META } from '../../core/files/site/published-page.ts';
+import { DATASET_ELEMENT, DATASET_META } from '../../core/files/site/own-names.ts';
 import type { Environment } from './environment.ts';
 
 /** What the address would call a dataset that the page itself carries. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../formats/html-text.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { DATASET_ELEMENT, DATASET_META } from './own-names.ts';
 
 /** What a built page is to be about. */
 export interface PublishedPage {
@@ -22,11 +23,6 @@ export interface PublishedPage {
   /** Who made it, as in `Démarche 1.2.3`. */
   readonly generator: string;
 }
-
-/** Where a page says which dataset is its own. */
-export const DATASET_META = 'demarche-dataset';
-/** The element in which a page carries its dataset. */
-export const DATASET_ELEMENT = 'dataset';
 
 const EMPTY = `<script type="application/json" id="${DATASET_ELEMENT}"></script>`;
 

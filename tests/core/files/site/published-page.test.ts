@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATASET_ELEMENT, publishPage } from '../../../../src/core/files/site/published-page.ts';
+import { DATASET_ELEMENT } from '../../../../src/core/files/site/own-names.ts';
+import { publishPage } from '../../../../src/core/files/site/published-page.ts';
 import type { PublishedPage } from '../../../../src/core/files/site/published-page.ts';
 
 const BUILT = readFileSync(new URL('../../../../index.html', import.meta.url), 'utf8');
