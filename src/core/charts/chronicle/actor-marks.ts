@@ -48,17 +48,10 @@ export function actorMarks(
     fill: isHollow ? palette.ground : colour,
     ...(isHollow && { stroke: colour, strokeWidth: 1.5 }),
   });
-  const ring = (key: string, x: number, radius: number, stroke: string): Mark => ({
-    ...{
-      kind: 'circle',
-      key,
-      x: pen.x(x),
-      y,
-      radius,
-      fill: palette.ground,
-      stroke,
-      strokeWidth: 1.4,
-    },
+  // Never in an event's colour: that is how what is planned looks.
+  const ring = (key: string, x: number, radius: number): Mark => ({
+    ...{ kind: 'circle', key, x: pen.x(x), y, radius, fill: palette.ground },
+    ...{ stroke: palette.inkMuted, strokeWidth: 1.4 },
   });
   const head = (key: string, x: number, onwards: boolean): Mark =>
     pen.arrow(key, x + (onwards ? 4 : -4), y, onwards ? 1 : -1, {
@@ -70,7 +63,7 @@ export function actorMarks(
     const key = `${stop.part} ${stop.row}`;
     switch (stop.part) {
       case 'hosts':
-        return isVisited(stop) ? ring(key, x, 4, colour) : ring(key, x, 3.2, palette.inkMuted);
+        return ring(key, x, isVisited(stop) ? 4 : 3.2);
       case 'spoken-of':
         return { kind: 'circle', key, x: pen.x(x), y, radius: 2.2, fill: palette.connector };
       case 'acted-on':
