@@ -88,7 +88,9 @@ export async function runPublish(args: readonly string[], io: Io): Promise<ExitC
     if (!dataset) return EXIT.errors;
     const title = order.files.length === 1 ? order.title : undefined;
     const given = { ...{ file: opened.file, hints, title }, lang: order.lang, now: now(io) };
-    prepared.push(await preparePublished(dataset, given, io));
+    const published = await preparePublished(dataset, given, io);
+    if (!published) return misused(`${file}: so many events are published as CSV or Parquet`, io);
+    prepared.push(published);
   }
   // Some disks know no capitals.
   const ids = prepared.map(({ id }) => id.toLowerCase());

@@ -47,12 +47,15 @@ interface Given {
   readonly now: number;
 }
 
-/** Makes everything that a page about a dataset shows before its scripts run, and its data. */
+/**
+ * Makes everything that a page about a dataset shows before its scripts run, and its data.
+ * @returns undefined for a table that is to stay one and is of a kind that no page looks for by itself
+ */
 export async function preparePublished(
   dataset: OpenDataset,
   { file, hints, lang, title, now }: Given,
   { fonts }: Pick<Io, 'fonts'>,
-): Promise<PublishedDataset> {
+): Promise<PublishedDataset | undefined> {
   const { header } = dataset;
   const { dir } = await loadLocale(lang);
   const languages = [...header.languages, DEFAULT_LANG];
@@ -63,7 +66,8 @@ export async function preparePublished(
   });
   const events = view.baseline.total + view.baseline.later;
   const json = events > MOST_EVENTS ? undefined : await jsonOf(view, lang, title, now);
-  const id = idOf(json === undefined ? file.name : header.id, file.name);
+  const id = json === undefined ? tableName(file.name) : idOf(header.id, file.name);
+  if (id === undefined) return undefined;
   const { text: svg } = await writeSvg(figure, { name: id, fonts });
   const { bytes: png } = await writePng(figure, { name: id, fonts });
   return {
@@ -101,24 +105,34 @@ async function textOf({ chunks }: DataFile): Promise<string> {
   return new Blob(parts).text();
 }
 
-/** A table as it is, and beside it what is known of its columns. */
+/**
+ * A table as it is, and beside it what is known of its columns: with that, be it nothing, readers are not asked.
+ */
 async function tableFiles(
   file: File,
   id: string,
   hints: MappingHints,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const isExplained = Object.keys(hints).length > 0;
   return new Map<string, string | Uint8Array>([
     [id, bytes],
-    ...(isExplained ? [[mappingPathOf(id), JSON.stringify(hints)] as const] : []),
+    [mappingPathOf(id), JSON.stringify(hints)],
   ]);
 }
 
-/** A name that an address may say: as it is, else what of the file's name may stand in one. */
-function idOf(name: string, file: string): string {
-  if (isDatasetName(name)) return name;
-  const stem = basename(file, extname(file)).replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  const tidy = stem.replace(/^[^\p{L}\p{N}]+/u, '');
-  return tidy === '' ? 'dataset' : tidy + (name === file ? extname(file) : '');
+/** A name that an address may say for a dataset: its own, else what of the file's name may stand in one. */
+function idOf(id: string, file: string): string {
+  if (isDatasetName(id, 'id')) return id;
+  return plain(basename(file, extname(file))).replaceAll('.', '-');
+}
+
+/** The same for a table that stays one, with its ending; undefined where the page would not look for such a file. */
+function tableName(file: string): string | undefined {
+  const name = plain(file);
+  return isDatasetName(name, 'file') ? name : undefined;
+}
+
+function plain(name: string): string {
+  const letters = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '');
+  return /^\p{L}|^\p{N}/u.test(letters) ? letters : `dataset${letters}`;
 }

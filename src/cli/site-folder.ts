@@ -11,7 +11,8 @@ const LIST = '.published';
  */
 export async function isFree(folder: string): Promise<boolean> {
   if (!existsSync(folder)) return true;
-  const names = await readdir(folder);
+  const names = await readdir(folder).catch(() => undefined);
+  if (!names) return false;
   return names.length === 0 || names.includes(LIST);
 }
 

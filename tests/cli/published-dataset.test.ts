@@ -9,7 +9,9 @@ async function prepared(name: string, text: string, title?: string) {
   const { dataset } = await openDataset(file);
   if (!dataset) throw new Error('it does not open');
   const given = { file, hints: {}, lang: 'en', title, now: 0 } as const;
-  return preparePublished(dataset, given, fakeIo().io);
+  const published = await preparePublished(dataset, given, fakeIo().io);
+  if (!published) throw new Error('it cannot be published');
+  return published;
 }
 
 it('a dataset is published under its own id, and keeps every word it has', async () => {
@@ -25,4 +27,17 @@ it('a table whose name no address could say gets one that can', async () => {
   expect(id).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
   expect([...data.keys()]).toEqual([`${id}.json`]);
   expect(table, 'so many rows are no table to read').toBe('');
+});
+
+it('a dataset whose id an address would take for a file is called after its file', async () => {
+  const { id, data } = await prepared('my.talks.json', JSON.stringify({ ...states, id: 'x.zip' }));
+  expect([id, ...data.keys()]).toEqual(['my-talks', 'my-talks.json']);
+});
+
+it('a table of very many events stays one, with what is known of its columns beside it', async () => {
+  const rows = Array.from({ length: 50_001 }, () => '2020-01-01,a').join('\n');
+  const { id, data, json } = await prepared('many talks.csv', `start,title\n${rows}\n`);
+  expect([id, json, ...data.keys()]).toEqual([
+    ...['many-talks.csv', undefined, 'many-talks.csv', 'many-talks.mapping.json'],
+  ]);
 });

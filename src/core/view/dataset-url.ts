@@ -4,9 +4,9 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** Endings of files that are named whole; an id has none of them. */
 const WHOLE = /\.(?:jsonl?|csv|tsv|tab|txt|parquet|arrow|feather|xlsx|mw|svg|gz|zip)$/i;
 
-/** Whether a dataset may be called so beside a page. */
-export function isDatasetName(name: string): boolean {
-  return NAME.test(name);
+/** Whether a dataset may be called so beside a page; an id, or the name of a whole file. */
+export function isDatasetName(name: string, kind: 'id' | 'file'): boolean {
+  return NAME.test(name) && WHOLE.test(name) === (kind === 'file');
 }
 
 /**

@@ -4,7 +4,7 @@ const HEADER = ['start', 'title', 'status', 'summary', 'source', 'url'];
 const STATUS = /\s\*\(((?:\\.|[^\\()])+)\)\*$/;
 const SOURCE = /^(?:Sources?|Источники?|المصدر|المصادر):\s*/u;
 const DISPUTED = /^(?:Sources disagree on|Источники расходятся|تختلف المصادر في):/u;
-const LINK = /\[((?:\\.|[^\\\]])*)\]\(<?([^<>()\s]+)>?\)/g;
+const LINK = /\[((?:\\.|[^\\[\]])*)\]\(<?([^<>()\s]+)>?\)/g;
 
 /**
  * A chronology in Markdown as rows, the header first: items as `- **10 April 2025** – Title`, below each its summary
@@ -12,7 +12,7 @@ const LINK = /\[((?:\\.|[^\\\]])*)\]\(<?([^<>()\s]+)>?\)/g;
  */
 export function rowsOfChronology(text: string): string[][] {
   const rows: string[][] = [];
-  const item = new RegExp(CHRONOLOGY_ITEM.source);
+  const item = new RegExp(CHRONOLOGY_ITEM.source, 'u');
   let isItem = false;
   for (const line of text.split(/\r?\n/)) {
     const [, date = '', words = ''] = item.exec(line.trimEnd()) ?? [];

@@ -42,6 +42,7 @@ function ofGoogle({ hostname, pathname, searchParams, hash }: URL): string | und
   const gid = searchParams.get('gid') ?? /gid=(\d+)/.exec(hash)?.[1];
   const query = new URLSearchParams(gid === undefined ? [] : [['gid', gid]]);
   if (published !== undefined) {
+    if (searchParams.has('output')) return `https://${hostname}${pathname}?${searchParams}`;
     if (gid !== undefined) query.set('single', 'true');
     query.set('output', 'csv');
     return `https://${hostname}/spreadsheets/d/e/${published}/pub?${query}`;
@@ -91,6 +92,9 @@ function ofNextcloud(url: URL): string | undefined {
   )?.[1];
   if (share === undefined) return undefined;
   if (url.pathname.includes('/download')) return url.href;
+  // Whoever asks for more than a place within the share means an address as it stands.
+  if ([...url.searchParams.keys()].some((name) => !['path', 'files', 'dir'].includes(name)))
+    return undefined;
   const within = ['path', 'files'].flatMap((name) => {
     const value = url.searchParams.get(name);
     return value === null ? [] : [[name, value]];

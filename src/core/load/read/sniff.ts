@@ -31,7 +31,9 @@ const MARKWHEN =
 const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/m;
 /** `- **10 April 2025** – Title`: an event in a chronology. */
 export const CHRONOLOGY_ITEM =
-  /^[-*] \*\*((?:\\.|[^*\\\n])*\d(?:\\.|[^*\\\n])*)\*\*(?: [–—-]|:) (\S.*)$/m;
+  /^[-*] \*\*((?:\\.|[^*\\\n\p{Nd}])*\p{Nd}(?:\\.|[^*\\\n])*)\*\*(?: [–—-]|:) (\S.*)$/mu;
+/** As a chronology begins: with a heading or an item. */
+const CHRONOLOGY_START = /^(?:#{1,6} |[-*] \*\*)/;
 /** A number of one to three digits and a colon, as in a list of codes. */
 const CODE_LINE = /^[ \t]*\d{1,3}:\s/m;
 const ZIP = 'PK\u0003\u0004';
@@ -115,9 +117,10 @@ export function sniffFormat(head: Uint8Array): FileFormat {
     return HTML.test(start) ? 'html' : 'unknown';
   }
   if (/^BEGIN:VCALENDAR\b/i.test(start)) return 'calendar';
-  if (MARKDOWN_RULE.test(text) || CHRONOLOGY_ITEM.test(text)) return 'markdown';
+  if (MARKDOWN_RULE.test(text)) return 'markdown';
   const delimiter = delimiterOf(text);
   if (isMarkwhen(text, delimiter)) return 'markwhen';
+  if (CHRONOLOGY_START.test(start) && CHRONOLOGY_ITEM.test(text)) return 'markdown';
   if (delimiter === null) return 'unknown';
   return delimiter === '\t' ? 'tsv' : 'csv';
 }

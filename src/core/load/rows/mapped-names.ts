@@ -43,7 +43,7 @@ export class MappedNames {
     if (isCountry || whole === '') return whole === '' ? NOBODY : [whole];
     const parts = this.#separator === '' ? [cell] : cell.split(this.#separator);
     return parts
-      .flatMap((part) => countriesIn(part.trim()))
+      .flatMap((part) => (this.#form === null ? [part.trim()] : countriesIn(part.trim())))
       .map((part) => this.#nameOf(part))
       .filter((name) => name !== '');
   }

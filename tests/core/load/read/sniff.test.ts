@@ -24,6 +24,10 @@ describe('a format', () => {
     ['hello', 'unknown'],
     ['# A list of codes\n\n03: AGREE\n031: AGREE\n0311: AGREE, , economic\n', 'unknown'],
     ['sep=;\nstart;title\n2025-01-02;x\n', 'csv'],
+    ['- **2 prisoners**: freed\n', 'markdown'],
+    ['# Talks\n\n- **١٠ أبريل ٢٠٢٥** – محادثات\n', 'markdown'],
+    ['start,title,summary\n2025-04-10,Talks,"Results:\n- **2 prisoners**: freed\n"\n', 'csv'],
+    ['2025-04: Talks\n- **Step 1**: Do this\n', 'markwhen'],
     ['', 'unknown'],
     ['PK\u0003\u0004\u0000', 'binary'],
   ])('of %j is %s', (text, format) => {

@@ -37,4 +37,8 @@ describe('names in cells', () => {
       expect(namesIn('Smith and Sons')).toEqual(['Smith and Sons']);
     }
   });
+
+  it('stay as they are where the column names no countries', () => {
+    expect(new MappedNames('', null).namesIn('Holland & Ireland')).toEqual(['Holland & Ireland']);
+  });
 });
