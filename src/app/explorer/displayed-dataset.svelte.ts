@@ -67,10 +67,10 @@ export class DisplayedDataset {
 
   /**
    * Shows a newer reading of what is on display in the view that there is by then; steps may still be undone.
-   * @param idOf what an event is called by now that had another id
+   * @param idOf what an event is called by now; null where it is gone
    * @returns whether it has answered, and what it is newer than is still there
    */
-  async renew(dataset: OpenDataset, idOf: (event: string) => string): Promise<boolean> {
+  async renew(dataset: OpenDataset, idOf: (event: string) => string | null): Promise<boolean> {
     const before = this.answers;
     const answers = new DatasetAnswers(dataset, this.#environment);
     let present: View;

@@ -1,8 +1,9 @@
 import { compareDatasets } from '../../core/files/changes/compare-datasets.ts';
 import type { EntryChanges, WholeDataset } from '../../core/files/changes/compare-datasets.ts';
-import { rowKeys } from '../../core/files/changes/row-keys.ts';
+import { isRowNumber, rowKeys } from '../../core/files/changes/row-keys.ts';
 import { extractDataset, EVERYTHING } from '../../core/line/extract.ts';
 import type { OpenDataset } from '../../core/line/open-dataset.ts';
+import { failed } from '../../core/load/read/read.ts';
 import type { DatasetHeader } from '../../core/model/dataset.ts';
 import type { WrittenEvent } from '../../core/model/extract.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -28,6 +29,8 @@ export class Rereading {
   readonly #opened: OpenedFrom | undefined;
   readonly #now: () => number;
   #said: string;
+  /** The columns that the reader was last asked about. */
+  #asked: string | undefined;
   /** When it was opened, ms UTC. */
   readonly first: number;
   /** When what is on display was read, ms UTC. */
@@ -49,43 +52,62 @@ export class Rereading {
     this.first = this.asOf = this.tried = now();
   }
 
-  async readAgain(): Promise<void> {
-    const { dataset, loading } = this.#explorer;
-    if (this.isReading || loading || !this.#opened || !dataset) return;
-    this.isReading = true;
+  /**
+   * Reads again unless the reader is opening something or has columns to tell.
+   * @param asks whether to ask about columns that were asked about before
+   */
+  async readAgain(asks = true): Promise<void> {
+    const { dataset } = this.#explorer;
+    if (this.isReading) return;
     this.tried = this.#now();
+    if (this.#isBusy || !this.#opened || !dataset) return;
+    this.isReading = true;
     try {
-      await this.#read(this.#opened, dataset);
+      await this.#read(this.#opened, dataset, asks);
+    } catch (error) {
+      this.problems = failed(nameOf(this.#opened.source), error).problems;
     } finally {
       this.isReading = false;
     }
   }
 
-  async #read({ source, choices }: OpenedFrom, old: OpenDataset): Promise<void> {
-    const { session, view } = this.#explorer;
+  /** The reader is opening something, or is asked what columns mean. */
+  get #isBusy(): boolean {
+    return this.#explorer.loading !== null || this.#explorer.question !== null;
+  }
+
+  async #read({ source, choices }: OpenedFrom, old: OpenDataset, asks: boolean): Promise<void> {
+    const { session } = this.#explorer;
     const before = await gather(old);
     const at = this.tried;
     const opened = await session.open(
       source.kind === 'url' ? { ...source, fresh: true } : source,
       choices && { choices },
     );
-    if (this.#explorer.opened !== this.#opened) {
+    if (this.#explorer.opened !== this.#opened || this.#isBusy) {
       if (opened.dataset) session.close(opened.dataset);
       return;
     }
     // Columns with dates have gone: the reader is asked once more what they mean.
     if (opened.question) {
-      await this.#explorer.open(source, view, choices);
+      const asked = JSON.stringify(opened.question.header);
+      if (asked === this.#asked && !asks) return;
+      this.#asked = asked;
+      await this.#explorer.open(source, this.#explorer.view, choices);
       return;
     }
     const { dataset } = opened;
     this.problems = dataset ? [] : opened.problems;
     if (!dataset) return;
-    const after = await gather(dataset);
-    const keys = rowKeys(before?.events ?? [], after?.events ?? []);
-    const idOf = (event: string): string =>
-      [...keys].find(([, earlier]) => earlier === event)?.[0] ?? event;
-    if (!(await this.#explorer.renew(dataset, idOf))) return;
+    this.#asked = undefined;
+    let after: WholeDataset | undefined;
+    try {
+      after = await gather(dataset);
+      if (!(await this.#explorer.renew(dataset, idsBy(before, after)))) return;
+    } catch (error) {
+      if (this.#explorer.dataset !== dataset) session.close(dataset);
+      throw error;
+    }
     this.#tell(before, after, old.header, dataset.header);
     this.asOf = at;
     const said = JSON.stringify(opened.problems);
@@ -106,6 +128,16 @@ export class Rereading {
       events && events.added.length + events.removed.length + events.changed.length === 0;
     if (!isSame) this.changes = { since: this.asOf, before: old, after: now, events };
   }
+}
+
+/** What events are called by now: null for a row that is gone, or of which that cannot be known. */
+function idsBy(
+  before: WholeDataset | undefined,
+  after: WholeDataset | undefined,
+): (event: string) => string | null {
+  const keys = rowKeys(before?.events ?? [], after?.events ?? []);
+  const laters = new Map([...keys].map(([later, earlier]) => [earlier, later]));
+  return (event) => laters.get(event) ?? (isRowNumber(event) ? null : event);
 }
 
 /** A dataset with all its events; undefined where they are too many. */

@@ -22,7 +22,7 @@ export function recallMapping(
   { header }: TableQuestion,
 ): ColumnMapping | undefined {
   const [, known] = readAll(memory).find(([names]) => names === namesOf(header)) ?? [];
-  return isMapping(known, header.length) ? forAnyFile(known) : undefined;
+  return isMapping(known, header.length) ? { ...forAnyFile(known), names: header } : undefined;
 }
 
 /** Keeps it for the next file with this header; the oldest are forgotten. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import SheetLine from '../../../src/app/open/SheetLine.svelte';
 import { changeFilter } from '../../../src/core/engine/contract/question.ts';
@@ -34,6 +35,7 @@ async function sheet(query = 'lang=en') {
     clock: {
       after: (ms: number, run: () => void) => {
         clock.run = () => {
+          clock.run = () => undefined;
           clock.time += ms;
           run();
         };
@@ -123,5 +125,55 @@ describe('the line of a sheet on the web', () => {
     expect(said(line)).toContain(removed);
     await fireEvent.change(choice, { target: { value: '' } });
     expect(explorer.view.every).toBeNull();
+  });
+
+  it('selects nothing where the row that was selected is gone', async () => {
+    const { explorer, web, line, readAgain } = await sheet();
+    explorer.select('row-1');
+    web.text = `${HEADER}2025-04-11,Southland,Signing\n2025-04-12,Eastland,Visit\n`;
+    await readAgain();
+    await waitFor(() => expect(said(line)).toContain('1 added and 1 removed'));
+    expect(explorer.view.event).toBeNull();
+  });
+
+  it('waits while the reader is asked what columns mean, and does not ask the same again by itself', async () => {
+    const { explorer, web, asked, clock, line, readAgain } = await sheet('lang=en');
+    explorer.navigate({ every: 5 });
+    web.text = 'When,Parties,Headline\n10 April 2025,Northland,Talks\n';
+    await readAgain();
+    await waitFor(() => expect(explorer.question).not.toBeNull());
+    await waitFor(() => expect(said(line)).toBe('As of 14:05'));
+    const { question } = explorer;
+    let count = asked.length;
+    await tick();
+    clock.run();
+    await tick();
+    expect(asked).toHaveLength(count);
+    expect(explorer.question).toBe(question);
+    explorer.question = null;
+    clock.run();
+    await waitFor(() => expect(asked).toHaveLength(count + 1));
+    await waitFor(() => expect(said(line)).toBe('As of 14:05'));
+    expect(explorer.question).toBeNull();
+    count = asked.length;
+    web.text = FIRST;
+    await tick();
+    clock.run();
+    await waitFor(() => expect(said(line)).toMatch(/Nothing changed/));
+    expect(asked).toHaveLength(count + 1);
+  });
+
+  it('says what was thrown, closes what it had opened, and reads on', async () => {
+    const { explorer, locale, line, readAgain } = await sheet();
+    const close = vi.spyOn(explorer.session, 'close');
+    const renew = vi.spyOn(explorer, 'renew').mockRejectedValueOnce(new Error('out of order'));
+    await readAgain();
+    const alert = await line.findByRole('alert');
+    expect(alert.textContent).toContain(locale.t('sheet.failed', { time: '14:06' }));
+    expect(alert.textContent).toContain('out of order');
+    expect(close.mock.calls.map(([dataset]) => dataset)).toEqual([renew.mock.calls[0]?.[0]]);
+    await readAgain();
+    await waitFor(() => expect(said(line)).toBe('As of 14:07 · Nothing changed since 14:05'));
+    close.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/app/session/environment.ts';
+import { fitMapping } from '../../../src/core/load/rows/fit-mapping.ts';
 import {
   forgetMapping,
   recallMapping,
@@ -28,9 +29,17 @@ describe('what columns mean', () => {
   it('is remembered without the name of a sheet, which the next workbook need not have', () => {
     const here = device();
     rememberMapping(here, question('Date', 'x'), { ...guess, sheet: 'January' });
-    expect(recallMapping(here, question('Date', 'x'))).toEqual(guess);
+    expect(recallMapping(here, question('Date', 'x'))).toEqual({ ...guess, names: ['Date', 'x'] });
     rememberMapping(here, question('Date', 'x'), { ...guess, sheet: '*' });
     expect(recallMapping(here, question('Date', 'x'))?.sheet).toBe('*');
+  });
+
+  it('goes with the names of the file at hand, where columns change places later', () => {
+    const here = device();
+    rememberMapping(here, question('Date', 'x'), { ...guess, names: ['Date', 'x'] });
+    const recalled = recallMapping(here, question('date ', 'X'));
+    const fitted = recalled && fitMapping(recalled, ['X', 'date ']);
+    expect(fitted?.columns).toEqual([null, 'start']);
   });
 
   it('is remembered with what the reader says of types and statuses', () => {
@@ -51,7 +60,7 @@ describe('what columns mean', () => {
     const here = device();
     for (let i = 0; i < 31; i += 1) rememberMapping(here, question('Date', String(i)), guess);
     expect(recallMapping(here, question('Date', '0'))).toBeUndefined();
-    expect(recallMapping(here, question('Date', '30'))).toEqual(guess);
+    expect(recallMapping(here, question('Date', '30'))).toMatchObject(guess);
     for (const text of ['{', '7', '[1]', '[["date\\tx", {"columns": ["start"]}]]']) {
       here.remember?.('columns', text);
       expect(recallMapping(here, question('Date', 'x'))).toBeUndefined();

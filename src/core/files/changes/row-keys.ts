@@ -3,6 +3,11 @@ import type { WrittenEvent } from '../../model/extract.ts';
 /** What a row without an id of its own is called: by its number. */
 const NUMBERED = /^row-\d+$/;
 
+/** Whether an event is called by the number of its row, which may be another event's later. */
+export function isRowNumber(id: string): boolean {
+  return NUMBERED.test(id);
+}
+
 /**
  * What the rows of a later version are known by, where rows have no ids but their numbers: a row that says the same is
  * the same one wherever it stands by now; of the others one with the same title, else one of the same day with the
@@ -14,8 +19,8 @@ export function rowKeys(
   after: readonly WrittenEvent[],
 ): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  let olds = before.filter(({ id }) => NUMBERED.test(id));
-  let news = after.filter(({ id }) => NUMBERED.test(id));
+  let olds = before.filter(({ id }) => isRowNumber(id));
+  let news = after.filter(({ id }) => isRowNumber(id));
   for (const [likeness, isOneOfMany] of LIKENESSES) {
     const known = groupBy(olds, likeness);
     const sought = groupBy(news, likeness);
