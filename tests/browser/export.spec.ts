@@ -112,7 +112,7 @@ test('the figure goes to the clipboard as SVG and as PNG', async ({ page, contex
   const kinds = (): Promise<string[]> =>
     page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
   await dialog.getByRole('button', { name: 'Copy SVG' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Figure copied.');
+  await expect(dialog.getByRole('status').last()).toHaveText('Figure copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<\?xml[^]*<svg /);
   await dialog.getByRole('button', { name: 'Copy PNG' }).click();
   await expect.poll(kinds).toEqual(['image/png']);
