@@ -87,7 +87,7 @@ test('nothing that a desktop has is missing: a menu has the rest, a button the w
   const cite = header.getByRole('button', { name: 'Cite' });
   await expect(cite).toBeHidden();
   await header.getByRole('button', { name: 'Menu' }).tap();
-  for (const name of ['Settings', 'Cite', 'Open', 'Copy link', 'Export']) {
+  for (const name of ['Settings', 'Cite', 'Open', 'Copy link', 'Movement', 'Export']) {
     await expect(header.getByRole('button', { name, exact: true })).toBeVisible();
   }
   const description = header.locator('.description');
