@@ -24,7 +24,8 @@ import { LANG_LIST, languageOf } from './language.ts';
 import { INPUT_FORMATS, loadAs, type InputFormat } from './load-as.ts';
 import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { CHOICES, openLazily } from './open-file.ts';
-import { formatReport } from './report.ts';
+import { now } from './now.ts';
+import { tellProblems } from './report.ts';
 import { BrokenOff, streamTable } from './stream-table.ts';
 
 const OPTIONS = {
@@ -63,7 +64,7 @@ export async function runConvert(args: readonly string[], io: Io): Promise<ExitC
   if (typeof hints === 'string') return misused(hints, io);
   const opened = await openLazily(order.file, io);
   if ('refusal' in opened) {
-    await report(order.file, [opened.refusal], io);
+    await tellProblems(order.file, [opened.refusal], io);
     return EXIT.usage;
   }
   return convert(opened.file, { ...order, hints }, io);
@@ -82,7 +83,7 @@ async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
     const described = describeStream(streamed.stream, locale);
     const written = await write(await writeExtract(described, to.name, now(io)), locale, order, io);
     const loaded = await streamed.loading;
-    const failed = await report(order.file, problemsOf(loaded), io);
+    const failed = await tellProblems(order.file, problemsOf(loaded), io);
     return written === EXIT.ok && failed ? EXIT.errors : written;
   }
   return convertWhole(streamed.whole, order, io);
@@ -90,11 +91,11 @@ async function convert(file: File, order: Order, io: Io): Promise<ExitCode> {
 
 async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise<ExitCode> {
   const { to, query, file } = order;
-  const failed = await report(file, problemsOf(loaded), io);
+  const failed = await tellProblems(file, problemsOf(loaded), io);
   const dataset = await openLoaded(loaded);
   if (!dataset) return EXIT.errors;
   const { view, problems } = await openView(dataset, query, order.lang);
-  await report('--view', problems, io);
+  await tellProblems('--view', problems, io);
   const lang = query === undefined || order.isLangGiven ? order.lang : view.view.lang;
   const scope = query === undefined ? 'all' : 'filtered';
   const data = await writeData(view, to.name, { scope, lang, now: now(io) });
@@ -179,20 +180,6 @@ function endingOf(file: string): string {
 
 function problemsOf(loaded: LoadedSource): readonly Problem[] {
   return loaded.kind === 'cancelled' ? [] : loaded.problems;
-}
-
-/** Now, ms UTC; the instant that SOURCE_DATE_EPOCH names, in seconds, where it does. */
-function now({ env }: Io): number {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
-}
-
-/** In words on the standard error, where there is anything to say. @returns whether any of it is an error */
-async function report(file: string, problems: readonly Problem[], io: Io): Promise<boolean> {
-  if (problems.length > 0) {
-    io.err(formatReport([{ file, problems }], await loadLocale(languageOf(io.env))));
-  }
-  return problems.some(({ severity }) => severity === 'error');
 }
 
 async function help(): Promise<string> {

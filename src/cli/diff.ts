@@ -1,12 +1,11 @@
 import { compare } from '../core/demarche.ts';
 import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
-import { loadLocale } from '../core/i18n/locale.ts';
 import type { OpenDataset } from '../core/line/open-dataset.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';
 import { openDataset, openFile } from './open-file.ts';
-import { formatReport } from './report.ts';
+import { tellProblems } from './report.ts';
 
 const DIFF_HELP = `Usage: demarche diff [--json | --markdown] [--lang LANG] BEFORE AFTER
 
@@ -64,7 +63,7 @@ async function openWhole(file: string, io: Io): Promise<OpenDataset | undefined>
       : await openDataset(opened.file);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0 && dataset) return dataset;
-  io.err(formatReport([{ file, problems: errors }], await loadLocale(languageOf(io.env))));
+  await tellProblems(file, errors, io);
   io.err(
     `demarche diff: nothing is compared, since what ${file} has wrong would be told as removed\n`,
   );

@@ -4,10 +4,8 @@ import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { openLazily } from './open-file.ts';
-import { formatReport } from './report.ts';
+import { tellProblems } from './report.ts';
 import { serveSite, type Served } from './serve-site.ts';
-import { loadLocale } from '../core/i18n/locale.ts';
-import { languageOf } from './language.ts';
 
 const OPEN_HELP = `Usage: demarche open [--port N] [--map …] FILE
 
@@ -47,8 +45,7 @@ export async function runOpen(args: readonly string[], io: Io): Promise<ExitCode
   if (typeof hints === 'string') return misused(hints, io);
   const opened = await openLazily(file, io);
   if ('refusal' in opened) {
-    const locale = await loadLocale(languageOf(io.env));
-    io.err(formatReport([{ file, problems: [opened.refusal] }], locale));
+    await tellProblems(file, [opened.refusal], io);
     return EXIT.usage;
   }
   if (!existsSync(join(io.site, 'index.html'))) {

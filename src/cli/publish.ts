@@ -5,7 +5,6 @@ import type { PublishedPage } from '../core/files/site/published-page.ts';
 import { publishList } from '../core/files/site/published-list.ts';
 import { isLang, LANGS } from '../core/i18n/languages.ts';
 import type { Lang } from '../core/i18n/languages.ts';
-import { loadLocale } from '../core/i18n/locale.ts';
 import { toBase64 } from '../core/model/base64.ts';
 import { parseArguments } from './arguments.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -14,7 +13,8 @@ import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-op
 import { openDataset, openFile } from './open-file.ts';
 import { MOST_EVENTS, preparePublished } from './published-dataset.ts';
 import type { PublishedDataset } from './published-dataset.ts';
-import { formatReport } from './report.ts';
+import { now } from './now.ts';
+import { tellProblems } from './report.ts';
 import { isFree, writeSite } from './site-folder.ts';
 
 const PUBLISH_HELP = `Usage: demarche publish [--title TEXT] [--lang LANG] [--url URL] FILE... --out FOLDER|PAGE.html
@@ -80,11 +80,11 @@ export async function runPublish(args: readonly string[], io: Io): Promise<ExitC
     if (typeof hints === 'string') return misused(hints, io);
     const opened = await openFile(file, io);
     if ('refusal' in opened) {
-      await report(file, [opened.refusal], io);
+      await tellProblems(file, [opened.refusal], io);
       return EXIT.usage;
     }
     const { dataset, problems } = await openDataset(opened.file, hints);
-    if (await report(file, problems, io)) code = EXIT.errors;
+    if (await tellProblems(file, problems, io)) code = EXIT.errors;
     if (!dataset) return EXIT.errors;
     const title = order.files.length === 1 ? order.title : undefined;
     const given = { ...{ file: opened.file, hints, title }, lang: order.lang, now: now(io) };
@@ -155,7 +155,8 @@ function pagesOf(
   { base, title, lang }: Order,
   io: Io,
 ): ReadonlyMap<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>();
+  // GitHub Pages leaves out what begins with an underscore, as some scripts do, unless this file is there.
+  const files = new Map<string, string | Uint8Array>([['.nojekyll', '']]);
   const isOnly = datasets.length === 1;
   // The list of several is the page that is found without a name.
   const pageNameOf = (id: string): string =>
@@ -186,24 +187,6 @@ function pagesOf(
     files.set('index.html', publishList(built, about));
   }
   return files;
-}
-
-/** Now, ms UTC; the instant that SOURCE_DATE_EPOCH names, in seconds, where it does. */
-function now({ env }: Io): number {
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  return epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
-}
-
-/** In words on the standard error, where there is anything to say. @returns whether any of it is an error */
-async function report(
-  file: string,
-  problems: Parameters<typeof formatReport>[0][number]['problems'],
-  io: Io,
-): Promise<boolean> {
-  if (problems.length > 0) {
-    io.err(formatReport([{ file, problems }], await loadLocale(languageOf(io.env))));
-  }
-  return problems.some(({ severity }) => severity === 'error');
 }
 
 function misused(why: string, io: Io): ExitCode {

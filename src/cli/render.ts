@@ -19,7 +19,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { LANG_LIST, languageOf } from './language.ts';
 import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
 import { openDataset, openFile } from './open-file.ts';
-import { formatReport } from './report.ts';
+import { tellProblems } from './report.ts';
 
 /** Pixels to a px. */
 const SCALES = { min: 0.25, max: 16 } as const;
@@ -278,9 +278,7 @@ async function report(
   code: ExitCode,
   io: Io,
 ): Promise<ExitCode> {
-  if (problems.length > 0) {
-    io.err(formatReport([{ file, problems }], await loadLocale(languageOf(io.env))));
-  }
+  await tellProblems(file, problems, io);
   return code;
 }
 

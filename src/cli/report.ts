@@ -1,6 +1,9 @@
+import { loadLocale } from '../core/i18n/locale.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { formatProblem } from '../core/i18n/problem-words.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Io } from './io.ts';
+import { languageOf } from './language.ts';
 
 /** A file and what was found in it. */
 export interface Checked {
@@ -23,6 +26,18 @@ export function formatReport(checked: readonly Checked[], locale: Locale): strin
     locale.t('count.warnings', { count: warnings }),
   ];
   return [...lines, locale.list(counts), ''].join('\n');
+}
+
+/** Tells in words what is wrong with a file, where anything is. @returns whether any of it is an error */
+export async function tellProblems(
+  file: string,
+  problems: readonly Problem[],
+  { env, err }: Pick<Io, 'env' | 'err'>,
+): Promise<boolean> {
+  if (problems.length > 0) {
+    err(formatReport([{ file, problems }], await loadLocale(languageOf(env))));
+  }
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /**

@@ -49,6 +49,7 @@ describe('publish', () => {
     expect(page).toContain('content="https://example.org/t/pictures/istanbul-2025.png"');
     expect(page).toContain('<meta name="demarche-dataset" content="istanbul-2025" />');
     expect(page.match(/<tr id=/g)).toHaveLength(37);
+    expect(read('talks', '.nojekyll')).toBe('');
     expect(read('talks', 'pictures', 'istanbul-2025.svg')).toContain('<svg');
     const data = JSON.parse(read('talks', 'data', 'istanbul-2025.json')) as { events: unknown[] };
     expect(data.events).toHaveLength(47);

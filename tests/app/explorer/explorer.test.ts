@@ -709,6 +709,16 @@ describe('a file with something doubtful in it', () => {
     expect(explorer.report?.problems.every(({ line }) => line !== undefined)).toBe(true);
   });
 
+  it('is looked through by nobody where it is the page’s own: its author knows', async () => {
+    const page = Object.assign(new FakePage(''), { source: () => 'own', carried: () => text });
+    const review = vi.fn(localSession.review);
+    const explorer = new Explorer(page, { ...localSession, review });
+    await explorer.start();
+    expect(explorer.catalogue?.dataset.id).toBe(SMALL.id);
+    expect(explorer.report).toBeNull();
+    expect(review).not.toHaveBeenCalled();
+  });
+
   it('says nothing once another one is open', async () => {
     let found: (problems: readonly Problem[]) => void = () => undefined;
     const session: Session = {
