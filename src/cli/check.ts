@@ -1,5 +1,6 @@
 import { loadLocale } from '../core/i18n/locale.ts';
-import { localSession } from '../core/line/session.ts';
+import { doubtsIn } from '../core/load/check-file.ts';
+import { loadSource } from '../core/load/load-source.ts';
 import type { MappingHints } from '../core/load/read/load-options.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { parseArguments } from './arguments.ts';
@@ -7,7 +8,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { DEFAULT_LANG, isLang, LANGS } from '../core/i18n/languages.ts';
 import { LANG_LIST, languageOf } from './language.ts';
 import { hintsFor, MAPPING_HELP, MAPPING_OPTIONS, mappingOf } from './mapping-options.ts';
-import { openDataset, openFile } from './open-file.ts';
+import { CHOICES, openLazily } from './open-file.ts';
 import { formatJsonReport, formatReport, type Checked } from './report.ts';
 
 const CHECK_HELP = `Usage: demarche check [--json] [--lang LANG] [--map …] FILE...
@@ -60,12 +61,18 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   return all.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
 }
 
+/** Rows of tables go through and are never held. */
 async function check(file: string, hints: MappingHints, io: Io): Promise<readonly Problem[]> {
-  const opened = await openFile(file, io);
+  const opened = await openLazily(file, io);
   if ('refusal' in opened) return [opened.refusal];
-  const { dataset, problems } = await openDataset(opened.file, hints);
-  const doubts = dataset ? await localSession.review(dataset) : [];
-  return [...problems, ...doubts].sort(byPosition);
+  const loaded = await loadSource(
+    { kind: 'file', file: opened.file },
+    { choices: { ...CHOICES, hints }, onRows: () => Promise.resolve() },
+  );
+  if (loaded.kind === 'cancelled') return [];
+  const isOurs = loaded.kind === 'json' && loaded.dataset !== undefined;
+  const doubts = isOurs ? await doubtsIn(loaded.text) : [];
+  return [...loaded.problems, ...doubts].sort(byPosition);
 }
 
 function byPosition(a: Problem, b: Problem): number {

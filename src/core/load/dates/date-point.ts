@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../time/civil.ts';
 import type { DateOrder } from '../read/load-options.ts';
-import { numberMonths } from './month-words.ts';
+import { numberMonths, OTHER_WEEKDAYS } from './month-words.ts';
 
 /** Why a date in words cannot be read. */
 export type DateFault =
@@ -37,9 +37,10 @@ const BEFORE_CHRIST =
 const AFTER_CHRIST =
   /(?:(?<!\p{L})a\.?\s?d\.?(?=\s|$)|(?<!\p{L})c\.?\s?e\.?(?=\s|$)|(?<=\d\s?)н\.?\s?э\.?|(?<=\d\s?)م\.?(?=\s|$)|ميلادي(?:ة)?)/u;
 const FILLERS =
-  /(?<![\p{L}])(?:of|the|in|year|day|г|гг|год|года|году|годах|годы|годов|عام|سنة|في|يوم|شهر)(?![\p{L}])\.?/gu;
+  /(?<![\p{L}])(?:of|the|in|year|day|de|del|du|le|el|en|im|am|den|der|г|гг|год|года|году|годах|годы|годов|عام|سنة|في|يوم|شهر)(?![\p{L}])\.?/gu;
 const WEEKDAYS =
   /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?![\p{L}]),?|(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)(?![\p{L}])[،,]?/gu;
+const FURTHER_WEEKDAYS = new RegExp(`(?<!\\p{L})(?:${OTHER_WEEKDAYS.join('|')})(?!\\p{L}),?`, 'gu');
 const TIME =
   /[\sT,]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(z|\(?(?:gmt|utc)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?|[+-]\d\d:?\d\d))?$/u;
 const PARTS: Readonly<Record<string, number>> = {
@@ -72,8 +73,9 @@ export function readPoint(
   const plain = numberMonths((time ? text.slice(0, time.index) : text).replace(BEFORE_CHRIST, ' '))
     .replace(AFTER_CHRIST, ' ')
     .replace(WEEKDAYS, ' ')
+    .replace(FURTHER_WEEKDAYS, ' ')
     .replace(FILLERS, ' ')
-    .replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th|er)\b|(?<=\d)[.º°](?=\s*m\d)/g, '')
     .replace(/(?<=m\d+\s*)-|-(?=\s*m\d)/g, ' ')
     .replace(/[,،]/g, ' ')
     .replace(/\s+/g, ' ')

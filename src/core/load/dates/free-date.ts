@@ -1,5 +1,5 @@
 import { utcDay, utcMonth } from 'd3-time';
-import { utcDay as midnight } from '../../time/civil.ts';
+import { daysInMonth, utcDay as midnight } from '../../time/civil.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { isoDay } from '../../time/iso.ts';
 import { isReversed } from '../json/checks.ts';
@@ -13,11 +13,12 @@ export type FreeDate = { readonly edtf: string } | { readonly fault: DateFault }
 const OLD_STYLE = /\b(?:o\.s\.|old style)(?=\s|$)|ст\.\s?ст\.|старого стиля/u;
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?$/i;
 const ABOUT =
-  /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
-const BETWEEN = /^(?:between|между|بين)\s+(.+?)\s+(?:and|и|و)\s*(.+)$/u;
-const FROM_TO = /^(?:from|с|от|من)\s+(.+?)\s+(?:to|until|till|through|по|до|إلى|الى|حتى)\s+(.+)$/u;
+  /^(?:circa|ca\.?|c\.|c(?=\s?\d)|cca\.?|about|around|approx(?:imately|\.)?|~|≈|um(?=\s\d)|vers(?=\s\d)|hacia(?=\s\d)|около|ок\.|прибл(?:изительно|\.)?|примерно|حوالي|حوالى|نحو|قرابة|تقريبا)\s*/u;
+const BETWEEN = /^(?:between|zwischen|entre|между|بين)\s+(.+?)\s+(?:and|und|et|y|и|و)\s*(.+)$/u;
+const FROM_TO =
+  /^(?:from|vom|von|du|del|с|от|من)\s+(.+?)\s+(?:to|until|till|through|bis|au|al|по|до|إلى|الى|حتى)\s+(.+)$/u;
 const TO =
-  /^(?!up to\s)(.+?)\s*(?:\.\.|[–—→]|\s-\s|\s->\s|\s(?:to|until|through|по|إلى|الى|حتى)\s)\s*(.+)$/u;
+  /^(?!up to\s)(.+?)\s*(?:\.\.|[–—→]|\s-\s|\s->\s|\s(?:to|until|through|bis|по|إلى|الى|حتى)\s)\s*(.+)$/u;
 /** Which of two is not known: `470/469 BC`, `2334 or 2270 BC`. */
 const EITHER =
   /^(\d{1,4}(?:\s?\p{L}[\p{L}. ]*)?)(?:\/|\s(?:or|или|أو)\s)(\d{1,4}\s?\p{L}[\p{L}. ]*)$/u;
@@ -25,14 +26,20 @@ const EITHER =
 const HYPHEN = /^(?!(?:early|mid|late)-)([^-]+)-([^-]+)$/u;
 /** Both of two days, or one of them, which only the last says in full: `11, 23 and 25 March 2025`. */
 const LISTED = [
-  [/,\s|،\s|\s(?:and|и)\s|\sو\s?(?=\d)/u, (days: string) => `{${days}}`],
+  [/,\s|،\s|\s(?:and|und|et|y|и)\s|\sو\s?(?=\d)/u, (days: string) => `{${days}}`],
   [/,\s|،\s|\s(?:or|или|أو)\s/u, (days: string) => `[${days}]`],
 ] as const;
 const NOT_AFTER = /^(?:(.+)\s(?:or earlier|أو قبله)|не позднее\s+(.+))$/u;
 const NOT_BEFORE = /^(?:(.+)\s(?:or later|أو بعده)|не ранее\s+(.+))$/u;
-const BEFORE = /^(?:before|prior to|до|قبل)\s+(.+)$/u;
-const AFTER = /^(?:after|после|بعد)\s+(.+)$/u;
+const BEFORE = /^(?:before|prior to|vor|avant|antes de|до|قبل)\s+(.+)$/u;
+const AFTER = /^(?:after|nach|après|después de|после|بعد)\s+(.+)$/u;
 const UNTIL = /^(?:until|till|up to|по|حتى)\s+(.+)$/u;
+/** Thirds of a month, as days within it. */
+const THIRDS = [
+  [/^(?:early|anfang|début|debut|в начале|начало|أوائل|اوائل|مطلع)[\s-]/u, 1, 10],
+  [/^(?:mid|mitte|mi|в середине|середина|منتصف|أواسط|اواسط)[\s-]/u, 11, 20],
+  [/^(?:late|ende|fin|в конце|конец|أواخر|اواخر|نهاية)[\s-]/u, 21, 31],
+] as const;
 const SPAN = /^(?:from|с|من|since|منذ)\s/u;
 const SINCE = /^(?:since|from|с|начиная с|منذ)\s+(.+)$/u;
 
@@ -53,7 +60,7 @@ const MOMENT = /^([12]\d{3})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)(z?)$/;
 const MIDNIGHT = /^(-?\d{4,})-(\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)?$/i;
 
 /**
- * A date as people write it, in English, Russian or Arabic, as EDTF: `c. 1200`, `between 5 and 9 May 1945`,
+ * A date as people write it, in English, Russian, Arabic, German, French or Spanish, as EDTF: `c. 1200`, `between 5 and 9 May 1945`,
  * `44 BC`, `10.04.2025`, `XIX век`, `ربيع 2024`; or why it cannot be one. EDTF stays as it is, unless the column
  * says otherwise.
  * @param order of day and month where both are numbers
@@ -119,6 +126,8 @@ function readWords(text: string, way: Way): string {
   if (year !== undefined) {
     return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone.toUpperCase()}`;
   }
+  const third = readThird(text, way);
+  if (third !== undefined) return third;
   const about = ABOUT.exec(text)?.[0] ?? '';
   if (about !== '' && SPAN.test(text.slice(about.length))) {
     const span = readWords(text.slice(about.length), way);
@@ -141,10 +150,24 @@ function readWords(text: string, way: Way): string {
   return isFault(both) ? one : both;
 }
 
+/** One of the days of the first, second or last third of a month: `late March 1971`. */
+function readThird(text: string, way: Way): string | undefined {
+  for (const [pattern, first, last] of THIRDS) {
+    const word = pattern.exec(text)?.[0];
+    if (word === undefined) continue;
+    const point = pointOf(text.slice(word.length), way);
+    if (isFault(point) || point.month === undefined || point.day !== undefined) return undefined;
+    const end = Math.min(last, daysInMonth(point.year, point.month - 1));
+    const day = (number: number): string => `${point.edtf}-${String(number).padStart(2, '0')}`;
+    return `[${day(first)}..${day(end)}]`;
+  }
+  return undefined;
+}
+
 function readList(text: string, way: Way): string | undefined {
   for (const [between, build] of LISTED) {
     const parts = text.split(between);
-    if (parts.length < 2 || !parts.every((part) => /^\d{1,2}(?:\s|$)/.test(part))) continue;
+    if (parts.length < 2 || !parts.every((part) => /^\d{1,2}\.?(?:\s|$)/.test(part))) continue;
     let after = readMarked(parts.pop() ?? '', way);
     if (isFault(after) || after.day === undefined) return undefined;
     const days = [after.edtf];

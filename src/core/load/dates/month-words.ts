@@ -1,3 +1,6 @@
+/** Further languages that tables of the field are written in; the platform knows what they print. */
+const OTHER_LANGUAGES = ['de', 'de-AT', 'fr', 'es'];
+
 /**
  * Names of the twelve months in English, Russian and Arabic, as they stand in dates: what people write, in every set,
  * spelling and abbreviation that they know, where a locale (of date-fns, of the platform) has the one that is printed.
@@ -17,11 +20,38 @@ const MONTHS: readonly string[] = [
   'december dec декабрь декабря дек ديسمبر كانون_الأول كانون_الاول',
 ];
 
-const NUMBER_OF: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name.replace('_', ' '), i + 1])),
-);
+const NUMBER_OF: ReadonlyMap<string, number> = new Map([
+  ...printedNames({ month: 'long' }, 12),
+  ...printedNames({ month: 'short' }, 12),
+  ...MONTHS.flatMap((names, i) =>
+    names.split(' ').map((name) => [name.replace('_', ' '), i + 1] as const),
+  ),
+]);
 const NAMES = [...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const MONTH = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAMES})(?![\\p{L}\\p{M}])\\.?`, 'gu');
+
+/** Names of weekdays in the further languages, longest first. */
+export const OTHER_WEEKDAYS: readonly string[] = printedNames({ weekday: 'long' }, 7).map(
+  ([name]) => name,
+);
+
+/** Names in the further languages, with and without their accents, in small letters, counted from 1. */
+function printedNames(
+  part: Intl.DateTimeFormatOptions,
+  count: number,
+): readonly (readonly [name: string, number: number])[] {
+  const days = Array.from({ length: count }, (_, i) => {
+    return count === 12 ? Date.UTC(2001, i, 15) : Date.UTC(2001, 0, 1 + i);
+  });
+  return OTHER_LANGUAGES.flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' });
+    return days.flatMap((day, i) => {
+      const name = format.format(day).toLowerCase().replace(/\.$/, '');
+      const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+      return [[name, i + 1] as const, [plain, i + 1] as const];
+    });
+  });
+}
 
 /** The text with every name of a month as ` m4 `. @param text in small letters */
 export function numberMonths(text: string): string {

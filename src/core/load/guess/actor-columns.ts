@@ -15,7 +15,7 @@ const INDEXED =
 const ACTOR_BASES =
   /(?:^| )(?:actor|country|state|side|party|ccode|cowcode|cow|gwno|gwcode|iso|member|entity|participant|group|stateabb|statenme|statename|stabb|nation|partner|dyad|belligerent|combatant|name|person|leader|страна|сторона|участник|الدولة|الطرف|دولة|طرف)(?: |$)/;
 const NEVER =
-  /(?:^| )(?:id|date|year|month|day|type|mention|role|lat|long|latitude|longitude|capital|region|continent|assoc|inter|secondary|precision|count|fatality|death|url|link|note|num|geo|population|gdp|cap|political|rel|relig|dem|polity|iso num|sex|age|adm|admin)(?: |$)/;
+  /(?:^| )(?:id|date|year|month|day|type|mention|role|lat|long|latitude|longitude|capital|region|continent|assoc|loc|inter|secondary|precision|count|fatality|death|url|link|note|num|geo|population|gdp|cap|political|rel|relig|dem|polity|iso num|sex|age|adm|admin)(?: |$)/;
 const PLACE_LIKE = /^(?:country|country name|location country|страна|الدولة|state|nation)$/;
 
 /** Finds who takes part, with what they do, and where a country is only the place. */
@@ -168,12 +168,19 @@ function findAlike(
       if (!one || !other || !free(a) || !free(b) || !canBeActors(one) || !canBeActors(other))
         continue;
       if (one.words3 < 0.5 || other.words3 < 0.5 || one.length > 60) continue;
+      if (areTheSame(one.cells, other.cells)) continue;
       const shared = [...(words[a] ?? [])].filter((cell) => words[b]?.has(cell)).length;
       if (shared < 2 || shared * 4 < Math.min(one.distinct, other.distinct)) continue;
       found.set(a, 'initiator').set(b, 'recipient');
       return;
     }
   }
+}
+
+/** Whether two columns say the same of most rows; nobody deals with himself that often. */
+function areTheSame(some: readonly string[], others: readonly string[]): boolean {
+  const same = some.filter((cell, i) => cell === others[i]).length;
+  return same * 2 > some.length;
 }
 
 /**

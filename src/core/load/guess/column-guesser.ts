@@ -4,7 +4,7 @@ import type { Meaning } from '../read/meanings.ts';
 import { nameWords } from '../read/name-words.ts';
 import { factsOf, type ColumnFacts } from './column-facts.ts';
 import { guessColumns } from './guess-columns.ts';
-import { findTableStart } from './table-start.ts';
+import { findTableStart, joinHeader } from './table-start.ts';
 
 interface Start {
   readonly names: readonly string[];
@@ -187,7 +187,8 @@ export class ColumnGuesser {
         : this.#hints.header
           ? Math.max(found.header, found.skipped)
           : -1;
-    const cells = good[at < 0 ? found.skipped : at] ?? [];
+    const first = good[found.skipped] ?? [];
+    const cells = at > found.skipped ? joinHeader(first, good[at] ?? []) : first;
     if (at < 0) {
       const names = cells.map((_, i) => String(i + 1));
       return { names, at, skipped: found.skipped };

@@ -172,9 +172,16 @@ function pairKey(words: string, role: RegExp): string {
   return words.replace(role, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** A column of times of day goes with the day beside it. */
+/** Columns of times of day go with the days beside them. */
 function addClock(facts: readonly ColumnFacts[], found: Found): void {
   const starts = [...found].filter(([, meaning]) => meaning === 'start' || meaning === 'day');
+  const endAt = [...found].find(([, meaning]) => meaning === 'end')?.[0];
+  if (endAt !== undefined && (facts[endAt]?.precision ?? 0) <= 1) {
+    const endClock = facts.findIndex(
+      ({ clocks, words }, at) => !found.has(at) && clocks > 0.5 && END_WORD.test(words),
+    );
+    if (endClock !== -1) found.set(endClock, 'endTime');
+  }
   const isTimed = starts.some(([at]) => (facts[at]?.precision ?? 0) > 1);
   if (isTimed || starts.length === 0 || [...found.values()].includes('time')) return;
   const clock = facts.findIndex(

@@ -24,7 +24,8 @@ const PARTS: Readonly<Record<string, DatePart>> = {
 /** Parts of dates as the International Crisis Behavior project calls them, with `trig` or `term` after. */
 const CRISIS: Readonly<Record<string, string>> = { yr: 'year', mo: 'month', da: 'day' };
 const END = /^(?:end|en|finish|to|till|until)\s*|\s*(?:end|finish|окончания|конца)$/;
-const START = /^(?:start|st|begin|beg|from|event|s(?=\d*$))\s*|\s*(?:start|event|начала|события)$/;
+const START =
+  /^(?:start|st|begin|beg|from|event|s(?=\d*$))\s*|\s*(?:start|st|event|начала|события)$/;
 const BARRED =
   /(?:^| )(?:birth|created|updated|modified|pub|publication|report|seen|fiscal|bi|holi|to)(?: |$)/;
 

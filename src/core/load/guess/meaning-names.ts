@@ -27,7 +27,7 @@ export type NamedMeaning =
 const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]>> = {
   start: [
     'date edtf;дата edtf;التاريخ edtf;start;start date;date start;date;event date;date event;begin date;date begin;from date;date from;' +
-      'date of event;dtstart;dat;datum;fecha;data;hdate;when;datetime;date time;day date;sql date;signature date;date signed;date of signature;' +
+      'date of event;dtstart;dat;datum;fecha;data;hdate;zeitraum;date de signature;date de conclusion;when;datetime;date time;day date;sql date;signature date;date signed;date of signature;' +
       'visit date;meeting date;occurred;occurred on;event time;дата;дата начала;дата события;дата подписания;когда;начало;' +
       'التاريخ;تاريخ;تاريخ البداية;تاريخ البدء;تاريخ الحدث;البداية;متى;date of visit;arrival date;date of meeting',
     'from;begin;began;beginning;since;signed;day;timestamp;time;year;event year;year start;start year;styear;month year;year month;' +
@@ -42,24 +42,24 @@ const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]
   title: [
     'title;headline;event;event name;name of event;event title;name;caption;treaty name;agreement name;agreement;treaty;war name;war;speech title;' +
       'battle;item label;event label;summit;label;событие;название;заголовок;наименование;мероприятие;' +
-      'الحدث;العنوان;عنوان;الاسم;اسم الحدث;اسم;agt;title en;name en;what happened;happening;meeting;subject line;titre',
-    'subject;what;что;ماذا;purpose;activity;text;descr;description;summary;note;event text;occasion;statename;state name;conflict name;crisis name;crisname;' +
+      'الحدث;العنوان;عنوان;الاسم;اسم الحدث;اسم;agt;title en;name en;what happened;happening;meeting;subject line;titre;intitulé;ereignis;evento;événement;عنوان الخبر',
+    'subject;what;visita;visite;besuch;reunión;réunion;что;ماذا;purpose;activity;text;descr;description;summary;note;event text;occasion;statename;state name;conflict name;crisis name;crisname;' +
       'visit;text en;тема;описание;текст;цель;содержание;الوصف;النص;الموضوع;الغرض;summary en;short title;detail',
   ],
   summary: [
-    'summary;description;note;abstract;detail;event description;event summary;narrative;notes en;long description;body;full text;' +
-      'описание;подробности;примечание;примечания;комментарий;содержание;الوصف;التفاصيل;ملاحظات;ملخص;resume',
+    'summary;description;note;abstract;abstract note;detail;event description;event summary;narrative;notes en;long description;body;full text;' +
+      'описание;подробности;примечание;примечания;комментарий;содержание;الوصف;التفاصيل;ملاحظات;ملخص;نص الخبر;resume;beschreibung;descripción',
     'text;comment;remark;event text;descr;explanation;content;текст;النص;details text;outcome;purpose;subject;цель;итог;reason;result',
   ],
   actors: [
-    'actor;party;participant;who took part;country;country name;land;länder;pay;pai;país;state;who;people;member state;member;signatory;delegation;person;leader;participating country;' +
+    'actor;party;participant;who took part;beteiligte;partenaire;pays;country;country name;land;länder;pay;pai;país;state;who;people;member state;member;signatory;delegation;person;leader;participating country;' +
       'участник;участники;сторона;стороны;страна;страны;кто;государство;государства;делегация;' +
       'الأطراف;الاطراف;الطرف;المشاركون;المشارك;الدولة;الدول;الجهات;الجهة;الأشخاص;من',
     'group;entity;organisation;organization;nation;side;team;partner;visitor;name of leader;statename;state name;state abb;stateabb;stateabbr;' +
-      'ccode;cowcode;gwno;iso;iso 3;iso 2;country code;leader name;minister;official;counterpart;dyad;организация;лицо;партнер;المنظمة;الشخص',
+      'ccode;cowcode;gwno;iso;iso 3;iso 2;country code;leader name;minister;official;counterpart;dyad;part;организация;лицо;партнер;المنظمة;الشخص',
   ],
   topics: [
-    'topic;tag;category;theme;keyword;issue;subject area;issue area;sector;conflict name;dyad name;sub event type;тема;темы;тег;теги;категория;рубрика;ключевые слова;' +
+    'topic;tag;manual tag;category;theme;keyword;issue;subject area;issue area;sector;conflict name;dyad name;sub event type;тема;темы;тег;теги;категория;рубрика;ключевые слова;' +
       'المواضيع;الموضوع;الوسوم;الفئة;التصنيف;disorder type',
     'group;field;area;subcategory;class;section;группа;раздел;المجموعة;context;direction',
   ],
@@ -76,7 +76,7 @@ const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]
     'stage;phase;stage of event;planned;outcome status;стадия;المرحلة',
   ],
   source: [
-    'source;publisher;reference;citation;outlet;news source;media source;data source;source name;source title;article source;' +
+    'source;quelle;fuente;publisher;reference;citation;outlet;news source;media source;data source;source name;source title;article source;' +
       'источник;источники;издание;сми;المصدر;المصادر;الناشر;المرجع',
     'publication;publication title;domain;newspaper;agency;bibliography;provenance;credit;journal;press;media;ссылка на источник;وكالة',
   ],
@@ -86,7 +86,7 @@ const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]
   ],
   place: [
     'place;location;venue;city;where;site;town;place name;location name;host city;meeting place;action geo full name;place label;location label;city visited;' +
-      'место;место проведения;город;где;المكان;الموقع;المدينة;أين;lieu;ort;lugar;destination city',
+      'место;место проведения;город;где;المكان;الموقع;المدينة;أين;lieu;ort;lugar;ciudad;ville;destination city',
     'destination;geo;capital;province;locality',
   ],
   id: [
@@ -109,7 +109,7 @@ const NAMES: Readonly<Record<NamedMeaning, readonly [sure: string, fair: string]
     'hosting',
   ],
   mediator: [
-    'mediator;facilitator;third party;mediating country;mediated by;посредник;посредники;الوسيط;الوسطاء;guarantor',
+    'mediator;facilitator;third party;mediating country;mediated by;thrd part;посредник;посредники;الوسيط;الوسطاء;guarantor',
     'witness;observer',
   ],
 };

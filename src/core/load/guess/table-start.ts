@@ -4,8 +4,9 @@ import { nameWords } from '../read/name-words.ts';
 
 type Cells = readonly string[];
 
-/** Where a table begins: the place of its header among its rows, −1 where the first row is data already. */
+/** Where a table begins. */
 export interface TableStart {
+  /** The place of its header among its rows, of the lower line of two; −1 where the first row is data already. */
   readonly header: number;
   /** Rows before it, which are titles and remarks. */
   readonly skipped: number;
@@ -23,9 +24,40 @@ export function findTableStart(rows: readonly Cells[]): TableStart {
   const first = widths.findIndex((width) => width >= least);
   const skipped = usual < 2 || first === -1 ? 0 : first;
   const header = few[skipped] ?? [];
-  return isData(header, few.slice(skipped + 1))
-    ? { header: -1, skipped }
-    : { header: skipped, skipped };
+  const below = few.slice(skipped + 1);
+  if (isData(header, below)) return { header: -1, skipped };
+  return { header: isSecondLine(header, below) ? skipped + 1 : skipped, skipped };
+}
+
+/** The names of columns under one line of a header or two, where what stands over several counts for each of them. */
+export function joinHeader(upper: Cells, lower: Cells): readonly string[] {
+  let group = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
+    const own = (upper[at] ?? '').trim();
+    const below = (lower[at] ?? '').trim();
+    if (own !== '' || below === '') group = own;
+    return [group, below].filter((name) => name !== '').join(' ');
+  });
+}
+
+/** Whether the header goes on in the line beneath: words where it has gaps, above columns of something else. */
+function isSecondLine(header: Cells, [second = [], ...rows]: readonly Cells[]): boolean {
+  const cells = second.map((cell) => cell.trim());
+  const isGap = (at: number): boolean => (header[at] ?? '').trim() === '';
+  const areNames = cells.every(
+    (cell) => cell.length < 40 && !/^[\d.,/-]+$/.test(cell) && !isDay(cell),
+  );
+  if (rows.length === 0 || !areNames || !cells.some((cell, at) => cell !== '' && isGap(at)))
+    return false;
+  const isOther = (cell: string): boolean => NUMBER.test(cell.trim()) || isDay(cell);
+  const isAbove = cells.some((cell, at) => {
+    const column = rows.map((row) => row[at] ?? '').filter((own) => own.trim() !== '');
+    return cell !== '' && column.length > 0 && column.filter(isOther).length * 2 > column.length;
+  });
+  return (
+    isAbove &&
+    !cells.some((cell, at) => cell !== '' && rows.some((row) => row[at]?.trim() === cell))
+  );
 }
 
 /** Whether a first row is data: a date or numbers in it that stand below too, or words that come again. */

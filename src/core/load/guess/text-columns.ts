@@ -97,7 +97,11 @@ function scoreType(
     shareOf(cells, (cell) => typeOfCell(cell, words) !== undefined),
     shareOf(cells, (cell) => typeOfCell(cell, lastWords) !== undefined),
   );
-  if (name === 0) return known > 0.6 && distinct < 40 ? known * 0.8 : 0;
+  // One word all the way down, or who keeps the list, tells no kinds apart.
+  if (name === 0) {
+    const isKind = distinct > 1 && distinct < 40 && !/organi[sz]er|owner|author/.test(words);
+    return known > 0.6 && isKind ? known * 0.8 : 0;
+  }
   // Under a fair name what is not known is somebody else's code.
   const isFew = distinct <= Math.max(20, cells.length / 3);
   if (name < 0.9 && known < 0.3 && (codes > 0.5 || !isFew)) return 0;

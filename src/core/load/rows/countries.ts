@@ -163,8 +163,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'vatican city': 'VA',
 };
 
-/** The languages whose names of countries are known. */
-const LANGUAGES = ['en', 'ar', 'ru'] as const;
+/** The languages whose names of countries are known; of two countries with one name the later language decides. */
+const LANGUAGES = ['de', 'fr', 'es', 'en', 'ar', 'ru'] as const;
 
 let english: Intl.DisplayNames | undefined;
 let codeOfName: ReadonlyMap<string, string> | undefined;
@@ -181,7 +181,7 @@ export function englishName(code: string): string {
   return english.of(code) ?? code;
 }
 
-/** The code of two letters of a country by a name in English, Arabic or Russian. */
+/** The code of two letters of a country by a name in one of the languages known. */
 export function countryOfName(name: string): string | undefined {
   codeOfName ??= new Map([
     ...LANGUAGES.flatMap((lang) => {

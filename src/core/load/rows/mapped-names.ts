@@ -4,7 +4,7 @@ import { countryOfName } from './countries.ts';
 import { CountryNames, stateOfCell } from './country-cells.ts';
 
 /** What may stand between countries in one cell, whatever parts the names of the others. */
-const AMONG_COUNTRIES = /\s*[,،;؛/&+]\s*|\s+(?:and|und|et|и)\s+|\s+و\s*/u;
+const AMONG_COUNTRIES = /\s*[,،;؛/&+]\s*|\s+(?:and|und|et|y|и)\s+|\s+و\s*/u;
 const MOST_KEPT = 50_000;
 const NOBODY: readonly string[] = [];
 
