@@ -15,6 +15,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/model': ['core/time'],
   'core/i18n': ['core/time'],
   'core/load': ['core/model', 'core/time'],
+  'core/edit': ['core/load', 'core/model', 'core/time'],
   [CONTRACT]: ['core/model', 'core/time'],
   'core/engine': [CONTRACT, 'core/model', 'core/time'],
   'core/view': [CONTRACT, 'core/i18n', 'core/model', 'core/time'],

@@ -1,0 +1,25 @@
+import type { LanguageTag } from '../model/text.ts';
+
+/**
+ * The text of a dataset without anything in it yet.
+ * @param title in its first language
+ * @param languages at least one, most trusted first
+ */
+export function newDatasetText(
+  id: string,
+  title: string,
+  languages: readonly LanguageTag[],
+): string {
+  const [first = 'en'] = languages;
+  const dataset = {
+    ...{ format: 'demarche/1', id },
+    title: languages.length > 1 ? { [first]: title } : title,
+    ...{ version: '0.1.0', languages, sources: [], actors: [], topics: [], events: [] },
+  };
+  return `${JSON.stringify(dataset, null, 2)}\n`;
+}
+
+/** The version after one: its last number one higher; as it is where it ends in none. */
+export function nextVersion(version: string): string {
+  return version.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1));
+}
