@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../src/core/i18n/languages.ts';
 import { FLOORS } from './architecture/floors.ts';
 import { hasBehaviour, readImports, type Sources } from './architecture/imports.ts';
+import { findUnlearntWords } from './architecture/late-words.ts';
 import {
   findCrowdedFolders,
   findCycles,
@@ -52,6 +54,19 @@ describe('the source', () => {
 
   it('has no circle of folders', () => {
     expect(findFolderCycles(src)).toEqual([]);
+  });
+
+  it('says no words of a late catalogue before they are learnt', async () => {
+    const late = Object.entries(LANGUAGES.en.late);
+    const keys = await Promise.all(
+      late.map(async ([name, load]) => Object.keys((await load()).words).map((key) => [key, name])),
+    );
+    const names = new Map(keys.flat().map(([key = '', name = '']) => [key, name]));
+    const catalogueOf = (key: string): string | undefined =>
+      names.get(key) ??
+      (key.endsWith('.') ? [...names].find(([one]) => one.startsWith(key))?.[1] : undefined);
+    expect(names.size).toBeGreaterThan(300);
+    expect(findUnlearntWords(src, 'app/main.ts', catalogueOf)).toEqual([]);
   });
 
   it('has no folder that is too full', () => {
@@ -226,6 +241,25 @@ describe('the checks', () => {
     expect(findCrowdedFolders(new Map(files.slice(1)))).toEqual([]);
   });
 
+  it('find words that nothing has learnt', () => {
+    const catalogueOf = (key: string): string | undefined =>
+      key.startsWith('export.') ? 'figures' : undefined;
+    const files = (site: string): Sources =>
+      made({
+        'app/main.ts': `import Page from './Page.svelte';`,
+        'app/Page.svelte': site,
+        'app/Late.svelte': `<script>import Inner from './Inner.svelte'</script>{t('page.is')}`,
+        'app/Inner.svelte': `{t('export.a')} {t(\`export.\${name}\`)}`,
+      });
+    const load = `load={() => import('./Late.svelte')}`;
+    expect(findUnlearntWords(files(load), 'app/main.ts', catalogueOf)).toEqual([
+      'app/Inner.svelte: export.',
+      'app/Inner.svelte: export.a',
+    ]);
+    const learn = `learn={(fetch) => locale.learn(['figures'], fetch)}`;
+    expect(findUnlearntWords(files(`${learn} ${load}`), 'app/main.ts', catalogueOf)).toEqual([]);
+  });
+
   it('find index files and long files', () => {
     expect(findIndexFiles(made({ 'time/index.ts': '', 'time/indexing.ts': '' }))).toEqual([
       'time/index.ts',
@@ -233,7 +267,7 @@ describe('the checks', () => {
     const lines = (count: number, line: string): string => Array(count).fill(line).join('\n');
     expect(findLongFiles(made({ 'time/a.ts': lines(301, 'x();') }))).toHaveLength(1);
     expect(findLongFiles(made({ 'time/a.ts': lines(301, '// x') }))).toEqual([]);
-    expect(findLongFiles(made({ 'core/i18n/ar/words.ts': lines(301, 'x();') }))).toEqual([]);
+    expect(findLongFiles(made({ 'core/i18n/ar/words/page.ts': lines(301, 'x();') }))).toEqual([]);
   });
 
   it('find a file without its test, unless it only holds types and values', () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { LANGS } from '../../src/core/i18n/languages.ts';
 import { loadLocale } from '../../src/core/i18n/locale.ts';
-import type { MessageKey } from '../../src/core/i18n/message.ts';
+import type { MessageKey } from '../../src/core/i18n/en/words/catalogues.ts';
 import { axeComplaints } from './axe-complaints.ts';
 import { expect, test } from './test.ts';
 

@@ -394,7 +394,7 @@ export class Explorer {
 
   async #speak(options: LocaleOptions): Promise<void> {
     try {
-      const locale = await loadLocale(options);
+      const locale = await loadLocale(options, this.locale?.learnt ?? []);
       if (isSameLocale(this.view, options)) this.locale = locale;
     } catch (error) {
       if (!this.locale) throw error;

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../core/i18n/message.ts';
+import type { MessageKey } from '../../core/i18n/en/words/catalogues.ts';
 
 /** The keys by where they work; every combination is a list of keys pressed together. */
 export const KEY_LIST: readonly {

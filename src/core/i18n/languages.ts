@@ -1,14 +1,15 @@
 import type { Duration } from '../time/duration.ts';
+import type { Catalogue, LateCatalogues } from './en/words/catalogues.ts';
 import type { DateGrammar } from './dates/grammar.ts';
 import type { HijriNames } from './dates/hijri-names.ts';
 import type { ShortDates } from './dates/short-words.ts';
 import type { Digits } from './dates/numerals.ts';
-import type { Catalogue } from './message.ts';
+
 import type { NameLists } from './lists/name-lists.ts';
 
 /** What the folder of a language holds, fetched as one. */
 export interface Language {
-  readonly words: Catalogue;
+  readonly words: Catalogue<'page'>;
   readonly grammar: DateGrammar;
   readonly shortDates: ShortDates;
   readonly hijri: HijriNames;
@@ -26,18 +27,44 @@ interface LanguageRow {
   /** Digits that its readers know beside the Latin ones. */
   readonly digits?: Digits;
   load(): Promise<Language>;
+  readonly late: LateCatalogues;
 }
 
 const ROWS = {
-  en: { name: 'English', dir: 'ltr', unnamed: 'Table', load: () => import('./en/language.ts') },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    unnamed: 'Table',
+    load: () => import('./en/language.ts'),
+    late: {
+      problems: () => import('./en/words/problems.ts'),
+      tables: () => import('./en/words/tables.ts'),
+      figures: () => import('./en/words/figures.ts'),
+    },
+  },
   ar: {
     name: 'العربية',
     dir: 'rtl',
     unnamed: 'جدول',
     digits: 'arab',
     load: () => import('./ar/language.ts'),
+    late: {
+      problems: () => import('./ar/words/problems.ts'),
+      tables: () => import('./ar/words/tables.ts'),
+      figures: () => import('./ar/words/figures.ts'),
+    },
   },
-  ru: { name: 'Русский', dir: 'ltr', unnamed: 'Таблица', load: () => import('./ru/language.ts') },
+  ru: {
+    name: 'Русский',
+    dir: 'ltr',
+    unnamed: 'Таблица',
+    load: () => import('./ru/language.ts'),
+    late: {
+      problems: () => import('./ru/words/problems.ts'),
+      tables: () => import('./ru/words/tables.ts'),
+      figures: () => import('./ru/words/figures.ts'),
+    },
+  },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
 /** The BCP-47 tag of a language of the interface. */

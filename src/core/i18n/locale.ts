@@ -2,6 +2,8 @@ import { parseDuration } from '../time/duration.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { TickUnit } from '../time/ticks.ts';
+import { LATE_CATALOGUES } from './en/words/catalogues.ts';
+import type { LateCatalogueName, MessageKey } from './en/words/catalogues.ts';
 import type { DateGrammar } from './dates/grammar.ts';
 import { formatShortDate } from './dates/short-words.ts';
 import { formatDate } from './dates/words.ts';
@@ -9,7 +11,7 @@ import type { HijriLine } from './hijri-line.ts';
 import { hasOwnDigits, LANGUAGES } from './languages.ts';
 import type { Lang, Language } from './languages.ts';
 import { formatMessage, isolate } from './message.ts';
-import type { MessageKey } from './message.ts';
+import type { Message } from './en/words/message.ts';
 import { separateNames } from './lists/name-lists.ts';
 import { buildNumbers } from './dates/numbers.ts';
 import type { CalendarName, Digits, DigitWriter } from './dates/numerals.ts';
@@ -24,12 +26,19 @@ export interface LocaleOptions {
   readonly calendar: CalendarName;
 }
 
-/** A language of the interface, with the words and formats that belong to it. Pure: no DOM, no clock. */
+/** Fetches what `load` imports; another way where the plain one can be remembered as failed. */
+export type Fetch = <Part>(load: () => Promise<Part>) => Promise<Part>;
+
+/** A language of the interface, with the words and formats that belong to it. No DOM, no clock. */
 export interface Locale extends LocaleOptions {
   readonly dir: 'ltr' | 'rtl';
+  /** Which words it was asked to learn beside those of the page. */
+  readonly learnt: readonly LateCatalogueName[];
+  /** Fetches words that it has not yet; `t` says them from then on. Rejects where they do not come. */
+  learn(names: readonly LateCatalogueName[], fetch?: Fetch): Promise<void>;
   /**
    * The message with its `{holes}` filled; `{count}` (a number) also chooses the plural form.
-   * A hole without a value stays visible. Numbers are formatted; words of another direction are isolated
+   * A hole without a value stays visible; of words that are not learnt, their key. Numbers are formatted; words of another direction are isolated
    * (U+2068 … U+2069).
    */
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
@@ -78,7 +87,7 @@ function buildLocale(
   { words, grammar, shortDates, nameLists, formatDuration }: Language,
   { writer, hijri }: LateParts,
 ): Locale {
-  const { dir } = LANGUAGES[lang];
+  const { dir, late } = LANGUAGES[lang];
   const { number, tone } = buildNumbers(lang, dir, writer);
   const plurals = new Intl.PluralRules(lang);
   const written = (text: string): string => writer?.digits(text) ?? text;
@@ -90,13 +99,30 @@ function buildLocale(
     const names = items.map((one) => isolate(one, dir));
     return separateNames(names, nameLists, kind) ?? plain(names);
   };
+  const known: Partial<Record<MessageKey, Message>> = { ...words };
+  const asked = new Map<LateCatalogueName, Promise<void>>();
+  const fetchWords = async (name: LateCatalogueName, fetch: Fetch): Promise<void> => {
+    try {
+      Object.assign(known, (await fetch<{ readonly words: object }>(late[name])).words);
+    } catch (error) {
+      asked.delete(name);
+      throw error;
+    }
+  };
   const t: Locale['t'] = (key, params = {}) =>
-    formatMessage(words[key], params, { dir, writer, number, plurals });
+    formatMessage(known[key] ?? key, params, { dir, writer, number, plurals });
   return {
     lang,
     digits,
     calendar,
     dir,
+    get learnt() {
+      return [...asked.keys()];
+    },
+    learn: async (names, fetch = (load) => load()) => {
+      for (const name of names) if (!asked.has(name)) asked.set(name, fetchWords(name, fetch));
+      await Promise.all(names.map(async (name) => asked.get(name)));
+    },
     t,
     number,
     tone: (value) => (value === null ? t('tone.unspecified') : tone(value)),
@@ -124,8 +150,14 @@ export function isSameLocale(a: LocaleOptions, b: LocaleOptions): boolean {
   return a.lang === b.lang && a.digits === b.digits && a.calendar === b.calendar;
 }
 
-/** A language with its words, fetched when asked for. */
-export async function loadLocale(speech: LocaleOptions | Lang): Promise<Locale> {
+/**
+ * A language with its words, fetched when asked for.
+ * @param names the words it should have beside those of the page
+ */
+export async function loadLocale(
+  speech: LocaleOptions | Lang,
+  names: readonly LateCatalogueName[] = LATE_CATALOGUES,
+): Promise<Locale> {
   const options =
     typeof speech === 'string'
       ? ({ lang: speech, digits: 'latn', calendar: 'gregory' } as const)
@@ -137,8 +169,10 @@ export async function loadLocale(speech: LocaleOptions | Lang): Promise<Locale> 
     calendar === 'hijri' ? import('./hijri-line.ts') : undefined,
     digits === 'arab' ? import('./arabic-indic.ts') : undefined,
   ]);
-  return buildLocale(options, language, {
+  const locale = buildLocale(options, language, {
     hijri: hijri?.hijriLine(language.hijri),
     writer: numerals?.arabicIndic(dir),
   });
+  await locale.learn(names);
+  return locale;
 }

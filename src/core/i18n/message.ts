@@ -1,7 +1,5 @@
-import type { Message } from './en/words.ts';
 import type { DigitWriter } from './dates/numerals.ts';
-
-export type { Catalogue, Message, MessageKey } from './en/words.ts';
+import type { Message } from './en/words/message.ts';
 
 export interface MessageSetting {
   readonly dir: 'ltr' | 'rtl';

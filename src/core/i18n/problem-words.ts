@@ -1,5 +1,5 @@
 import { findEdtfFault } from '../time/edtf-fault.ts';
-import type { MessageKey } from './message.ts';
+import type { MessageKey } from './en/words/catalogues.ts';
 import type { Locale } from './locale.ts';
 
 type CodeOf<Key> = Key extends `problem.${infer Code}` ? Code : never;

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { MessageKey } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/en/words/catalogues.ts';
 import type { Source, Status } from '../model/dataset.ts';
 import { isUnreported, reachOf } from '../model/reach.ts';
 import { parseEdtf } from '../time/edtf.ts';

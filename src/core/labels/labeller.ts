@@ -1,6 +1,6 @@
 import type { AnsweredEvent } from '../engine/contract/answer.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { MessageKey } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/en/words/catalogues.ts';
 import type { EventType } from '../model/event-type.ts';
 import { directionOf, findText } from '../model/text.ts';
 import type { FoundText, Text } from '../model/text.ts';

@@ -29,4 +29,15 @@ describe('a part of the page that comes late', () => {
     expect(await screen.findByText('here: it')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it('waits for the words that it says', async () => {
+    let learn: () => void = () => undefined;
+    const words = new Promise<void>((resolve) => (learn = resolve));
+    const load = (): Promise<string> => Promise.resolve('it');
+    render(LatePart, { props: { load, learn: () => words, t, children } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByText('here: it')).toBeNull();
+    learn();
+    expect(await screen.findByText('here: it')).toBeTruthy();
+  });
 });

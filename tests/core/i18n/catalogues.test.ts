@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { words as ar } from '../../../src/core/i18n/ar/words.ts';
-import { words as en } from '../../../src/core/i18n/en/words.ts';
-import { LANGUAGES } from '../../../src/core/i18n/languages.ts';
-import type { Catalogue, Message, MessageKey } from '../../../src/core/i18n/message.ts';
-import { words as ru } from '../../../src/core/i18n/ru/words.ts';
+import type { MessageKey } from '../../../src/core/i18n/en/words/catalogues.ts';
+import { LANGS } from '../../../src/core/i18n/languages.ts';
+import type { Message } from '../../../src/core/i18n/en/words/message.ts';
 import {
   ACTOR_KINDS,
   RELATIONS,
@@ -18,10 +16,17 @@ import {
   QUAD_CLASSES,
 } from '../../../src/core/model/event-type.ts';
 import { PROBLEM_CODES, SYNTAX_REASONS } from '../../../src/core/model/problem.ts';
+import { wholeCatalogue } from '../../fixtures/whole-catalogue.ts';
+import type { WholeCatalogue } from '../../fixtures/whole-catalogue.ts';
 
 const CATALOGUES = await Promise.all(
-  Object.entries(LANGUAGES).map(async ([lang, { load }]) => [lang, (await load()).words] as const),
+  LANGS.map(async (lang) => [lang, await wholeCatalogue(lang)] as const),
 );
+const [en, ar, ru] = await Promise.all([
+  wholeCatalogue('en'),
+  wholeCatalogue('ar'),
+  wholeCatalogue('ru'),
+]);
 const keys = Object.keys(en) as MessageKey[];
 const formsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -30,7 +35,7 @@ const holesOf = (message: Message): string[] => {
   return [...new Set(holes)].sort();
 };
 
-describe.each(CATALOGUES)('the catalogue %s', (lang, catalogue: Catalogue) => {
+describe.each(CATALOGUES)('the catalogue %s', (lang, catalogue: WholeCatalogue) => {
   it('has the keys of the English one, in the same order, and no others', () => {
     expect(Object.keys(catalogue)).toEqual(keys);
   });

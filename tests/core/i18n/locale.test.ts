@@ -1,11 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { loadLocale } from '../../../src/core/i18n/locale.ts';
+import type { Fetch } from '../../../src/core/i18n/locale.ts';
 import { parseEdtf } from '../../../src/core/time/edtf.ts';
 import { formatProblem, formatProblemPlace } from '../../../src/core/i18n/problem-words.ts';
 
 const en = await loadLocale('en');
 const ar = await loadLocale('ar');
 const ru = await loadLocale('ru');
+
+describe('words that come late', () => {
+  it('are said from when they are learnt; until then their key is', async () => {
+    const locale = await loadLocale('en', []);
+    expect(locale.t('export.title')).toBe('export.title');
+    expect(locale.t('app.name')).toBe('Démarche');
+    await locale.learn(['figures']);
+    expect(locale.t('export.title')).toBe(en.t('export.title'));
+    expect(locale.learnt).toEqual(['figures']);
+  });
+
+  it('are fetched once, and again only where they did not come', async () => {
+    const locale = await loadLocale('ru', []);
+    let fetches = 0;
+    const fetch: Fetch = async (load) => {
+      fetches += 1;
+      if (fetches === 1) throw new TypeError('gone');
+      return load();
+    };
+    await expect(locale.learn(['tables'], fetch)).rejects.toThrow('gone');
+    expect(locale.learnt).toEqual([]);
+    await Promise.all([locale.learn(['tables'], fetch), locale.learn(['tables'], fetch)]);
+    expect(fetches).toBe(2);
+    expect(locale.t('mapping.title')).toBe(ru.t('mapping.title'));
+  });
+});
 
 describe('t', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { words as ar } from '../../../src/core/i18n/ar/words.ts';
-import type { Message } from '../../../src/core/i18n/message.ts';
-import { words as ru } from '../../../src/core/i18n/ru/words.ts';
+import type { Message } from '../../../src/core/i18n/en/words/message.ts';
+import { wholeCatalogue } from '../../fixtures/whole-catalogue.ts';
+
+const [ar, ru] = await Promise.all([wholeCatalogue('ar'), wholeCatalogue('ru')]);
 
 const formsOf = (messages: Readonly<Record<string, Message>>): string[] =>
   Object.values(messages).flatMap((one) => (typeof one === 'string' ? one : Object.values(one)));

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/message.ts';
+import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import type { Status } from '../../model/dataset.ts';
 import type { QuadClass } from '../../model/event-type.ts';
 import type { Mark } from './mark.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { MessageKey } from '../../i18n/message.ts';
+import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import { buildCatalogue } from '../../labels/catalogue.ts';
 import { dateWords } from '../../labels/claim-words.ts';
 import { buildLabeller } from '../../labels/labeller.ts';

@@ -1,7 +1,7 @@
 import { oneLine } from '../citation/words.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { MessageKey } from '../../i18n/message.ts';
+import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import { versionWords } from './change-words.ts';
 import type { VersionWords } from './change-words.ts';
 import { areSame, CHANGED_LISTS, compareDatasets } from './compare-datasets.ts';

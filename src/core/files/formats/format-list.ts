@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/message.ts';
+import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Loss, WriteData } from './format.ts';
 

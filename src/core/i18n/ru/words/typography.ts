@@ -1,4 +1,4 @@
-import type { Catalogue, Message } from '../en/words.ts';
+import type { Message } from '../../en/words/message.ts';
 
 /** Holes that numbers go into. */
 const NUMBER = String.raw`(?:\d|\{(?:count|total|matched|limit|row)\})`;
@@ -14,7 +14,7 @@ export function keepTogether(text: string): string {
 }
 
 /** Every message of a catalogue, kept together. */
-export function setCatalogue(words: Catalogue): Catalogue {
+export function setCatalogue<Words extends Readonly<Record<string, Message>>>(words: Words): Words {
   const setMessage = (message: Message): Message =>
     typeof message === 'string'
       ? keepTogether(message)
@@ -23,5 +23,5 @@ export function setCatalogue(words: Catalogue): Catalogue {
         );
   return Object.fromEntries(
     Object.entries(words).map(([key, message]) => [key, setMessage(message)]),
-  ) as Catalogue;
+  ) as Words;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../../src/core/i18n/ru/language.ts';
-import { keepTogether } from '../../../../src/core/i18n/ru/typography.ts';
+import { words } from '../../../../../src/core/i18n/ru/language.ts';
+import { keepTogether } from '../../../../../src/core/i18n/ru/words/typography.ts';
 
 describe('keepTogether', () => {
   it.each([
