@@ -35,6 +35,11 @@ export async function buildMappingSchema(): Promise<string> {
         description:
           'False where the first row is data; its columns are then called 1, 2, 3 and so on.',
       },
+      rows: {
+        description:
+          'What a row is: an event, or a part of the event that the rows around it share their id with.',
+        enum: ['events', 'parts'],
+      },
       sheet: {
         type: 'string',
         description:

@@ -11,6 +11,7 @@ export const MAPPING_OPTIONS = {
   header: { type: 'string' },
   calendar: { type: 'string' },
   sheet: { type: 'string' },
+  rows: { type: 'string' },
 } as const;
 
 export const MAPPING_HELP = `  --map MEANING=COLUMN,...  what columns of a table are, by their names (1, 2, … without a header); the rest is
@@ -20,6 +21,8 @@ export const MAPPING_HELP = `  --map MEANING=COLUMN,...  what columns of a table
   --separator  what stands between several names in one cell, as ";"
   --header no  the first row is data
   --calendar   gregorian, hijri or jalali, for dates in numbers
+  --rows       events, or parts: rows with one id, one after the other, are one event, in which all have part
+               that they name
   --sheet      of a workbook, by name or number from 1; "*" all with the columns of the first one with dates
                All of these may stand in a file beside the table instead: events.mapping.json for events.csv.
 `;
@@ -38,7 +41,7 @@ export function mappingOf(values: Values): MappingHints | string {
     if (meaning !== '-' && !isMeaning(meaning)) return `--map: "${part}" is not MEANING=COLUMN`;
     columns[column.trim()] = meaning === '-' ? '' : meaning;
   }
-  const { separator, calendar, header, sheet } = values;
+  const { separator, calendar, header, sheet, rows } = values;
   const order = values['date-order'];
   if (order !== undefined && order !== 'day-first' && order !== 'month-first') {
     return '--date-order is day-first or month-first';
@@ -52,12 +55,16 @@ export function mappingOf(values: Values): MappingHints | string {
     return '--calendar is gregorian, hijri or jalali';
   }
   if (header !== undefined && header !== 'yes' && header !== 'no') return '--header is yes or no';
+  if (rows !== undefined && rows !== 'events' && rows !== 'parts') {
+    return '--rows is events or parts';
+  }
   return {
     ...(Object.keys(columns).length > 0 && { columns }),
     ...(order !== undefined && { dateOrder: order }),
     ...(separator !== undefined && { separator: separator.replaceAll('\\n', '\n') }),
     ...(calendar !== undefined && { calendar }),
     ...(header !== undefined && { header: header === 'yes' }),
+    ...(rows !== undefined && { rows }),
     ...(sheet !== undefined && { sheet }),
   };
 }

@@ -8,6 +8,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   dateOrder: 'month-first',
   separator: ';',
   calendar: 'jalali',
+  rows: 'parts',
   header: false,
   sheet: '2024',
   types: { Battles: 'ASSAULT' },

@@ -34,6 +34,8 @@ export class MappingDraft {
   columns = $state<(Meaning | null)[]>([]);
   dateOrder = $state<DateOrder>('day-first');
   calendar = $state<Calendar>('gregorian');
+  /** Whether rows that share an id are parts of one event. */
+  areParts = $state(false);
   /** What parts names in all columns; '' before the reader has said so. */
   separator = $state('');
   /** What the reader says that cells of types and statuses mean. */
@@ -50,6 +52,7 @@ export class MappingDraft {
     this.columns = [...before.columns];
     this.dateOrder = before.dateOrder;
     this.calendar = before.calendar ?? 'gregorian';
+    this.areParts = before.rows === 'parts';
     const own = before.separators?.find((mark) => mark !== null && mark !== '');
     this.separator = own ?? before.separator;
     this.values = { eventType: { ...before.types }, status: { ...before.statuses } };
@@ -107,6 +110,7 @@ export class MappingDraft {
       names: this.#question.header,
       dateOrder: this.dateOrder,
       calendar: this.calendar,
+      rows: this.areParts && this.columns.includes('id') ? 'parts' : 'events',
       ...(Object.keys(types).length > 0 && { types }),
       ...(Object.keys(statuses).length > 0 && { statuses }),
       ...(isOwn && { separator: this.separator, separators: this.columns.map(() => null) }),

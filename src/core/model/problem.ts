@@ -167,6 +167,7 @@ export const PROBLEM_CODES = [
   'table.value-unread',
   /** ends in years that no one reaches, as 9999-12-31, taken for open {count} */
   'table.far-ends',
+  'table.rows-joined',
   /** ids that repeat, in a table of somebody else's; the later ones got numbers {column, count} */
   'table.ids-repeat',
   /** dates in numbers of which none tells whether the day or the month comes first {column, order} */

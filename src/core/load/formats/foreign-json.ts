@@ -52,13 +52,25 @@ const DEEPEST = 4;
 function unwrapped(value: unknown): unknown {
   if (!isJsonObject(value)) return value;
   const { properties, type } = value;
-  if (type === 'Feature' && isJsonObject(properties)) return properties;
+  if (type === 'Feature' && isJsonObject(properties))
+    return { ...placeOfFeature(value), ...properties };
   const fields = Object.entries(value);
   const areBindings = fields.every(
     ([, one]) => isJsonObject(one) && 'type' in one && 'value' in one,
   );
   if (fields.length === 0 || !areBindings) return value;
   return Object.fromEntries(fields.map(([key, one]) => [key, (one as JsonObject)['value']]));
+}
+
+/** Its own id, and its point as latitude and longitude; of other shapes what they are. */
+function placeOfFeature({ id, geometry }: JsonObject): JsonObject {
+  const own = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {};
+  if (!isJsonObject(geometry)) return own;
+  const { type, coordinates } = geometry;
+  const [longitude, latitude] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
+  const isPoint = type === 'Point' && typeof longitude === 'number' && typeof latitude === 'number';
+  if (isPoint) return { ...own, coordinates: `${latitude}, ${longitude}` };
+  return typeof type === 'string' ? { ...own, geometry: type } : own;
 }
 
 async function recogniseList(

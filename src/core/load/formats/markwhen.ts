@@ -4,10 +4,12 @@ import { readFreeDate } from '../dates/free-date.ts';
 import type { ImportedSource } from '../read/loaded-source.ts';
 import { positionsIn } from '../json/position.ts';
 import { Draft } from './draft.ts';
+import { withoutOldSections } from './markwhen-sections.ts';
 import { plainOfHtml } from '../rows/html-text.ts';
 
 const LINK = /\[([^\]]*)\]\((https?:\/\/[^\s)]+)\)/g;
 const BARE = /https?:\/\/[^\s)\]]+/g;
+const AGAIN = /^[^\n:]*?\s(every\s[^\n:]*):/;
 const TAG = /(?:^|\s)#[\p{L}\p{N}_-]+/gu;
 
 /** A date that comes out differently at these two times counts from now, and says nothing that lasts. */
@@ -15,7 +17,8 @@ const ONE_NOW = '2001-02-03T04:05:06Z';
 const OTHER_NOW = '2037-08-19T20:21:22Z';
 
 /** A timeline in markwhen: dates, ranges and tags; sections become topics. What is relative to now is left out. */
-export function readMarkwhen(text: string, name: string): ImportedSource {
+export function readMarkwhen(file: string, name: string): ImportedSource {
+  const { text, sectionAt } = withoutOldSections(file);
   const parsed = parse(text, undefined, ONE_NOW);
   const atOtherTimes = rangesIn(text, OTHER_NOW);
   const draft = new Draft();
@@ -23,24 +26,28 @@ export function readMarkwhen(text: string, name: string): ImportedSource {
   const sections = new Map<string, string>();
   for (const { eventy, path } of iter(parsed.events)) {
     const otherRange = atOtherTimes.next().value;
-    const above = sections.get(path.slice(0, -1).join());
+    const heading = sections.get(path.slice(0, -1).join());
     if (!isEvent(eventy)) {
-      const title = eventy.title.trim() || above;
+      const title = eventy.title.trim() || heading;
       if (title) sections.set(path.join(), title);
       continue;
     }
     const { firstLine, supplemental, dateRangeIso: range, tags } = eventy;
+    const { from } = eventy.textRanges.whole;
+    const above = sectionAt(from) ?? heading;
+    // There is one event, and its summary says how it comes again.
+    const again = AGAIN.exec(text.slice(from))?.[1]?.trim() ?? '';
     const more = supplemental.map((block) => ('raw' in block ? String(block.raw) : '')).join(' ');
     const words = `${firstLine.rest} ${more}`;
     const written = firstLine.datePart ?? '';
     draft.add({
       date: rangeText(range) === otherRange ? dateOf(written, range) : written,
       title: plainOfMarkdown(firstLine.rest),
-      summary: plainOfMarkdown(more),
+      summary: [again, plainOfMarkdown(more)].filter((part) => part !== '').join('. '),
       topics: [...new Set([...(above === undefined ? [] : [above]), ...tags])],
       links: linksOf(words),
       path: [],
-      line: position(eventy.textRanges.whole.from).line,
+      line: position(from).line,
     });
   }
   const header = parsed.header as Readonly<Record<string, unknown>>;

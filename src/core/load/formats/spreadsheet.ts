@@ -8,6 +8,7 @@ import { readWholeFile } from '../read/whole-file.ts';
 import { DAY_MS } from '../../time/span.ts';
 import { readSheets } from './workbook-sheets.ts';
 import { dateCell } from './date-cell.ts';
+import { fillMerged, mergedCellsIn } from './merged-cells.ts';
 
 const NEAREST_MS = 10;
 
@@ -27,10 +28,14 @@ export async function readSpreadsheet(
     return unreadTable([{ code: 'table.broken', severity: 'error', path: [], params }]);
   }
   const hidden = found.length > 1 ? hiddenSheets(new Uint8Array(book)) : [];
+  const merged = mergedCellsIn(new Uint8Array(book));
   const sheets = found.map(({ sheet, data }) => ({
     name: sheet,
     isHidden: hidden.includes(sheet),
-    rows: data.map((row) => row.map(cellOf)),
+    rows: fillMerged(
+      data.map((row) => row.map(cellOf)),
+      merged.get(sheet) ?? [],
+    ),
   }));
   const loaded = readSheets(sheets, choices);
   watch.report(book.byteLength, loaded.rows);

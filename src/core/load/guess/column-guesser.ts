@@ -4,6 +4,7 @@ import type { Meaning } from '../read/meanings.ts';
 import { nameWords } from '../read/name-words.ts';
 import { factsOf, type ColumnFacts } from './column-facts.ts';
 import { guessColumns } from './guess-columns.ts';
+import { findSharedId } from './shared-id.ts';
 import { findTableStart, joinHeader } from './table-start.ts';
 
 interface Start {
@@ -117,8 +118,18 @@ export class ColumnGuesser {
     const facts = names.map((name, at) => this.#factsAt(name, at));
     const guess = guessColumns(facts, this.#fixed(names));
     const { dateOrder, separator, calendar, types, statuses } = this.#hints;
+    const { rows: meant } = this.#hints;
+    const isFree = meant !== 'events' && this.#hints.columns === undefined;
+    const shared = isFree
+      ? findSharedId(
+          rows.map(({ cells }) => cells),
+          facts.map(({ words }) => words),
+          guess,
+        )
+      : -1;
     return {
-      ...guess,
+      ...(shared < 0 ? guess : withSharedId(guess, facts, shared)),
+      ...(meant !== undefined && { rows: meant }),
       ...(dateOrder !== undefined && { dateOrder }),
       ...(separator !== undefined && { separator, separators: guess.columns.map(() => separator) }),
       ...(calendar !== undefined && { calendar }),
@@ -197,3 +208,20 @@ export class ColumnGuesser {
     return { names: cells.slice(0, width), at, skipped: found.skipped };
   }
 }
+
+/** Rows are parts of events; those have a title where many words come again in all rows of one. */
+function withSharedId(
+  guess: ColumnMapping,
+  facts: readonly ColumnFacts[],
+  id: number,
+): ColumnMapping {
+  const columns = guess.columns.map((meaning, at) =>
+    at === id ? 'id' : meaning === 'id' ? null : meaning,
+  );
+  const summary = columns.indexOf('summary');
+  const isShort = (facts[summary]?.length ?? Infinity) <= LONGEST_TITLE;
+  if (!columns.includes('title') && isShort) columns[summary] = 'title';
+  return { ...guess, columns, rows: 'parts' };
+}
+
+const LONGEST_TITLE = 110;

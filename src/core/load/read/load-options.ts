@@ -63,6 +63,8 @@ export interface ColumnMapping {
   /** Types and statuses of ours by what cells call them. */
   readonly types?: Readonly<Record<string, string>> | undefined;
   readonly statuses?: Readonly<Record<string, string>> | undefined;
+  /** Parts: rows with one id, one after the other, are one event, in which all have part that they name. */
+  readonly rows?: RowKind | undefined;
   /** False where the first row is data. */
   readonly header?: boolean | undefined;
   /** The sheet of a workbook: its name, or `*` for all with the columns of the first one with dates. */
@@ -79,6 +81,7 @@ export interface MappingHints {
   readonly separator?: string;
   readonly calendar?: Calendar;
   readonly header?: boolean;
+  readonly rows?: RowKind;
   /** A sheet of a workbook: its name, its number from 1, or `*` for all with the columns of the first one with dates. */
   readonly sheet?: string;
   readonly types?: Readonly<Record<string, string>>;
@@ -99,6 +102,9 @@ export type Calendar = 'gregorian' | 'hijri' | 'jalali';
  * midnight; years as instants of 1 January; years of one digit or two, in antiquity.
  */
 export type DateForm = 'months' | 'midnights' | 'new-years' | 'ancient';
+
+/** What a row is: an event, or a part of one that it shares its id with. */
+export type RowKind = 'events' | 'parts';
 
 /** In which order a date in numbers is written; a year of four digits in front is always read as such. */
 export type DateOrder = 'day-first' | 'month-first';

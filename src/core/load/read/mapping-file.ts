@@ -6,6 +6,7 @@ const TEXTS = ['separator', 'sheet'] as const;
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   dateOrder: ['day-first', 'month-first'],
   calendar: ['gregorian', 'hijri', 'jalali'],
+  rows: ['events', 'parts'],
 };
 const MAPS = ['columns', 'types', 'statuses'] as const;
 const KNOWN: readonly string[] = [...TEXTS, ...Object.keys(CHOICES), ...MAPS, 'header', '$schema'];
@@ -40,7 +41,7 @@ export function readMappingFile(text: string): MappingHints | string {
     );
     if (key === 'columns' && strange !== undefined) return `"${strange}" is no meaning`;
   }
-  const { columns, types, statuses, dateOrder, separator, calendar, header, sheet } =
+  const { columns, types, statuses, dateOrder, separator, calendar, header, sheet, rows } =
     value as MappingHints;
   return {
     ...(columns && { columns }),
@@ -50,6 +51,7 @@ export function readMappingFile(text: string): MappingHints | string {
     ...(separator !== undefined && { separator }),
     ...(calendar && { calendar }),
     ...(header !== undefined && { header }),
+    ...(rows !== undefined && { rows }),
     ...(sheet !== undefined && { sheet }),
   };
 }

@@ -11,3 +11,25 @@ export function joinFields(cells: readonly string[], places: readonly number[]):
   }
   return text;
 }
+
+/**
+ * The same of several rows that are one event: what all have alike once, what differs with who has it.
+ * @param nameOf whom a row names
+ */
+export function joinPartFields(
+  parts: readonly (readonly string[])[],
+  places: readonly number[],
+  nameOf: (cells: readonly string[]) => string,
+): string {
+  const cells = places.map((place) => {
+    const own = parts.map((part) => (part[place] ?? '').trim());
+    const first = own[0] ?? '';
+    if (own.every((cell) => cell === first)) return first;
+    const told = parts.flatMap((part, i) => (own[i] === '' ? [] : [`${nameOf(part)}: ${own[i]}`]));
+    return told.join('; ');
+  });
+  return joinFields(
+    cells,
+    cells.map((_, at) => at),
+  );
+}

@@ -13,7 +13,7 @@ import {
 } from '../read/table-columns.ts';
 import { CountryNames } from './country-cells.ts';
 import { plainOfHtml } from './html-text.ts';
-import { joinFields } from './join-fields.ts';
+import { joinFields, joinPartFields } from './join-fields.ts';
 import { MappedDates, type DateCells } from './mapped-dates.ts';
 import { MappedNames } from './mapped-names.ts';
 import { headerWith, type RowAdapter } from './row-adapter.ts';
@@ -58,6 +58,9 @@ export class MappedRows implements RowAdapter {
   readonly #sources: readonly NameColumn[];
   readonly #where: readonly NameColumn[];
   readonly #hasRoles: boolean;
+  /** The rows of one event, where rows are parts. */
+  #parts: (readonly string[])[] = [];
+  #joined = 0;
   readonly #unread = new Map<TableColumn, { count: number; readonly found: string }>();
 
   /** @param names of the columns, as the file has them */
@@ -104,7 +107,33 @@ export class MappedRows implements RowAdapter {
     this.#values = new MappedValues(mapping, names[this.#place('eventType')] ?? '');
   }
 
+  isPart(cells: readonly string[]): boolean {
+    const [first] = this.#parts;
+    const id = cellAt(cells, this.#at.id);
+    if (!first || id === '' || id !== cellAt(first, this.#at.id)) return false;
+    this.#parts.push(cells);
+    this.#joined += 1;
+    return true;
+  }
+
+  addParts(row: TableRow): void {
+    const parts = this.#parts;
+    if (parts.length < 2) return;
+    const all = (columns: readonly NameColumn[]): readonly string[] => [
+      ...new Set(parts.flatMap((cells) => namesIn(columns, cells))),
+    ];
+    if (this.#hasRoles) {
+      row.roles = this.#actors.map((column) => ({ role: column.role, names: all([column]) }));
+    } else row.actors = all(this.#actors);
+    row.topics = all(this.#topics);
+    row.source = all(this.#sources);
+    const { fields } = this.header;
+    const nameOf = (cells: readonly string[]): string => namesIn(this.#actors, cells).join(' – ');
+    if (fields) row.fields = joinPartFields(parts, fields.places, nameOf);
+  }
+
   fill(cells: readonly string[], row: TableRow): 'taken' {
+    if (this.#mapping.rows === 'parts') this.#parts = [cells];
     this.#dates.fill(this.#dateCells(cells), row);
     const id = cellAt(cells, this.#at.id);
     row.id = id === '' ? '' : id.replace(/[\s,]+/g, '-');
@@ -136,8 +165,13 @@ export class MappedRows implements RowAdapter {
         const column = (this.#names[this.#place(meaning)] ?? '').trim() || meaning;
         return warning('table.value-unread', { column, count, found: showValue(found) });
       }),
+      ...(this.#joined > 0 ? [warning('table.rows-joined', this.#joinedParams())] : []),
       ...(far > 0 ? [warning('table.far-ends', { count: far })] : []),
     ];
+  }
+
+  #joinedParams(): Problem['params'] {
+    return { column: (this.#names[this.#at.id] ?? '').trim(), count: this.#joined };
   }
 
   #called(columns: readonly TableColumn[]): Partial<Record<TableColumn, string>> {
@@ -270,7 +304,7 @@ function isTone(cell: string): boolean {
 }
 
 function warning(
-  code: 'table.value-unread' | 'table.far-ends',
+  code: 'table.value-unread' | 'table.far-ends' | 'table.rows-joined',
   params: Problem['params'],
 ): Problem {
   return { code, severity: 'warning', path: [], params };

@@ -10,6 +10,10 @@ export interface RowAdapter {
   readonly widths: readonly number[];
   /** Fills in a row. @returns `merged` where it is left out, as asked, because an earlier one says the same */
   fill(cells: readonly string[], row: TableRow): 'taken' | 'merged';
+  /** Whether a row belongs to the event of the row before. */
+  isPart?(cells: readonly string[]): boolean;
+  /** Adds the parts to the row filled in last, where there are any. */
+  addParts?(row: TableRow): void;
   /** What there is to say at the end. */
   problems(): readonly Problem[];
   /** Names of actors that are countries, with their codes of two letters. */

@@ -37,6 +37,10 @@ export class CellTable {
   #broken: Broken = 'row.quotes';
   readonly #further: Problem[] = [];
   #line: number;
+  /** A row that others may belong to. */
+  #open:
+    | { readonly number: number; readonly line: number; readonly cells: readonly string[] }
+    | undefined;
   /** Why it is of no use to read it. */
   #refusal: Problem | undefined;
 
@@ -82,6 +86,7 @@ export class CellTable {
       const missing = problems.filter(({ severity }) => severity === 'error');
       return { ...unreadTable(missing), ...(isTable && { question }) };
     }
+    this.#close();
     const adapter = this.#adapter;
     const reading = this.#reading ?? new TableReading(matchHeader([], 1));
     const loaded = reading.finish(this.#names, [...this.#further, ...(adapter?.problems() ?? [])]);
@@ -94,6 +99,7 @@ export class CellTable {
 
   #takeRow(cells: readonly string[], line: number, isBroken: boolean): void {
     const reading = this.#reading;
+    if (isBroken) this.#close();
     if (reading && isBroken) reading.refuse(this.#broken, line, cells);
     else if (reading) this.#fill(cells, line, reading);
     else if (this.#survey) this.#survey.add(cells, line, isBroken);
@@ -105,9 +111,24 @@ export class CellTable {
     if (!adapter) return;
     const [expected = 0] = adapter.widths;
     if (!fits(cells, adapter.widths)) {
+      this.#close();
       reading.refuse('row.cells', line, cells, { expected, found: cells.length });
+    } else if (adapter.isPart?.(cells)) reading.merge();
+    else if (adapter.addParts) {
+      this.#close();
+      adapter.fill(cells, this.#row);
+      this.#open = { number: reading.number(), line, cells };
     } else if (adapter.fill(cells, this.#row) === 'merged') reading.merge();
     else reading.add(this.#row, line, cells);
+  }
+
+  /** Takes the row that others could belong to. */
+  #close(): void {
+    if (!this.#open) return;
+    const { number, line, cells } = this.#open;
+    this.#open = undefined;
+    this.#adapter?.addParts?.(this.#row);
+    this.#reading?.add(this.#row, line, cells, number);
   }
 
   /** Event data are known by their first row; of others more has to be seen. */

@@ -48,12 +48,18 @@ export class TableReading {
   /**
    * @param line 1-based in the file; 0 where it has no lines
    * @param cells the row as it stands there
+   * @param number that it was given by {@link number}, where others came since
    */
-  add(row: TableRow, line: number, cells?: readonly string[]): void {
-    this.#rows += 1;
-    const isTaken = this.#builder.add(row, this.#rows, line);
+  add(row: TableRow, line: number, cells?: readonly string[], number = this.number()): void {
+    const isTaken = this.#builder.add(row, number, line);
     const problems = this.problems.ofRow();
-    if (!isTaken) this.#keep(line, problems, cells ?? cellsOf(row));
+    if (!isTaken) this.#keep(number, line, problems, cells ?? cellsOf(row));
+  }
+
+  /** Counts a row. @returns its number */
+  number(): number {
+    this.#rows += 1;
+    return this.#rows;
   }
 
   /** A row that says what an earlier one said. */
@@ -71,7 +77,7 @@ export class TableReading {
   ): void {
     this.#rows += 1;
     this.problems.add(code, this.#rows, line, null, params);
-    this.#keep(line, this.problems.ofRow(), cells);
+    this.#keep(this.#rows, line, this.problems.ofRow(), cells);
   }
 
   /** @param countries names of actors that are countries, as far as they are known */
@@ -115,10 +121,10 @@ export class TableReading {
     return { table: undefined, problems: [none, ...problems], rows, refused, ...left };
   }
 
-  #keep(line: number, problems: readonly Problem[], cells: readonly string[]): void {
+  #keep(row: number, line: number, problems: readonly Problem[], cells: readonly string[]): void {
     for (const cell of cells) this.#letters += cell.length;
     if (this.#refused.length >= MOST_KEPT || this.#letters > MOST_LETTERS) return;
-    this.#refused.push({ row: this.#rows, line, problems, cells: [...cells] });
+    this.#refused.push({ row, line, problems, cells: [...cells] });
   }
 }
 

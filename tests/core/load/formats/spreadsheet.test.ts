@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dateCell } from '../../../../src/core/load/formats/date-cell.ts';
+import { textAt } from '../../../../src/core/model/event-table.ts';
 import { load, titlesOf } from '../load-file.ts';
 import { rowsOf } from '../table/table-rows.ts';
 
@@ -8,6 +9,7 @@ import { rowsOf } from '../table/table-rows.ts';
 function workbook(
   rows: readonly (readonly (string | number)[])[],
   hidden: readonly (readonly (string | number)[])[] = [],
+  merged = '',
 ): Uint8Array {
   const cell = (value: string | number, i: number, row: number): string => {
     const place = `r="${String.fromCharCode(65 + i)}${row + 1}"`;
@@ -41,7 +43,7 @@ function workbook(
       `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
     'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${dataOf(rows)}</sheetData></worksheet>`,
+      `<worksheet xmlns="${main}"><sheetData>${dataOf(rows)}</sheetData>${merged}</worksheet>`,
     ),
     'xl/worksheets/sheet2.xml': strToU8(
       `<worksheet xmlns="${main}"><sheetData>${dataOf(hidden)}</sheetData></worksheet>`,
@@ -89,6 +91,27 @@ describe('a table', () => {
       ['2024-04-10', 'draft'],
     ]);
     expect(await titlesOf(book, true)).toEqual(['talks']);
+  });
+
+  it('of a workbook says in each row what stands in cells that are merged down', async () => {
+    const rows = [
+      ['Date', 'Event', 'Place'],
+      ['2025-04-10', 'talks', 'Northport'],
+      ['', 'dinner', ''],
+      ['2025-04-12', 'signing', ''],
+      ['', 'call', ''],
+    ];
+    const merges =
+      '<mergeCells count="3"><mergeCell ref="A2:A3"/><mergeCell ref="C2:C4"/><mergeCell ref="B1:C1"/></mergeCells>';
+    const loaded = await load(workbook(rows, [], merges), true);
+    if (loaded.kind !== 'table') throw new Error('a table');
+    expect(loaded).toMatchObject({ rows: 4, refused: 1 });
+    expect(rowsOf(loaded.table)).toMatchObject([
+      { date: '2025-04-10', title: 'talks' },
+      { date: '2025-04-10', title: 'dinner' },
+      { date: '2025-04-12', title: 'signing' },
+    ]);
+    expect(loaded.table?.place && [0, 1, 2].map((row) => textAt(loaded.table?.place ?? null, row))).toEqual(['Northport', 'Northport', 'Northport']); // prettier-ignore
   });
 
   it('of a workbook that would fill the memory is not unpacked', async () => {

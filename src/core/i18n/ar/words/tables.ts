@@ -75,6 +75,7 @@ export const words: Catalogue<'tables'> = {
     other: 'كل الأوراق ذات هذه الأعمدة ({count})',
   },
   'mapping.first-row': 'في الصف الأول أسماء الأعمدة',
+  'mapping.rows': 'الصفوف المتتالية ذات المعرّف نفسه حدث واحد',
   'mapping.calendar': 'تقويم التواريخ بالأرقام',
   'mapping.calendar.gregorian': 'الميلادي',
   'mapping.calendar.hijri': 'الهجري',

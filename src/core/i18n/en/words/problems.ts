@@ -202,6 +202,11 @@ export const words = {
     one: '{count} end in a year that no one reaches (9000 or later) was taken for open.',
     other: '{count} ends in years that no one reaches (9000 or later) were taken for open.',
   },
+  'problem.table.rows-joined': {
+    one: 'Column {column}: {count} row was added to the event of the row before, which has the same id.',
+    other:
+      'Column {column}: {count} rows were added to the events of the rows before, which have the same ids. If each row is an event, say so (--rows events).',
+  },
   'problem.table.ids-repeat': {
     one: 'Column {column}: {count} id stands there more than once; the later one got a number.',
     other: 'Column {column}: {count} ids stand there more than once; the later ones got numbers.',

@@ -45,6 +45,7 @@ export const words = {
     other: 'All {count} sheets with these columns',
   },
   'mapping.first-row': 'The first row has the names of the columns',
+  'mapping.rows': 'Rows with one id, one after the other, are one event',
   'mapping.calendar': 'Calendar of dates in numbers',
   'mapping.calendar.gregorian': 'Gregorian',
   'mapping.calendar.hijri': 'Hijri',

@@ -64,6 +64,7 @@ export const words: Catalogue<'tables'> = setCatalogue({
     other: 'Все {count} листа с этими столбцами',
   },
   'mapping.first-row': 'В первой строке — названия столбцов',
+  'mapping.rows': 'Идущие подряд строки с одним идентификатором — одно событие',
   'mapping.calendar': 'Календарь дат цифрами',
   'mapping.calendar.gregorian': 'Григорианский',
   'mapping.calendar.hijri': 'Хиджра',
