@@ -67,9 +67,9 @@ test('where copying is refused, the citation is selected to be copied by hand', 
 });
 
 for (const [lang, button, words] of [
-  ['en', 'Cite', 'version 1.1.1, CC0-1.0'],
+  ['en', 'Cite', 'version 1.2.0, CC0-1.0'],
   ['ar', 'استشهاد', 'روسيا والولايات المتحدة في إسطنبول 2025'],
-  ['ru', 'Цитировать', 'версия 1.1.1, CC0-1.0'],
+  ['ru', 'Цитировать', 'версия 1.2.0, CC0-1.0'],
 ] as const) {
   test(`the dataset is cited in ${lang}`, async ({ page }) => {
     await page.goto(`/?lang=${lang}`);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { openMemoryEngine } from '../../src/core/engine/memory.ts';
 import type { Answer } from '../../src/core/engine/contract/answer.ts';
 import type { Question } from '../../src/core/engine/contract/question.ts';
+import { CONTACT_FORMS, RANKS } from '../../src/core/model/contact.ts';
 import { ROLES, STATUSES } from '../../src/core/model/dataset.ts';
 import type { Claim, Dataset, Event, Role } from '../../src/core/model/dataset.ts';
 
@@ -39,7 +40,7 @@ const claim: fc.Arbitrary<Claim> = fc
 /** Mostly one that deals with others. */
 const role = fc.constantFrom<Role>('participant', 'participant', 'participant', ...ROLES);
 
-const event: fc.Arbitrary<Omit<Event, 'id'>> = fc.record({
+const plainEvent = fc.record({
   eventType: fc.constantFrom(...TYPES),
   date: edtf,
   title: fc.constantFrom('Talks', 'Visit', 'Talks on the visit'),
@@ -51,6 +52,10 @@ const event: fc.Arbitrary<Omit<Event, 'id'>> = fc.record({
   tone: fc.integer({ min: -100, max: 100 }).map((tenths) => tenths / 10),
   claims: fc.array(claim, { maxLength: 3 }),
 });
+
+const event: fc.Arbitrary<Omit<Event, 'id'>> = fc
+  .tuple(plainEvent, fc.constantFrom(undefined, 'meeting' as const, ...CONTACT_FORMS))
+  .map(([plain, form]) => (form === undefined ? plain : { ...plain, form }));
 
 /** Up to forty events over seven actors: three tops, bodies under one of them, and one who changes sides. */
 export const dataset: fc.Arbitrary<Dataset> = fc.array(event, { maxLength: 40 }).map((events) => ({
@@ -64,7 +69,7 @@ export const dataset: fc.Arbitrary<Dataset> = fc.array(event, { maxLength: 40 })
     { id: 'undated', title: 'Undated' },
   ],
   actors: [
-    { id: 's11', kind: 'person', name: 'Deputy', partOf: [{ actor: 's1' }] },
+    { id: 's11', kind: 'person', name: 'Deputy', partOf: [{ actor: 's1', rank: 'deputy' }] },
     { id: 's', kind: 'state', name: 'Southland' },
     { id: 't', kind: 'state', name: 'Thule' },
     { id: 'u', kind: 'organization', name: 'Union' },
@@ -75,8 +80,8 @@ export const dataset: fc.Arbitrary<Dataset> = fc.array(event, { maxLength: 40 })
       kind: 'person',
       name: 'Mover',
       partOf: [
-        { actor: 's1', date: '2019' },
-        { actor: 't', date: '2020-01-08/..' },
+        { actor: 's1', date: '2019', rank: 'expert' },
+        { actor: 't', date: '2020-01-08/..', rank: 'head' },
       ],
     },
   ],
@@ -112,6 +117,8 @@ export const question: fc.Arbitrary<Question> = fc.record({
     allActors: fc.boolean(),
     topics: seldom(TOPIC_IDS, 2),
     types: seldom(TYPES, 2),
+    forms: seldom(CONTACT_FORMS, 3),
+    levels: seldom(RANKS, 3),
     statuses: seldom(STATUSES, 4),
     sources: seldom(SOURCE_IDS, 2),
     words: fc.constantFrom(

@@ -1,6 +1,7 @@
 import { mean } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FACETS } from '../../src/core/engine/contract/facets.ts';
 import { NO_FILTER } from '../../src/core/engine/contract/question.ts';
 import type { Answer } from '../../src/core/engine/contract/answer.ts';
 import { openMemoryEngine } from '../../src/core/engine/memory.ts';
@@ -111,7 +112,7 @@ describe('the memory engine', () => {
         const filter = { ...asked.filter, allActors: false };
         const engine = openMemoryEngine(data);
         const { facets } = await engine.ask({ ...asked, filter });
-        for (const facet of ['actors', 'topics', 'types', 'statuses', 'sources'] as const) {
+        for (const facet of FACETS) {
           const without = await engine.ask({ ...asked, filter: { ...filter, [facet]: [] } });
           expect(facets[facet]).toEqual(without.facets[facet]);
         }

@@ -1,4 +1,5 @@
 import type { Question } from '../../src/core/engine/contract/question.ts';
+import { CONTACT_FORMS, RANKS } from '../../src/core/model/contact.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import type { Actor, Dataset, Participant, Role } from '../../src/core/model/dataset.ts';
 import {
@@ -21,8 +22,8 @@ interface Row {
   readonly words: string;
 }
 
-type Facet = 'actors' | 'topics' | 'types' | 'statuses' | 'sources';
-const FACETS: readonly Facet[] = ['actors', 'topics', 'types', 'statuses', 'sources'];
+const FACETS = ['actors', 'topics', 'types', 'forms', 'levels', 'statuses', 'sources'] as const;
+type Facet = (typeof FACETS)[number];
 
 /** The answer's numbers, counted the slow and obvious way over plain objects. */
 export function recount(data: Dataset, question: Question): Record<string, unknown> {
@@ -66,6 +67,8 @@ export function recount(data: Dataset, question: Question): Record<string, unkno
     actors: data.actors.map(({ id }) => id),
     topics: data.topics.map(({ id }) => id),
     types: EVENT_TYPES,
+    forms: CONTACT_FORMS,
+    levels: RANKS,
     statuses: STATUSES,
     sources: data.sources.map(({ id }) => id),
   };
@@ -103,20 +106,7 @@ export function recountDyads(
   const dyads = new Map<string, { count: number; tones: readonly number[] }>();
   for (const event of seen) {
     const tops = topsAt(data, event);
-    const apart = event.participants.flatMap((one, place) =>
-      event.participants
-        .slice(place + 1)
-        .filter((other) => !tops(one.actor).some((top) => tops(other.actor).includes(top)))
-        .map((other) => [one, other] as const),
-    );
-    const dealing = withAside ? apart : apart.filter((pair) => deal(pair, event));
-    const visits = apart.filter((pair) => {
-      const sides = pair.map((one) => sideOf(one, event));
-      return sides.includes('host') && sides.includes('party');
-    });
-    const together = (dealing.length > 0 || withAside ? dealing : visits).map((pair) =>
-      pair.map(({ actor }) => actor),
-    );
+    const together = pairsIn(event, tops, withAside);
     const met = new Set<string>();
     for (const { actor: p } of event.participants) {
       for (const { actor: q } of event.participants) {
@@ -131,6 +121,50 @@ export function recountDyads(
     }
   }
   return dyads;
+}
+
+/** Who deals with whom in an event, by ids. */
+function pairsIn(
+  event: KnownEvent,
+  tops: (id: string) => string[],
+  withAside: boolean,
+): (readonly string[])[] {
+  const apart = event.participants.flatMap((one, place) =>
+    event.participants
+      .slice(place + 1)
+      .filter((other) => !tops(one.actor).some((top) => tops(other.actor).includes(top)))
+      .map((other) => [one, other] as const),
+  );
+  const dealing = withAside ? apart : apart.filter((pair) => deal(pair, event));
+  const visits = apart.filter((pair) => {
+    const sides = pair.map((one) => sideOf(one, event));
+    return sides.includes('host') && sides.includes('party');
+  });
+  return (dealing.length > 0 || withAside ? dealing : visits).map((pair) =>
+    pair.map(({ actor }) => actor),
+  );
+}
+
+/** The level of an event, by going through the ranks from the top: the first that both sides of some pair reach. */
+function levelsOf(event: KnownEvent, data: Dataset, bounds: Span): string[] {
+  if (!['meeting', 'call', 'video'].includes(event.form ?? '')) return [];
+  const tops = topsAt(data, event);
+  const side = (id: string): string => tops(id).join('+');
+  const pairs = pairsIn(event, tops, false);
+  const reaches = (ofSide: string, rank: number): boolean =>
+    pairs.flat().some((id) => {
+      if (side(id) !== ofSide) return false;
+      const partOf = data.actors.find((actor) => actor.id === id)?.partOf ?? [];
+      return partOf.some(({ rank: held, date }) => {
+        const term = boundsOf(date ?? '') ?? ALWAYS;
+        const throughout = bounds.start >= term.start && bounds.end <= term.end;
+        return held !== undefined && RANKS.indexOf(held) <= rank && throughout;
+      });
+    });
+  const level = RANKS.find((_, rank) =>
+    pairs.some((pair) => pair.every((id) => reaches(side(id), rank))),
+  );
+  return level === undefined ? [] : [level];
 }
 
 /** Whether two ever meet at the top of their trees in these events, which are all that is known. */
@@ -200,7 +234,11 @@ function spellOut(event: KnownEvent, data: Dataset): Row {
   return {
     event,
     bounds,
-    values: { actors, topics, types: [event.eventType], statuses: [event.status], sources },
+    values: {
+      ...{ actors, topics, types: [event.eventType], statuses: [event.status], sources },
+      forms: [event.form ?? []].flat(),
+      levels: levelsOf(event, data, bounds),
+    },
     words: [
       JSON.stringify(event.title),
       named(data.actors, actors),

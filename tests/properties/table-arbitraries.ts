@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Question } from '../../src/core/engine/contract/question.ts';
+import { CONTACT_FORMS, RANKS } from '../../src/core/model/contact.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import type { EventTable } from '../../src/core/model/event-table.ts';
 import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
@@ -84,6 +85,8 @@ export const tableQuestion: fc.Arbitrary<Question> = fc.record({
     asParties: fc.boolean(),
     topics: seldom([...TOPICS, 'war-and-peace']),
     types: seldom(TYPES),
+    forms: seldom(CONTACT_FORMS),
+    levels: seldom(RANKS),
     statuses: seldom(STATUSES),
     sources: seldom(SOURCES),
     words: fc.constantFrom('', '', '', '', 'talk', "'of' visit", 'визит', 'japan', 'talksvisit'),

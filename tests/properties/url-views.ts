@@ -6,6 +6,7 @@ import {
 } from '../../src/core/engine/contract/question.ts';
 import type { MovementSubject } from '../../src/core/engine/contract/question.ts';
 import { PERIODS } from '../../src/core/time/periods.ts';
+import { CONTACT_FORMS, RANKS } from '../../src/core/model/contact.ts';
 import { STATUSES } from '../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../src/core/model/event-type.ts';
 import { LANGS } from '../../src/core/i18n/languages.ts';
@@ -73,6 +74,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       allActors: fc.boolean(),
       topics: ids,
       types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 4 }),
+      forms: fc.uniqueArray(fc.constantFrom(...CONTACT_FORMS), { maxLength: 3 }),
+      levels: fc.uniqueArray(fc.constantFrom(...RANKS), { maxLength: 3 }),
       statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 4 }),
       sources: ids,
       words: fc.string({ unit: 'grapheme' }),

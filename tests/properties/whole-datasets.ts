@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import blns from 'big-list-of-naughty-strings';
+import { CONTACT_FORMS, RANKS } from '../../src/core/model/contact.ts';
 import { RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../src/core/model/dataset.ts';
 import type { Dataset } from '../../src/core/model/dataset.ts';
 import { GIVEN_QUAD_CLASSES } from '../../src/core/model/event-type.ts';
@@ -79,6 +80,7 @@ export const wholeDataset: fc.Arbitrary<Dataset> = fc
         fc.record({ id: fc.constant(id), eventType: fc.constantFrom('CONSULT', 'AGREE') }),
         maybe('mode', fc.constantFrom('visit', 'phone')).map((mode) => mode),
         maybe('quadClass', fc.constantFrom(...GIVEN_QUAD_CLASSES)),
+        maybe('form', fc.constantFrom(...CONTACT_FORMS)),
         fc.record({ date }),
         maybe('duration', duration),
         fc.record({ title: text }),
@@ -132,15 +134,24 @@ export const wholeDataset: fc.Arbitrary<Dataset> = fc
             maybe('note', text),
           ),
         ),
-        actors: list(
-          known.actors,
-          merged(
-            fc.record({ kind: fc.constantFrom('state', 'person'), name: text }),
-            maybe('short', text),
-            maybe('aliases', fc.array(words, { maxLength: 2 })),
-            maybe('wikidata', words),
+        actors: fc
+          .tuple(
+            list(
+              known.actors,
+              merged(
+                fc.record({ kind: fc.constantFrom('state', 'person'), name: text }),
+                maybe('short', text),
+                maybe('aliases', fc.array(words, { maxLength: 2 })),
+                maybe('wikidata', words),
+              ),
+            ),
+            fc.constantFrom(...RANKS),
+          )
+          .map(([[first = {}, ...others], rank]) =>
+            others.length === 0
+              ? [first]
+              : [{ ...first, partOf: [{ actor: known.actors.at(-1), rank }] }, ...others],
           ),
-        ),
         topics: list(known.topics, fc.record({ name: text })),
         events: fc.tuple(...known.events.map(event)),
       }),

@@ -61,6 +61,12 @@ const LABELS: { readonly [F in Facet]: FacetLabels<FacetValue<F>> } = {
       quadClass: quadClassOf(value),
     }),
   },
+  forms: {
+    describe: ({ locale }, value) => ({ name: ownWords(locale.t(`contact.${value}`), locale) }),
+  },
+  levels: {
+    describe: ({ locale }, value) => ({ name: ownWords(locale.t(`level.${value}`), locale) }),
+  },
   statuses: {
     describe: ({ locale }, value) => ({ name: ownWords(locale.t(`status.${value}`), locale) }),
   },

@@ -1,6 +1,8 @@
 import { parseEdtf } from '../time/edtf.ts';
-import { overlaps } from '../time/span.ts';
+import { contains, overlaps } from '../time/span.ts';
 import type { Span } from '../time/span.ts';
+import { RANKS } from './contact.ts';
+import type { Rank } from './contact.ts';
 import type { Actor } from './dataset.ts';
 import { buildTree } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -14,6 +16,8 @@ export interface Affiliations {
   readonly wholesOf: (actor: string, within: Span) => readonly string[];
   /** Of these, the ones that belong to nothing within the bounds; the actor itself if it does not either. */
   readonly rootsOf: (actor: string, within: Span) => readonly string[];
+  /** The highest rank that it surely held all through the bounds; undefined where none is known. */
+  readonly rankOf: (actor: string, within: Span) => Rank | undefined;
   /**
    * For display: every actor once, under the first whole it belongs to for ever, or else under the one it
    * belongs or belonged to latest.
@@ -25,6 +29,7 @@ interface Belonging {
   readonly whole: string;
   /** null: always. */
   readonly during: Span | null;
+  readonly rank: Rank | undefined;
 }
 
 /**
@@ -74,6 +79,12 @@ export function buildAffiliations(actors: readonly Actor[]): Affiliations {
       if (lasting.has(actor)) lastingRoots.set(actor, roots);
       return roots;
     },
+    rankOf: (actor, within) => {
+      const held = (belongings.get(actor) ?? []).filter(
+        ({ during }) => during === null || contains(during, within),
+      );
+      return RANKS.find((rank) => held.some((one) => one.rank === rank));
+    },
     tree: buildTree(new Map(actors.map(({ id }) => [id, displayWhole(belongings.get(id) ?? [])]))),
   };
 }
@@ -81,8 +92,9 @@ export function buildAffiliations(actors: readonly Actor[]): Affiliations {
 function belongingsOf(actor: Actor, known: ReadonlySet<string>): Belonging[] {
   return (actor.partOf ?? [])
     .filter((affiliation) => known.has(affiliation.actor))
-    .map(({ actor: whole, date }) => ({
+    .map(({ actor: whole, date, rank }) => ({
       whole,
+      rank,
       during: (date === undefined ? undefined : parseEdtf(date)?.bounds) ?? null,
     }));
 }

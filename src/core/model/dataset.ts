@@ -1,3 +1,4 @@
+import type { ContactForm, Rank } from './contact.ts';
 import type { EventType, GivenQuadClass, Mode } from './event-type.ts';
 import type { LanguageTag, Text } from './text.ts';
 
@@ -82,6 +83,8 @@ export interface Actor {
 export interface Affiliation {
   readonly actor: string;
   readonly role?: Text;
+  /** How high that stands. */
+  readonly rank?: Rank;
   /** When it held, an EDTF interval. Absent: always. */
   readonly date?: EdtfString;
 }
@@ -143,6 +146,8 @@ export interface Event {
   readonly mode?: Mode;
   /** Overrides the class of the type, where that would mislead: an offer is a REQUEST, and no conflict. */
   readonly quadClass?: GivenQuadClass;
+  /** How the two sides dealt with each other. Absent: nobody says. */
+  readonly form?: ContactForm;
   readonly date: EdtfString;
   readonly duration?: DurationString;
   readonly title: Text;

@@ -4,7 +4,7 @@ import { findText } from './text.ts';
 
 /**
  * The columns of a whole dataset as a table: first those that any table of events has, then those that hold
- * what these cannot say. In a file of rows the second ones are JSON, but for `mode`, `quadClass` and `duration`.
+ * what these cannot say. In a file of rows the second ones are JSON, but for `mode`, `quadClass`, `form` and `duration`.
  */
 export const PLAIN_COLUMNS = [
   'id',
@@ -21,6 +21,7 @@ export const PLAIN_COLUMNS = [
 export const FURTHER_COLUMNS = [
   'mode',
   'quadClass',
+  'form',
   'duration',
   'titles',
   'summary',
@@ -129,6 +130,7 @@ export function wholeRowOf(
   const {
     mode,
     quadClass,
+    form,
     duration,
     title,
     summary,
@@ -145,6 +147,7 @@ export function wholeRowOf(
     title: shown,
     ...(mode === undefined ? {} : { mode }),
     ...(quadClass === undefined ? {} : { quadClass }),
+    ...(form === undefined ? {} : { form }),
     ...(duration === undefined ? {} : { duration }),
     ...(typeof title === 'string' && isSafe(title) ? {} : { titles: title }),
     ...(summary === undefined ? {} : { summary }),
@@ -164,6 +167,7 @@ export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unk
     eventType,
     mode,
     quadClass,
+    form,
     start,
     duration,
     titles,
@@ -177,6 +181,7 @@ export function eventOfWholeRow(row: EventRow): Readonly<Record<keyof Event, unk
     eventType,
     mode,
     quadClass,
+    form,
     date: start,
     duration,
     title: titles ?? title,

@@ -77,6 +77,10 @@ export const PROBLEM_CODES = [
   'order.circular',
   /** a person takes part when nothing they belong to was theirs {actor, event} */
   'actor.outside-term',
+  /** a consultation whose form is none that its mode can have {id, form, mode} */
+  'event.form',
+  /** a state or organization with a rank {id} */
+  'actor.rank',
   /** a source says that an event occurred which came after it was published {source, event} */
   'claim.early',
   /** an event that stands twice, it seems {id, first}; first: the id of the earlier one */

@@ -11,6 +11,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return (a.start < b.end || a.start === b.start) && (b.start < a.end || a.start === b.start);
 }
 
+/** Whether nothing of the second one lies outside the first. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** The smallest span that covers both. */
 export function union(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

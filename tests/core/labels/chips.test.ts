@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/core/engine/contract/question.ts';
+import { CONTACT_FORMS, RANKS } from '../../../src/core/model/contact.ts';
 import { STATUSES } from '../../../src/core/model/dataset.ts';
 import { EVENT_TYPES } from '../../../src/core/model/event-type.ts';
 import { chipsOf, withoutFilters } from '../../../src/core/labels/chips.ts';
@@ -19,6 +20,8 @@ const VIEW: View = {
     allActors: false,
     topics: ['tariffs'],
     types: ['SANCTION', 'CONSULT'],
+    forms: [],
+    levels: [],
     statuses: ['planned', 'occurred'],
     sources: ['tass-0408'],
     words: 'talks',
@@ -99,6 +102,8 @@ describe('chips', () => {
         allActors: fc.boolean(),
         topics: ids(istanbul.topics),
         types: fc.subarray([...EVENT_TYPES], { maxLength: 3 }),
+        forms: fc.subarray([...CONTACT_FORMS]),
+        levels: fc.subarray([...RANKS]),
         statuses: fc.subarray([...STATUSES]),
         sources: ids(istanbul.sources),
         words: fc.constantFrom('', 'talks'),

@@ -91,3 +91,28 @@ describe('tree', () => {
     expect(tree.childrenOf.get('state')).toEqual(['ministry', 'agency', 'judge']);
   });
 });
+
+describe('rankOf', () => {
+  const { rankOf } = buildAffiliations([
+    actor('state'),
+    actor(
+      'minister',
+      { actor: 'state', rank: 'official', date: '2010/2015' },
+      { actor: 'state', rank: 'minister', date: '2014/..' },
+      { actor: 'state', date: '2000/..' },
+    ),
+  ]);
+
+  it('is the highest that was surely held all the time', () => {
+    expect(rankOf('minister', boundsOf('2012'))).toBe('official');
+    expect(rankOf('minister', boundsOf('2014-05'))).toBe('minister');
+    expect(rankOf('minister', boundsOf('2015/2016'))).toBe('minister');
+    expect(rankOf('minister', boundsOf('2013/2014'))).toBe('official');
+  });
+
+  it('is not known of who holds none, or held none then', () => {
+    expect(rankOf('minister', boundsOf('2005'))).toBeUndefined();
+    expect(rankOf('state', boundsOf('2014'))).toBeUndefined();
+    expect(rankOf('nobody', boundsOf('2014'))).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, union, withoutAir } from '../../../src/core/time/span.ts';
+import { contains, overlaps, union, withoutAir } from '../../../src/core/time/span.ts';
 
 describe('overlaps', () => {
   it.each([
@@ -40,5 +40,16 @@ describe('a span without air', () => {
     expect(withoutAir(span, { start: -10, end: 90 })).toBe(span);
     expect(withoutAir(span, { start: 10, end: 10 })).toBe(span);
     expect(withoutAir(span, null)).toBe(span);
+  });
+});
+
+describe('contains', () => {
+  it('lets nothing of the second one lie outside the first', () => {
+    const whole = { start: 0, end: 10 };
+    expect(contains(whole, whole)).toBe(true);
+    expect(contains(whole, { start: 3, end: 10 })).toBe(true);
+    expect(contains(whole, { start: -1, end: 10 })).toBe(false);
+    expect(contains(whole, { start: 0, end: Infinity })).toBe(false);
+    expect(contains({ start: -Infinity, end: Infinity }, whole)).toBe(true);
   });
 });

@@ -12,8 +12,11 @@ export interface ManyColumn extends Lists {
   readonly size: number;
 }
 
-/** What rows have of a facet: the code of each row, or the codes of each row. */
-export type FacetColumn = Uint8Array | ManyColumn;
+/** In place of the code of a row that has none. */
+export const NO_CODE = 255;
+
+/** What rows have of a facet: the code of each row, or the codes of each row; null where no row has any. */
+export type FacetColumn = Uint8Array | ManyColumn | null;
 
 /** The pairs of actors of every row. Codes stand in the order of a, b (both by code unit of their ids), whole before direct. */
 export interface DyadColumn extends ManyColumn {
@@ -43,6 +46,9 @@ export interface Columns extends Readonly<Record<Facet, FacetColumn>> {
   /** Places in `EVENT_TYPES` and in `STATUSES`. */
   readonly types: Uint8Array;
   readonly statuses: Uint8Array;
+  /** Places in `CONTACT_FORMS` and in `RANKS`, or {@link NO_CODE}. */
+  readonly forms: Uint8Array | null;
+  readonly levels: Uint8Array | null;
   /** Places in `QUAD_CLASSES`. */
   readonly quads: Uint8Array;
   /** −10 … +10 in {@link TONE_PARTS}, or {@link NO_TONE}. */

@@ -1,10 +1,13 @@
 import type { Span } from '../../time/span.ts';
+import { CONTACT_FORMS, RANKS } from '../../model/contact.ts';
+import type { Rank } from '../../model/contact.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { countIndependent } from '../../model/evidence.ts';
 import { EVENT_TYPES, QUAD_CLASSES, quadClassOfEvent, toneOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
+import { levelOf } from '../../model/level.ts';
 import { pairParties } from '../../model/parties.ts';
-import { partsOfTone } from './columns.ts';
+import { NO_CODE, partsOfTone } from './columns.ts';
 import type { Columns, DyadColumn, ManyColumn } from './columns.ts';
 import { encodeNames } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -39,11 +42,17 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
       return event === undefined || within === undefined ? [] : listOf(event, within);
     }),
   });
+  const levelAt = (event: KnownEvent, row: number): Rank | undefined => {
+    const within = spans[row];
+    return within && levelOf(event, within, affiliations);
+  };
   return {
     size: events.length,
     startMs: Float64Array.from(spans, ({ start }) => start),
     endMs: Float64Array.from(spans, ({ end }) => end),
     types: Uint8Array.from(events, ({ eventType }) => EVENT_TYPES.indexOf(eventType)),
+    forms: oneEach(events, ({ form }) => form, CONTACT_FORMS),
+    levels: oneEach(events, levelAt, RANKS),
     statuses: Uint8Array.from(events, ({ status }) => STATUSES.indexOf(status)),
     quads: Uint8Array.from(events, (event) => QUAD_CLASSES.indexOf(quadClassOfEvent(event))),
     tone: Int32Array.from(events, (event) => partsOfTone(toneOf(event))),
@@ -67,6 +76,19 @@ export function buildColumns(events: readonly KnownEvent[], vocabulary: Vocabula
     dyads: buildDyads(events, spans, vocabulary, encodeKept, false),
     allDyads: () => (allDyads ??= buildDyads(events, spans, vocabulary, encodeKept, true)),
   };
+}
+
+/** The place of each event's value in a list; null where no event has one. */
+function oneEach<V extends string>(
+  events: readonly KnownEvent[],
+  valueOf: (event: KnownEvent, row: number) => V | undefined,
+  list: readonly V[],
+): Uint8Array | null {
+  const codes = Uint8Array.from(events, (event, row) => {
+    const value = valueOf(event, row);
+    return value === undefined ? NO_CODE : list.indexOf(value);
+  });
+  return codes.every((code) => code === NO_CODE) ? null : codes;
 }
 
 function buildDyads(

@@ -18,6 +18,8 @@ export function columnsOfTable(table: EventTable, { actors }: Vocabulary): Colum
     startMs,
     endMs,
     types: eventType,
+    forms: null,
+    levels: null,
     statuses: status,
     quads: quadsOf(table),
     tone: tonesOf(table),

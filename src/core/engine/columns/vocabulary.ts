@@ -3,6 +3,7 @@ import type { EdtfDate } from '../../time/edtf.ts';
 import { EVENT_TYPES } from '../../model/event-type.ts';
 import { buildAffiliations } from '../../model/affiliation.ts';
 import type { Affiliations } from '../../model/affiliation.ts';
+import { CONTACT_FORMS, RANKS } from '../../model/contact.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import type { Dataset, Source } from '../../model/dataset.ts';
 import { buildTopicTree, pathUp } from '../../model/tree.ts';
@@ -28,6 +29,8 @@ export function buildVocabulary(dataset: Dataset): Vocabulary {
     actors: buildDictionary(dataset.actors.map(({ id }) => id)),
     topics: buildDictionary(dataset.topics.map(({ id }) => id)),
     types: buildDictionary(EVENT_TYPES),
+    forms: buildDictionary(CONTACT_FORMS),
+    levels: buildDictionary(RANKS),
     statuses: buildDictionary(STATUSES),
     sources: buildDictionary(dataset.sources.map(({ id }) => id)),
     toneScale: dataset.toneScale,

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import type { EventType, QuadClass, ToneOrigin } from '../../model/event-type.ts';
+import type { ContactForm, Rank } from '../../model/contact.ts';
 import type { Participant, Status } from '../../model/dataset.ts';
 import type { DisputedField } from '../../model/difference.ts';
 import type { Text } from '../../model/text.ts';
@@ -123,6 +124,10 @@ export interface AnsweredEvent {
   /** Where it stands in time among the others, ms UTC, finite: a day at its noon, an uncertain date near its latest day. */
   readonly at: number;
   readonly title: Text;
+  /** How the sides dealt with each other; absent where nobody says. */
+  readonly form?: ContactForm;
+  /** At which level, see `levelOf`; absent where it is not known. */
+  readonly level?: Rank;
   /** In words; null where nobody says one. */
   readonly place: Text | null;
   /** As given, not rolled up; the first initiator (or else the first) leads. */

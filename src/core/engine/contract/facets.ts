@@ -1,3 +1,4 @@
+import { CONTACT_FORMS, RANKS } from '../../model/contact.ts';
 import { STATUSES } from '../../model/dataset.ts';
 import { EVENT_TYPES } from '../../model/event-type.ts';
 
@@ -21,6 +22,10 @@ const TABLE = {
   /** Topic ids; a topic stands for the narrower ones under it. */
   topics: { parameter: 'topics' },
   types: { parameter: 'types', values: EVENT_TYPES },
+  /** How sides dealt with each other. */
+  forms: { parameter: 'contact', values: CONTACT_FORMS },
+  /** At which level they met or spoke: ranks, see `levelOf`. */
+  levels: { parameter: 'level', values: RANKS },
   statuses: { parameter: 'status', values: STATUSES },
   /** Source ids. */
   sources: { parameter: 'sources' },

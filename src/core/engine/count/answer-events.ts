@@ -1,6 +1,7 @@
 import { countIndependent } from '../../model/evidence.ts';
 import { quadClassOfEvent, toneOf, toneOriginOf } from '../../model/event-type.ts';
 import type { KnownEvent } from '../../model/known.ts';
+import { levelOf } from '../../model/level.ts';
 import { isUnreported } from '../../model/reach.ts';
 import type { AnsweredEvent } from '../contract/answer.ts';
 import type { Question } from '../contract/question.ts';
@@ -81,6 +82,7 @@ function answerEvent(
 ): AnsweredEvent {
   const { id, eventType, status, title, participants, topics, claims, disputed } = event;
   const date = vocabulary.dateOf(event.date);
+  const level = levelOf(event, date.bounds, vocabulary.affiliations);
   return {
     id,
     eventType,
@@ -92,6 +94,8 @@ function answerEvent(
     date,
     at: standAt(row),
     title,
+    ...(event.form !== undefined && { form: event.form }),
+    ...(level !== undefined && { level }),
     place: event.place ?? null,
     participants,
     topics,

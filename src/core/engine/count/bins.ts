@@ -80,11 +80,9 @@ function runBins(
   }
 }
 
-const FACET_OF: Readonly<Record<LaneKind, Facet>> = {
-  actor: 'actors',
-  topic: 'topics',
-  type: 'types',
-};
+const FACET_OF = { actor: 'actors', topic: 'topics', type: 'types' } as const satisfies Readonly<
+  Record<LaneKind, Facet>
+>;
 
 /** What counts rows by lanes, and those of them that have no tone (null: all have one). */
 export interface LaneCounters {

@@ -2,7 +2,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { Vocabulary } from '../columns/vocabulary.ts';
 import { mapFacets } from '../contract/facets.ts';
 import type { Facet } from '../contract/facets.ts';
-import { countMany, countOne, countRows } from './tally.ts';
+import { countMany, countNothing, countOne, countRows } from './tally.ts';
 import type { Counter } from './tally.ts';
 
 /** What is counted in every answer. */
@@ -13,6 +13,7 @@ export function buildCounters(columns: Columns, vocabulary: Vocabulary): Counter
     rows: countRows,
     ...mapFacets((facet) => {
       const column = columns[facet];
+      if (column === null) return countNothing(vocabulary[facet].names.length);
       return column instanceof Uint8Array
         ? countOne(column, vocabulary[facet].names.length)
         : countMany(column);

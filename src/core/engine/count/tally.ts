@@ -61,6 +61,11 @@ export const countRows: Counter = {
   },
 };
 
+/** What no row has. */
+export function countNothing(width: number): Counter {
+  return { width, hasSums: false, mostKept: 1, add: () => {} };
+}
+
 /** Rows by a column with one code each; codes beyond are not counted. */
 export function countOne(column: Uint8Array, width: number): Counter {
   return {

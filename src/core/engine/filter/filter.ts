@@ -97,6 +97,7 @@ function selectAny(
     if (code !== undefined) wanted[code] = 1;
   }
   const bits = emptyBitset(size);
+  if (column === null) return bits;
   if (column instanceof Uint8Array) addRowsOf(bits, column, wanted);
   else addRowsWith(bits, column, wanted);
   return bits;

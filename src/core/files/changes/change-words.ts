@@ -11,6 +11,7 @@ import type {
   RelatedEvent,
   Status,
 } from '../../model/dataset.ts';
+import type { ContactForm } from '../../model/contact.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { WrittenEvent } from '../../model/extract.ts';
 import type { Text } from '../../model/text.ts';
@@ -26,6 +27,7 @@ const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
   wording: 'field.wording',
   summary: 'column.summary',
   eventType: 'column.type',
+  form: 'column.form',
   tone: 'details.tone',
   participants: 'details.who',
   topics: 'details.topics',
@@ -118,6 +120,7 @@ function valueWords(
     return dateWords(value, locale);
   if (field === 'duration') return locale.duration(value);
   if (field === 'status') return locale.t(`status.${value as Status}`);
+  if (field === 'form') return locale.t(`contact.${value as ContactForm}`);
   if (field === 'eventType') return locale.t(`type.${value as EventType}`);
   return locale.t('changes.quoted', { text: value });
 }

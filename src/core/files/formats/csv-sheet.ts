@@ -22,6 +22,8 @@ const COLUMNS = [
   'topics',
   'place',
   'duration',
+  'form',
+  'level',
   'sources',
   'links',
   'disputed',
@@ -42,7 +44,12 @@ export const writeSheetCsv: WriteData = async function* (data, { locale }) {
   }
 };
 
-function rowOf(event: ExtractedEvent, naming: Naming, { duration }: Locale): (string | number)[] {
+function rowOf(
+  event: ExtractedEvent,
+  naming: Naming,
+  { t, duration }: Locale,
+): (string | number)[] {
+  const level = naming.level(event);
   const bounds = parseEdtf(event.date)?.bounds ?? { start: -Infinity, end: Infinity };
   const sources = naming.sources(event);
   const links = [...new Set(sources.map(({ url }) => url).filter((url) => url !== ''))];
@@ -60,6 +67,8 @@ function rowOf(event: ExtractedEvent, naming: Naming, { duration }: Locale): (st
     event.topics.map(naming.topic).join('; '),
     naming.text(event.place),
     event.duration === undefined ? '' : duration(event.duration),
+    event.form === undefined ? '' : t(`contact.${event.form}`),
+    level === undefined ? '' : t(`level.${level}`),
     [...new Set(sources.map(({ name }) => name))].join('; '),
     (links.length === 0 ? [event.link ?? ''] : links).join(' '),
     naming.disputed(event),

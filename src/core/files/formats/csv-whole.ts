@@ -10,7 +10,7 @@ import type { DatasetHeader } from '../../model/dataset.ts';
 import { csvOf } from './csv-cells.ts';
 import type { WriteData } from './format.ts';
 
-const VERBATIM: readonly string[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'duration'];
+const VERBATIM: readonly string[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'form', 'duration'];
 
 /** Of a table its own columns; of a dataset everything that an event may have. */
 export function wholeColumns({ isTable, extras }: Pick<Extract, 'isTable' | 'extras'>): string[] {

@@ -105,6 +105,8 @@ function eventNode(
     additionalProperty: [
       { '@type': 'PropertyValue', propertyID: 'EDTF', value: event.date },
       ...said('status', event.status, 'unspecified'),
+      ...said('form', event.form ?? '', ''),
+      ...said('level', naming.level(event) ?? '', ''),
       ...said('PLOVER', event.eventType, 'UNSPECIFIED'),
     ],
   };

@@ -1,6 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { levelWithin } from '../../labels/contact-words.ts';
 import { statusKey } from '../../labels/known-words.ts';
 import { toneOriginKey } from '../../labels/tone-words.ts';
+import { buildAffiliations } from '../../model/affiliation.ts';
+import type { Affiliations } from '../../model/affiliation.ts';
+import type { Rank } from '../../model/contact.ts';
 import type { Actor, DatasetHeader, Source, Topic } from '../../model/dataset.ts';
 import { toneOriginOf } from '../../model/event-type.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
@@ -26,6 +30,8 @@ export interface Naming {
   readonly sources: (event: ExtractedEvent) => readonly NamedSource[];
   readonly type: (event: ExtractedEvent) => string;
   readonly status: (event: ExtractedEvent) => string;
+  /** At which level sides met or spoke; undefined where that is not known. */
+  readonly level: (event: ExtractedEvent) => Rank | undefined;
   /** Where its tone comes from; empty where it has none. */
   readonly toneOrigin: (event: ExtractedEvent) => string;
   /** A sentence on which fields sources differ; empty where they do not. */
@@ -62,6 +68,8 @@ function buildNaming(header: DatasetHeader, locale: Locale): Naming {
   const text = (given: Text | undefined): string => findText(given, locale.lang, languages).text;
   const source = (id: string): string => text(sources.get(id)?.title) || id;
   const actor = (id: string): string => text(actors.get(id)?.name) || id;
+  let kept: Affiliations | undefined;
+  const affiliations = (): Affiliations => (kept ??= buildAffiliations(header.actors));
   return {
     text,
     actor,
@@ -93,6 +101,7 @@ function buildNaming(header: DatasetHeader, locale: Locale): Naming {
       ({ status, unreported }) => `${status} ${String(unreported)}`,
       ({ status, unreported = false }) => locale.t(statusKey(status, unreported)),
     ),
+    level: (event) => levelWithin(event, affiliations()),
     toneOrigin: (event) => {
       const origin = toneOriginOf(event, header.toneScale);
       return origin === null ? '' : locale.t(toneOriginKey(origin));

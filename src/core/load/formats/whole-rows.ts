@@ -8,7 +8,7 @@ import type { ByteSource } from '../read/read.ts';
 import { readWhole } from '../read/read.ts';
 import { CsvPieces } from '../table/csv-rows.ts';
 
-const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'quadClass', 'duration'];
+const VERBATIM: readonly RowColumn[] = [...PLAIN_COLUMNS, 'quadClass', 'form', 'duration'];
 const COLUMNS: readonly RowColumn[] = [...PLAIN_COLUMNS, ...FURTHER_COLUMNS];
 
 interface ReadRow {

@@ -36,7 +36,10 @@ export interface OutlinedActor extends Outlined {
   readonly kind: string | undefined;
   readonly name: unknown;
   /** date: null where it holds always, undefined where it cannot be read. */
-  readonly partOf: readonly { readonly id: string; readonly date: EdtfDate | null | undefined }[];
+  readonly partOf: readonly (Mention & {
+    readonly date: EdtfDate | null | undefined;
+    readonly rank: string | undefined;
+  })[];
 }
 
 export interface OutlinedTopic extends Outlined {
@@ -57,6 +60,7 @@ export interface OutlinedEvent extends Outlined {
   readonly date: EdtfDate | undefined;
   readonly eventType: string | undefined;
   readonly mode: string | undefined;
+  readonly form: string | undefined;
   readonly status: string | undefined;
   readonly title: unknown;
   readonly participants: readonly (Mention & { readonly role: string | undefined })[];
@@ -95,8 +99,10 @@ function outlineSource(source: JsonObject, path: JsonPath): OutlinedSource {
 }
 
 function outlineActor(actor: JsonObject, path: JsonPath): OutlinedActor {
-  const partOf = Array.from(objectsIn(actor, 'partOf', path), ([part]) => ({
+  const partOf = Array.from(objectsIn(actor, 'partOf', path), ([part, place]) => ({
     id: at(part, 'actor') ?? '',
+    path: place,
+    rank: at(part, 'rank'),
     date: Object.hasOwn(part, 'date') ? dateAt(part, 'date') : null,
   }));
   return { ...idOf(actor, path), kind: at(actor, 'kind'), name: actor['name'], partOf };
@@ -109,6 +115,7 @@ function outlineEvent(event: JsonObject, path: JsonPath): OutlinedEvent {
     date: dateAt(event, 'date'),
     eventType: at(event, 'eventType'),
     mode: at(event, 'mode'),
+    form: at(event, 'form'),
     status: at(event, 'status'),
     title: event['title'],
     participants: Array.from(objectsIn(event, 'participants', path), ([item, place]) => ({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CONTACT_FORMS, RANKS } from '../../model/contact.ts';
 import { EVENT_TYPES, GIVEN_QUAD_CLASSES } from '../../model/event-type.ts';
 import { ACTOR_KINDS, RELATIONS, ROLES, SOURCE_KINDS, STATUSES } from '../../model/dataset.ts';
 import { ID_PATTERN, isDuration, isEdtf, isLanguageTag, isWebUrl } from './checks.ts';
@@ -76,6 +77,12 @@ export const SourceSchema = v.object({
 const AffiliationSchema = v.object({
   actor: about(id, 'The id of the actor it belongs to.'),
   role: v.exactOptional(about(words, 'As what: ambassador, minister, member.')),
+  rank: v.exactOptional(
+    about(
+      v.picklist(RANKS),
+      'How high that stands: head of state or government, minister (or of that rank), deputy minister or envoy, official, expert.',
+    ),
+  ),
   date: v.exactOptional(about(edtf, 'When that held (EDTF, an interval mostly). Absent: always.')),
 });
 
@@ -170,6 +177,12 @@ export const EventSchema = v.object({
     about(
       v.picklist(GIVEN_QUAD_CLASSES),
       'Whether it is cooperation or conflict, in words or in deeds, where its type would mislead; overrides the class of the type.',
+    ),
+  ),
+  form: v.exactOptional(
+    about(
+      v.picklist(CONTACT_FORMS),
+      'How the sides dealt with each other: in a meeting, by call or video, by letter, statement or document. Absent: nobody says.',
     ),
   ),
   date: about(edtf, 'When (EDTF, as uncertain as it is).'),

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { checkForms, checkRanks } from './contact-checks.ts';
 import { checkDuplicates, checkRepeats, checkTwins } from './duplicate-checks.ts';
 import { checkCircles, checkOrder } from './order-checks.ts';
 import { outlineDataset } from '../json/outline.ts';
@@ -18,6 +19,8 @@ export function lintDataset(dataset: unknown): Problem[] {
     ...checkOrder(outline),
     ...checkCircles(outline),
     ...checkTerms(outline),
+    ...checkForms(outline),
+    ...checkRanks(outline),
     ...checkEarlyClaims(outline),
     ...checkDuplicates(outline),
     ...checkTwins(outline),

@@ -25,7 +25,7 @@ describe('the citation of an event as BibTeX', () => {
         month: 'mar',
         day: '6',
         date: '2025-03-06',
-        version: '1.1.1',
+        version: '1.2.0',
         url: 'https://example.org/?event=x',
         urldate: '2026-11-24',
         langid: 'english',

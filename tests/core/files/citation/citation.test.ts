@@ -16,7 +16,7 @@ const cslOf = async (wish: Wish): Promise<CslItem[]> =>
 describe('the citation of the dataset', () => {
   it('is one sentence with title, version, licence, day and address', async () => {
     expect(await textOf('text', ISTANBUL)).toBe(
-      'Démarche, “Russia and the United States in Istanbul, 2025”, version 1.1.1, CC0-1.0. ' +
+      'Démarche, “Russia and the United States in Istanbul, 2025”, version 1.2.0, CC0-1.0. ' +
         'As known on 9 April 2025. Accessed 24 November 2026:\nhttps://example.org/?event=x\n',
     );
   });
@@ -24,18 +24,18 @@ describe('the citation of the dataset', () => {
   it('has one entry in each of the other formats, with its version', async () => {
     const [entry, ...entries] = readBibtex(await textOf('bibtex', ISTANBUL));
     expect(entries).toEqual([]);
-    expect(entry).toMatchObject({ key: 'istanbul-2025', fields: { version: '1.1.1' } });
+    expect(entry).toMatchObject({ key: 'istanbul-2025', fields: { version: '1.2.0' } });
     const [record, ...records] = readRis(await textOf('ris', ISTANBUL));
     expect(records).toEqual([]);
     expect(record?.[0]).toEqual(['TY', 'DATA']);
-    expect(record).toContainEqual(['ET', '1.1.1']);
+    expect(record).toContainEqual(['ET', '1.2.0']);
     expect(await cslOf(ISTANBUL)).toEqual([
       {
         id: 'istanbul-2025',
         type: 'dataset',
         title: 'Russia and the United States in Istanbul, 2025',
         publisher: 'Démarche',
-        version: '1.1.1',
+        version: '1.2.0',
         accessed: { 'date-parts': [[2026, 11, 24]] },
         URL: 'https://example.org/?event=x',
         language: 'en',
@@ -54,7 +54,7 @@ describe('the citation of the dataset', () => {
     for (const permalink of [undefined, 'javascript:alert(1)', '/?data=local', 'file:///x']) {
       const wish = { dataset: istanbulDataset, permalink };
       expect(await textOf('text', wish)).toBe(
-        '“Russia and the United States in Istanbul, 2025”, version 1.1.1, CC0-1.0. ' +
+        '“Russia and the United States in Istanbul, 2025”, version 1.2.0, CC0-1.0. ' +
           'Reports up to 16 June 2025. Accessed 24 November 2026.\n',
       );
       expect((await cslOf(wish))[0]).not.toHaveProperty('URL');

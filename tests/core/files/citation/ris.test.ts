@@ -23,7 +23,7 @@ describe('the citation of an event as RIS', () => {
       ['PB', 'Démarche'],
       ['PY', '2025'],
       ['DA', '2025/03/06/'],
-      ['ET', '1.1.1'],
+      ['ET', '1.2.0'],
       ['UR', 'https://example.org/?event=x'],
       ['Y2', '2026/11/24/'],
       ['LA', 'en'],

@@ -20,7 +20,7 @@ describe('the citation of an event in words', () => {
     const lines = (await textOf(APPOINTMENT)).split('\n');
     expect(lines.slice(0, 5)).toEqual([
       '“Darchiev is named ambassador to the US”, 6 March 2025. Démarche, “Russia and the United States in ' +
-        'Istanbul, 2025”, version 1.1.1, CC0-1.0. Sources disagree on: Date. As known on ' +
+        'Istanbul, 2025”, version 1.2.0, CC0-1.0. Sources disagree on: Date. As known on ' +
         '9 April 2025. Accessed 24 November 2026:',
       'https://example.org/?event=x',
       '',
@@ -37,7 +37,7 @@ describe('the citation of an event in words', () => {
     const lines = (await textOf({ ...APPOINTMENT, lang: 'ar' })).split('\n');
     expect(lines[0]).toContain('«تعيين دارشييف سفيرًا لدى واشنطن»، 6 مارس 2025.');
     expect(lines[0]).toContain('\u2068Démarche\u2069');
-    expect(lines[0]).toContain('الإصدار \u20681.1.1\u2069');
+    expect(lines[0]).toContain('الإصدار \u20681.2.0\u2069');
     for (const line of lines.filter((one) => !one.startsWith('https://'))) {
       expect(line.replace(/\u2068.*?\u2069/g, '')).not.toMatch(/\p{Script=Latin}/u);
     }
@@ -47,7 +47,7 @@ describe('the citation of an event in words', () => {
   it('speaks Russian', async () => {
     const text = await textOf({ ...APPOINTMENT, lang: 'ru' });
     expect(text).toContain('«Дарчиев назначен послом в США», 6\u00a0марта 2025\u00a0года.');
-    expect(text).toContain('версия 1.1.1');
+    expect(text).toContain('версия 1.2.0');
     expect(text).toContain('Дата обращения: 24\u00a0ноября 2026\u00a0года. Адрес:');
   });
 

@@ -19,7 +19,7 @@ describe('a data package', () => {
       profile: 'tabular-data-package',
       name: 'istanbul-2025',
       licenses: [{ name: 'CC0-1.0' }],
-      version: '1.1.1',
+      version: '1.2.0',
     });
     const paths = described.resources.map(({ path }) => path);
     expect(Object.keys(files)).toEqual(['datapackage.json', ...paths]);

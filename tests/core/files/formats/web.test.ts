@@ -20,7 +20,7 @@ describe('JSON-LD', () => {
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       license: 'https://spdx.org/licenses/CC0-1.0',
-      version: '1.1.1',
+      version: '1.2.0',
     });
     expect(events).toHaveLength(istanbul.events.length);
     expect(new Set(events.map((event) => event['@type']))).toEqual(new Set(['Event']));

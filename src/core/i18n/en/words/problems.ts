@@ -68,6 +68,10 @@ export const words = {
     'The event “{id}” comes after itself, or is part of itself, through others. Remove one of these relations.',
   'problem.actor.outside-term':
     '“{actor}” takes part in “{event}” outside every term given under "partOf". Correct the terms, the date or the participant.',
+  'problem.event.form':
+    '“{id}” has the form “{form}”, which its mode “{mode}” rules out. Correct one of them.',
+  'problem.actor.rank':
+    '“{id}” is a state or an organization and holds no rank. Give the rank to the person or the delegation.',
   'problem.claim.early':
     'The source “{source}” appeared before the event “{event}”, which it says took place. Correct a date, or let the claim assert another status.',
   'problem.event.duplicate':
