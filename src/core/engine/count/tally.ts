@@ -63,7 +63,7 @@ export const countRows: Counter = {
 
 /** What no row has. */
 export function countNothing(width: number): Counter {
-  return { width, hasSums: false, mostKept: 1, add: () => {} };
+  return { width, hasSums: false, mostKept: 1, add: () => undefined };
 }
 
 /** Rows by a column with one code each; codes beyond are not counted. */
