@@ -32,9 +32,9 @@ function person(
 
 const affiliations = buildAffiliations(ACTORS);
 const among = (...list: readonly (string | readonly [string, Role])[]): Participant[] =>
-  list
-    .map((one) => (typeof one === 'string' ? [one, 'participant' as const] : one))
-    .map(([actor, role]) => ({ actor, role }));
+  list.map((one) =>
+    typeof one === 'string' ? { actor: one, role: 'participant' } : { actor: one[0], role: one[1] },
+  );
 const levelAt = (
   participants: readonly Participant[],
   form: 'meeting' | 'video' | 'letter' | 'none' = 'meeting',
