@@ -25,15 +25,20 @@ export function formatMessage(
 ): string {
   const has = (name: string): boolean => Object.hasOwn(params, name) && params[name] !== '';
   const form = formOf(message, params, setting.plurals);
-  return (setting.writer?.message(form) ?? form)
-    .replace(OPTIONAL, (_whole, inner: string) =>
-      [...inner.matchAll(HOLE)].every(([, name = '']) => has(name)) ? inner : '',
-    )
-    .replace(HOLE, (hole, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (value === undefined) return hole;
-      return typeof value === 'number' ? setting.number(value) : isolate(value, setting.dir);
-    });
+  const written = setting.writer?.message(form) ?? form;
+  const kept = written.includes('[[') ? leaveOut(written, has) : written;
+  return kept.replace(HOLE, (hole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return hole;
+    return typeof value === 'number' ? setting.number(value) : isolate(value, setting.dir);
+  });
+}
+
+/** Without what stands in `[[ ]]` around a hole that has no words. */
+function leaveOut(message: string, has: (name: string) => boolean): string {
+  return message.replace(OPTIONAL, (_whole, inner: string) =>
+    [...inner.matchAll(HOLE)].every(([, name = '']) => has(name)) ? inner : '',
+  );
 }
 
 function formOf(message: Message, params: MessageParams, plurals: Intl.PluralRules): string {

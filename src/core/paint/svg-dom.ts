@@ -53,9 +53,10 @@ function reconcile(parent: Painted, marks: readonly Mark[], focused: Element | n
     next.set(mark.key, child);
     if (known === child && child.element.contains(focused))
       place = stepBehind(child.element, place);
+    // What is new is put in once it is whole: every change of what stands in the page costs more.
+    update(child, mark, drawn, focused);
     if (child.element === place) place = place.nextSibling;
     else parent.element.insertBefore(child.element, place);
-    update(child, mark, drawn, focused);
   }
   for (const { element } of parent.children.values()) element.remove();
   parent.children = next;
@@ -118,17 +119,17 @@ function groupAttributes(mark: GroupMark): [string, string][] {
 }
 
 function setAttributes(child: Painted, list: readonly (readonly [string, string])[]): void {
+  const { element, attributes: before } = child;
   const next = Object.fromEntries(list);
-  for (const name of Object.keys(child.attributes)) {
-    if (!(name in next)) child.element.removeAttribute(name);
-  }
-  for (const [name, value] of list) {
-    if (child.attributes[name] === value) continue;
-    if (name === 'xml:lang') child.element.setAttributeNS(XML, name, value);
-    else child.element.setAttribute(name, value);
+  for (const name in before) if (!(name in next)) element.removeAttribute(name);
+  for (const name in next) {
+    const value = next[name] ?? '';
+    if (before[name] === value) continue;
+    if (name === 'xml:lang') element.setAttributeNS(XML, name, value);
+    else element.setAttribute(name, value);
   }
   child.attributes = next;
-  if (child.attributes['role'] === 'button' && !child.element.hasAttribute('tabindex')) {
-    child.element.setAttribute('tabindex', '-1');
+  if (next['role'] === 'button' && before['role'] !== 'button') {
+    element.setAttribute('tabindex', '-1');
   }
 }
