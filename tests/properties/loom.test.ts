@@ -142,6 +142,25 @@ describe('a loom', () => {
     );
   });
 
+  it('keeps the names of months, years and days apart, however much a crowd moves them', () => {
+    fc.assert(
+      fc.property(looms, (loom) => {
+        for (const { stretches } of layoutOf(loom).loom.strips) {
+          const boxes = stretches
+            .map(({ line: { x, align, title } }) => {
+              const end = x + (align === 'left' ? 1 : -1) * measureText(title, 11.5, 500);
+              return [Math.min(x, end), Math.max(x, end)] as const;
+            })
+            .sort(([a], [b]) => a - b);
+          for (const [index, [from]] of boxes.slice(1).entries()) {
+            expect(from).toBeGreaterThan(boxes[index]?.[1] ?? Infinity);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps all words in its width, and everything in its height', () => {
     fc.assert(
       fc.property(looms, (one) => {

@@ -1,24 +1,32 @@
-import type { EventBox } from '../../core/charts/timeline/loom/loom-box.ts';
+import type { EventBox, LoomBox } from '../../core/charts/timeline/loom/loom-box.ts';
 import type { TimelineLayout } from '../../core/charts/timeline/layout.ts';
 
 /**
  * The event a key leads to from another: left and right along the picture, up and down to the nearest event
- * that leads in a neighbouring lane, Home and End to the first and last in time, whichever way it runs. Undefined
- * where the key means nothing.
+ * that leads in a neighbouring lane, Home and End to the first and last in time, whichever way it runs. Where time runs
+ * in several lines, left and right go on from the end of one to the beginning of the next. Undefined where the key
+ * means nothing.
  */
 export function moveFocus(
   key: string,
   from: string | undefined,
-  layout: Pick<TimelineLayout, 'events' | 'lanes' | 'viewport'>,
+  layout: Pick<TimelineLayout, 'events' | 'lanes' | 'viewport'> & {
+    readonly loom?: Pick<LoomBox, 'strips'> | null;
+  },
 ): string | undefined {
   const onwards = layout.viewport.direction === 'ltr' ? 1 : -1;
+  const strips = layout.loom?.strips ?? [];
+  const lineOf = (box: EventBox): number =>
+    strips.length > 1 ? strips.findIndex(({ to }) => yOf(box) < to) : 0;
   const along = [...layout.events].sort(
-    (a, b) => onwards * (a.x - b.x) || (a.stops[0]?.y ?? 0) - (b.stops[0]?.y ?? 0),
+    (a, b) => lineOf(a) - lineOf(b) || onwards * (a.x - b.x) || yOf(a) - yOf(b),
   );
   const index = along.findIndex((box) => box.event.id === from);
   const here = along[index];
   const step = (by: number): string | undefined =>
     along[Math.max(0, Math.min(along.length - 1, index + by))]?.event.id;
+  const nearest = (box: EventBox, by: 1 | -1): string =>
+    strips.length > 1 ? nearestRow(box, by, along) : nearestInLane(box, by, along, layout.lanes);
   switch (key) {
     case 'Home':
       return along[0]?.event.id;
@@ -30,10 +38,23 @@ export function moveFocus(
       return step(onwards);
     case 'ArrowUp':
     case 'ArrowDown':
-      return here && nearestInLane(here, key === 'ArrowUp' ? -1 : 1, along, layout.lanes);
+      return here && nearest(here, key === 'ArrowUp' ? -1 : 1);
     default:
       return undefined;
   }
+}
+
+function yOf({ stops: [stop] }: EventBox): number {
+  return stop?.y ?? 0;
+}
+
+/** In the next row that an event leads in, be it of another line of time. */
+function nearestRow(here: EventBox, step: 1 | -1, boxes: readonly EventBox[]): string {
+  const awayOf = (box: EventBox): number => step * (yOf(box) - yOf(here));
+  const [next] = boxes
+    .filter((box) => awayOf(box) > 1)
+    .sort((a, b) => awayOf(a) - awayOf(b) || Math.abs(a.x - here.x) - Math.abs(b.x - here.x));
+  return (next ?? here).event.id;
 }
 
 function nearestInLane(

@@ -169,5 +169,5 @@ function timeOf(id: string | undefined, layout: TimelineLayout): number | undefi
   const box = layout.events.find((one) => one.event.id === id);
   const { x, width } = layout.viewport;
   if (!box || box.x < x || box.x > x + width) return undefined;
-  return layout.timeAt(box.x);
+  return layout.timeAt(box.x, box.stops[0]?.y);
 }

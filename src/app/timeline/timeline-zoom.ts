@@ -43,11 +43,14 @@ export function followZoom(
     const whole = timeScale({ ...view, span: explorer.limits });
     const [start = 0, end = 0] = transform.rescaleX(whole).domain();
     const isSameZoom = Math.abs((end - start) / (view.span.end - view.span.start) - 1) < 1e-3;
-    const px = source instanceof WheelEvent ? pxOf(source.clientX) : undefined;
-    const found = isSameZoom || px === undefined ? undefined : layout()?.zoomTo(px, end - start);
+    const isTurned = source instanceof WheelEvent && !isSameZoom;
+    const found = isTurned ? layout()?.zoomTo(...placeOf(source, end - start)) : undefined;
     return found ?? { start, end };
   };
-  const pxOf = (clientX: number): number => clientX - svg.getBoundingClientRect().left;
+  const placeOf = (event: MouseEvent, lengthMs: number): [number, number, number] => {
+    const { left, top } = svg.getBoundingClientRect();
+    return [event.clientX - left, lengthMs, event.clientY - top];
+  };
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .filter((event: Event) => {
@@ -91,7 +94,7 @@ export function followZoom(
     const now = layout();
     if (!now) return;
     const { start, end } = now.viewport.span;
-    explorer.show(now.zoomTo(pxOf(event.clientX), (end - start) / 2));
+    explorer.show(now.zoomTo(...placeOf(event, (end - start) / 2)));
   };
 
   for (const type of ['wheel', 'mousedown', 'touchstart'] as const) {

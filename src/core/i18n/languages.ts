@@ -40,6 +40,7 @@ const ROWS = {
       problems: () => import('./en/words/problems.ts'),
       tables: () => import('./en/words/tables.ts'),
       figures: () => import('./en/words/figures.ts'),
+      naming: () => import('./en/words/naming.ts'),
     },
   },
   ar: {
@@ -52,6 +53,7 @@ const ROWS = {
       problems: () => import('./ar/words/problems.ts'),
       tables: () => import('./ar/words/tables.ts'),
       figures: () => import('./ar/words/figures.ts'),
+      naming: () => import('./ar/words/naming.ts'),
     },
   },
   ru: {
@@ -63,6 +65,7 @@ const ROWS = {
       problems: () => import('./ru/words/problems.ts'),
       tables: () => import('./ru/words/tables.ts'),
       figures: () => import('./ru/words/figures.ts'),
+      naming: () => import('./ru/words/naming.ts'),
     },
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>;

@@ -57,6 +57,22 @@ describe('a key leads', () => {
     expect(moveFocus('ArrowDown', undefined, LAYOUT)).toBeUndefined();
   });
 
+  it('from the end of one line of time to the beginning of the next, and down into it', () => {
+    const layout = laidOut(
+      ['2025-03-10', '2025-03-20', '2025-04-10', '2025-04-20'].map((edtf, index) =>
+        on(`e${String(index)}`, edtf, 'a'),
+      ),
+      { folding: { strips: 2, levels: 9 } },
+    );
+    expect(layout.loom.strips).toHaveLength(2);
+    const walked = ['e0', 'e1', 'e2', 'e3'].map((id) => moveFocus('ArrowRight', id, layout));
+    expect(walked).toEqual(['e1', 'e2', 'e3', 'e3']);
+    expect(moveFocus('End', 'e0', layout)).toBe('e3');
+    expect(moveFocus('ArrowDown', 'e0', layout)).toBe('e2');
+    expect(moveFocus('ArrowUp', 'e3', layout)).toBe('e1');
+    expect(moveFocus('ArrowUp', 'e1', layout)).toBe('e1');
+  });
+
   it('nowhere where it means nothing, or there is nothing', () => {
     expect(moveFocus('x', 'a1', LAYOUT)).toBeUndefined();
     for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'ArrowUp']) {

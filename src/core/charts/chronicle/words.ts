@@ -67,8 +67,9 @@ export function chronicleWords(labeller: Labeller, knownBefore: number | null): 
     actor: (id) => labeller.shortActor(id).text,
     list: (names) => names.join(comma),
     more: (count) => `+${locale.number(count)}`,
-    section: ({ start, unit }, isContinued) => {
-      const name = start === null ? t('chronicle.early') : locale.tick(start, unit);
+    section: ({ key, start, unit }, isContinued) => {
+      const undated = key === 'vague' ? t('timeline.vague') : t('chronicle.early');
+      const name = start === null ? undated : locale.tick(start, unit);
       return isContinued ? t('chronicle.continued', { name }) : name;
     },
     count: (count) => t('chronicle.count', { count }),

@@ -14,6 +14,8 @@ export interface AxisTick extends Tick {
   readonly x: number;
   /** What it is called where there is room: with the longer unit that begins there. */
   readonly full: TickUnit;
+  /** Of the year that began before the axis does. */
+  readonly isContext?: boolean;
 }
 
 /** A plot over an axis; px. */
@@ -42,7 +44,7 @@ export function buildAxisTicks(
 }
 
 /** The ticks of months or years where there are several, else the finer ones; the first of a longer unit says which. */
-function chooseTicks(span: Span, widthPx: number): (Tick & { readonly full: TickUnit })[] {
+function chooseTicks(span: Span, widthPx: number): Omit<AxisTick, 'x'>[] {
   const { major, minor, context } = buildTicks(span, widthPx);
   if (major.length < 3 && minor.length > 0) {
     const begins = new Set(major.map(({ ms }) => ms));
@@ -51,7 +53,9 @@ function chooseTicks(span: Span, widthPx: number): (Tick & { readonly full: Tick
       return { ...tick, full: isNew ? (FULL[tick.unit] ?? tick.unit) : tick.unit };
     });
   }
-  const upper = context ? [{ ...context, ms: span.start }, ...major] : major;
+  const upper = context
+    ? [{ ...context, ms: span.start, isContext: context.unit === 'year' }, ...major]
+    : major;
   return upper.map((tick, index) => {
     const isNew = tick.unit !== 'month-year' || index === 0 || civilDay(tick.ms).month === 0;
     return isNew ? { ...tick, full: tick.unit } : { ...tick, unit: 'month', full: 'month' };
@@ -66,7 +70,10 @@ const FULL: Partial<Record<TickUnit, TickUnit>> = {
   hour: 'date',
 };
 
-/** Light ticks through the plot and words below it, where they do not touch. */
+/**
+ * Light ticks through the plot and words below it, where they do not touch. A year that began before gives way to the
+ * one that begins.
+ */
 export function axisTickMarks(
   { ticks, left, width, direction, top, foot }: TickedPlot,
   palette: Palette,
@@ -74,13 +81,18 @@ export function axisTickMarks(
 ): Mark[] {
   const size = SIZE_PX * words.textScale;
   let free = -Infinity;
-  return ticks.flatMap(({ ms, unit, full, x }, index): Mark[] => {
-    const along = direction === 'ltr' ? x - left : left + width - x;
+  const alongOf = ({ x }: AxisTick): number => (direction === 'ltr' ? x - left : left + width - x);
+  return ticks.flatMap((tick, index): Mark[] => {
+    const { ms, unit, full, x, isContext } = tick;
+    const along = alongOf(tick);
     const fits = (text: string): boolean =>
       along >= free && along + 4 + measureText(text, size, 400) <= width;
     const text = [full, unit].map((one) => words.tick(ms, one)).find(fits);
     if (text === undefined) return [];
-    free = along + 12 + measureText(text, size, 400);
+    const next = ticks[index + 1];
+    const nextFree = along + 12 + measureText(text, size, 400);
+    if (isContext && next && alongOf(next) < nextFree) return [];
+    free = nextFree;
     const key = `${unit} ${String(index)} ${String(ms)}`;
     return [
       {

@@ -1,3 +1,4 @@
+import { glyphMarks } from '../drawing/glyph-marks.ts';
 import type { GroupMark, Mark, TextRun } from '../drawing/mark.ts';
 import { mixColours } from '../drawing/mix-colours.ts';
 import type { Palette } from '../drawing/palette.ts';
@@ -10,6 +11,9 @@ import { isTakenAsHeld } from '../../model/dataset.ts';
 
 const TINT = 0.16;
 const EDGE_PX = 2;
+/** Of a stretch whose day nobody knows: its ends, to both sides of its line, px; and its shape. */
+const END_PX = 4;
+const GLYPH_SCALE = 0.8;
 
 /** A period as a tint with an edge where its end is known, fading where it goes on; a set of dates as dots on a line. */
 export function bandMarks(
@@ -31,8 +35,9 @@ export function bandMarks(
     fill,
   });
   const middle = stop?.y ?? y;
-  const marks: Mark[] =
-    band.dots.length > 0
+  const marks: Mark[] = band.isVague
+    ? vagueMarks(event, band, middle, palette)
+    : band.dots.length > 0
       ? [
           {
             kind: 'rule',
@@ -75,6 +80,26 @@ export function bandMarks(
     });
   }
   return [...marks, bandNames(event.id, band, palette, words, drawn)];
+}
+
+/** Some day between two ends: a broken line between them, the shape of the event in its middle. */
+function vagueMarks(
+  event: EventBox['event'],
+  { from, to, left, right }: BandBox,
+  y: number,
+  palette: Palette,
+): Mark[] {
+  const stroke = palette.quad[event.quadClass];
+  const line = { kind: 'rule', stroke, strokeWidth: 1 } as const;
+  const end = (key: string, x: number): Mark => ({
+    ...{ ...line, key, x1: x, y1: y - END_PX, x2: x, y2: y + END_PX },
+  });
+  return [
+    { ...line, key: 'between', x1: from, y1: y, x2: to, y2: y, dash: [2, 3] },
+    ...(left === 'cut' ? [] : [end('left', from)]),
+    ...(right === 'cut' ? [] : [end('right', to)]),
+    ...glyphMarks({ event }, 'glyph', (from + to) / 2, y, GLYPH_SCALE, palette),
+  ];
 }
 
 function endMarks(

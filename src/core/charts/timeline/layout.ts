@@ -15,10 +15,10 @@ interface Common {
   readonly viewport: Viewport;
   /** From the edge on the reading side to the names of lanes at the top of the tree. */
   readonly nameStartPx: number;
-  /** The instant at a place along time, ms UTC. */
-  readonly timeAt: (px: number) => number;
+  /** The instant at a place along time, ms UTC. @param y where time runs in several lines, px */
+  readonly timeAt: (px: number, y?: number) => number;
   /** What is seen at another zoom where what stands at a place stays there. @param lengthMs of what is seen then */
-  readonly zoomTo: (px: number, lengthMs: number) => Span;
+  readonly zoomTo: (px: number, lengthMs: number, y?: number) => Span;
 }
 
 /** Events in columns, on rows, with their words at poles. */

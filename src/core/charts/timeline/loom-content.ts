@@ -17,7 +17,7 @@ export interface LoomContent {
   readonly key: string;
   readonly shown: readonly AnsweredEvent[];
   readonly rows: Rows;
-  /** At a pole: the date without its year, the title, and who takes part without a row. */
+  /** At a pole: the date, with its year where more than one is seen, the title, and who takes part without a row. */
   readonly wordsOf: (event: AnsweredEvent, rows: readonly Row[]) => LabelWords;
   /** In a key, and of a period: the date with its year where that does not go without saying. */
   readonly fullWordsOf: (event: AnsweredEvent) => LabelWords;
@@ -97,7 +97,7 @@ function buildContent(
         const named = namesOf(others, view, labeller);
         const title = titleOf(event);
         const text = named === '' ? title : `${title} (${named})`;
-        return labelWords(labeller.locale.shortDate(event.date, false), text, measuring);
+        return labelWords(labeller.locale.shortDate(event.date, isLong), text, measuring);
       });
     },
     fullWordsOf: (event) =>

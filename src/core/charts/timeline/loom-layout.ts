@@ -1,10 +1,10 @@
 import { measureText } from '../drawing/text-metrics.ts';
-import { timeScale, zoomLinear } from '../drawing/viewport.ts';
+import { timeScale } from '../drawing/viewport.ts';
 import type { Viewport } from '../drawing/viewport.ts';
 import type { TimelineWords } from '../../labels/words.ts';
 import type { LoomLayout } from './layout.ts';
 import type { LoomContent } from './loom-content.ts';
-import type { LoomBox } from './loom/loom-box.ts';
+import type { EventBox, LoomBox } from './loom/loom-box.ts';
 import { enlargeWords } from './loom/label-words.ts';
 import { plotOf } from './loom/loom-input.ts';
 import type { LoomInput } from './loom/loom-input.ts';
@@ -50,13 +50,20 @@ export function layoutLoom(
     width: Math.max(1, plot.to - plot.from),
   };
   const common = { width: size.widthPx, viewport, nameStartPx: NAME_START_PX[medium], bins: null };
-  if (medium === 'sheet') {
+  if (medium === 'sheet' || size.isFolded) {
     const loom = fitLoom(place, size, foldsOf(request, size));
+    const timeAt = (px: number, y?: number): number =>
+      timeInStrip(loom, px, y) ?? timeScale(viewport).invert(px);
     return {
       ...common,
       ...seenOf(loom),
-      timeAt: (px) => timeScale(viewport).invert(px),
-      zoomTo: (px, lengthMs) => zoomLinear(viewport, px, lengthMs),
+      timeAt,
+      zoomTo: (px, lengthMs, y) => {
+        const share = (px - viewport.x) / viewport.width;
+        const before = view.axis === 'rtl' ? 1 - share : share;
+        const start = timeAt(px, y) - lengthMs * Math.max(0, Math.min(1, before));
+        return { start, end: start + lengthMs };
+      },
     };
   }
   const scroll = layoutScroll(input, size.anchor ?? span.start);
@@ -75,6 +82,22 @@ export function layoutLoom(
 
 function seenOf(loom: LoomBox): Pick<LoomLayout, 'loom' | 'height' | 'lanes' | 'events'> {
   return { loom, height: loom.height, lanes: loom.strips[0]?.rows ?? [], events: loom.events };
+}
+
+/** The instant at a place in one of several lines of time, as its events and its names stand there. */
+function timeInStrip({ strips, events }: LoomBox, px: number, y?: number): number | undefined {
+  const strip = y === undefined ? undefined : (strips.find(({ to }) => y < to) ?? strips.at(-1));
+  if (!strip || strips.length < 2) return undefined;
+  const isHere = ({ stops: [stop] }: EventBox): boolean =>
+    stop !== undefined && stop.y >= strip.top && stop.y <= strip.bottom;
+  const known = [
+    ...events.filter(isHere).map(({ x, event: { at } }) => ({ x, ms: at })),
+    ...strip.stretches.map(({ x, ms }) => ({ x, ms })),
+  ].sort((a, b) => a.x - b.x);
+  const next = known.findIndex(({ x }) => x >= px);
+  const [a, b] = [known[next - 1], known[next]];
+  if (!a || !b) return (b ?? known.at(-1))?.ms;
+  return a.ms + ((b.ms - a.ms) * (px - a.x)) / Math.max(1, b.x - a.x);
 }
 
 type Attempt = Required<Folding>;
@@ -250,7 +273,7 @@ function placeInput(
     },
     writeNumber: (value) => locale.number(value),
     comma: locale.comma,
-    bandsHead: locale.t('timeline.under-way'),
+    bandHeads: { lasting: locale.t('timeline.under-way'), vague: locale.t('timeline.vague') },
     mostBands: MOST_BANDS[medium],
   };
 }

@@ -78,9 +78,12 @@ export function loomMarks(input: LoomSceneInput): Mark[] {
   });
   const flags = events.flatMap(({ box, drawn }) => flagWords(box, palette, words, drawn));
   const bands = [
-    ...(loom.bandsHead
-      ? [lineMark(loom.bandsHead, 'head', ROW_NAME_PX, palette.ink, palette, words, undefined, 600)]
-      : []),
+    ...loom.bandHeads.map((head, index) =>
+      lineMark(
+        ...([head, index === 0 ? 'head' : `head ${String(index)}`, ROW_NAME_PX] as const),
+        ...([palette.ink, palette, words, undefined, 600] as const),
+      ),
+    ),
     ...loom.events.flatMap((box) => whoMarks(box, layout, palette, words)),
   ];
   return [

@@ -73,8 +73,11 @@ const laidOut = new WeakMap<TimelineContent, Map<string, TimelinePicture>>();
 
 /** {@link timelinePicture} of what has been gathered before; once for each size. */
 export function layoutContent(content: TimelineContent, size: TimelineSize): TimelinePicture {
-  const { widthPx, heightPx, pagePx, laneRoom, letters, anchor } = size;
-  const key = JSON.stringify([widthPx, heightPx, pagePx, laneRoom, letters, anchor]);
+  const { widthPx, heightPx, pagePx, laneRoom, letters, anchor, isFolded } = size;
+  const key = JSON.stringify([
+    ...[widthPx, heightPx, pagePx, laneRoom],
+    ...[letters, anchor, isFolded],
+  ]);
   const sizes = laidOut.get(content) ?? new Map<string, TimelinePicture>();
   laidOut.set(content, sizes);
   const picture = sizes.get(key) ?? pictureOf(content, size);

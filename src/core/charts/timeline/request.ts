@@ -19,7 +19,7 @@ export interface TimelineRequest {
   readonly pinned?: readonly string[] | undefined;
   /** What is marked on a sheet of events. */
   readonly annotations?: readonly PlacedAnnotation[] | undefined;
-  /** On a page time is one line that is moved, with room for marks that open lanes; on a sheet all of it is folded. */
+  /** On a page time is one line that is moved, unless it is to be folded, with room for marks that open lanes; on a sheet all of it is folded. */
   readonly medium: 'page' | 'sheet';
 }
 
@@ -31,6 +31,8 @@ export interface TimelineSize {
   readonly pagePx?: number | undefined;
   /** Of lanes of counts. */
   readonly laneRoom?: LaneRoom | undefined;
+  /** On a page: all of it in as many lines as name every event, as on a sheet. */
+  readonly isFolded?: boolean | undefined;
   /** How much larger than usual the reader sets letters; 1 without it. */
   readonly letters?: number | undefined;
   /** On a page, where the window began for which words were laid out last, ms UTC: until it changes nothing moves but time. */

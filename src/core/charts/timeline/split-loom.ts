@@ -55,7 +55,8 @@ function partOf(loom: LoomBox, from: number, to: number): LoomPart {
     loom: {
       strips: loom.strips.filter((strip) => isIn(strip.from)),
       events: loom.events.filter((box) => isIn(yOf(box))),
-      bandsHead: loom.bandsHead && isIn(loom.bandsHead.y) ? loom.bandsHead : null,
+      bandHeads: loom.bandHeads.filter(({ y }) => isIn(y)),
+      bandsLeft: 0,
       keys,
       keyTop: keys.length > 0 ? loom.keyTop : null,
       keyLinePx: loom.keyLinePx,

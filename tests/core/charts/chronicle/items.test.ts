@@ -16,8 +16,13 @@ function orderOf(dates: readonly string[], knownOn?: string): string[] {
   return orderItems(events, SPAN, known).map((item) => {
     if (item.kind === 'known') return '|';
     if (item.kind === 'event') return item.event.id;
-    const { start, count } = item.section;
-    const name = start === null ? 'earlier' : new Date(start).toISOString().slice(0, 7);
+    const { key, start, count } = item.section;
+    const name =
+      key === 'vague'
+        ? 'some day'
+        : start === null
+          ? 'earlier'
+          : new Date(start).toISOString().slice(0, 7);
     return `${name}: ${String(count)}`;
   });
 }
@@ -35,12 +40,25 @@ describe('the order of the chronicle', () => {
 
   it('puts what began before the span first', () => {
     expect(orderOf(['../2025-04-09', '2025-03-01', '2014/2025-03', '2025'])).toEqual([
-      'earlier: 3',
+      'earlier: 2',
       '2014/2025-03',
       '../2025-04-09',
+      'some day: 1',
       '2025',
       '2025-03: 1',
       '2025-03-01',
+    ]);
+  });
+
+  it('takes nothing for earlier because nobody knows its day, and puts it under no one month', () => {
+    expect(orderOf(['2024-12/2025-03', '2025', '2025-02', 'XXXX'])).toEqual([
+      'earlier: 1',
+      '2024-12/2025-03',
+      'some day: 2',
+      '2025',
+      'XXXX',
+      '2025-02: 1',
+      '2025-02',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countNamed } from '../../../../src/core/charts/timeline/count-named.ts';
 import { loomContent } from '../../../../src/core/charts/timeline/loom-content.ts';
 import { layoutLoom } from '../../../../src/core/charts/timeline/loom-layout.ts';
 import type { TimelineRequest } from '../../../../src/core/charts/timeline/request.ts';
@@ -79,7 +80,7 @@ describe('a loom in a size', () => {
   it('keeps the words of what is pinned where others go into the key', () => {
     const inSpan = { ...answer, events: answer.events.filter((one) => one.inSpan) };
     const sheet = { medium: 'sheet', answer: inSpan } as const;
-    const heightPx = layoutOf(sheet, { widthPx: 900 }).height - 80;
+    const heightPx = layoutOf(sheet, { widthPx: 900 }).height - 140;
     const keyed = (pinned: readonly string[]): readonly string[] =>
       layoutOf({ ...sheet, pinned }, { widthPx: 900, heightPx }).loom.keys.flatMap(
         ({ number, event }) => (number === undefined ? [] : [event.id]),
@@ -98,6 +99,39 @@ describe('a loom in a size', () => {
     const near = layoutOf({ span }, { widthPx: 900 });
     const after = near.events.find(({ event }) => event.id === 'istanbul-talks-february');
     expect(Math.abs((after?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(30);
+  });
+
+  it('folds on a page where that is asked for, and zooms on what is pointed at in any of its lines', () => {
+    const many = answer.events.flatMap((event, index) =>
+      ['a', 'b', 'c'].map((name) => ({ ...event, id: `${name}${String(index)}` })),
+    );
+    const crowded = { ...answer, events: many };
+    const asked = { ...request, answer: crowded };
+    const folded = layoutLoom(loomContent(asked), asked, new Map(), {
+      widthPx: 900,
+      isFolded: true,
+    });
+    expect(folded.loom.strips.length).toBeGreaterThan(2);
+    expect(countNamed(folded, many.length)).toEqual({ named: many.length, of: many.length });
+    const length = (folded.viewport.span.end - folded.viewport.span.start) / 4;
+    for (const strip of folded.loom.strips) {
+      const box = folded.events.find(({ stops: [stop] }) => (stop?.y ?? 0) > strip.top);
+      const at = box?.event.at ?? NaN;
+      const y = box?.stops[0]?.y;
+      expect(Math.abs(folded.timeAt(box?.x ?? 0, y) - at)).toBeLessThan(86_400_000);
+      const { start, end } = folded.zoomTo(box?.x ?? 0, length, y);
+      expect(end - start).toBeCloseTo(length);
+      expect(start <= at && at <= end).toBe(true);
+    }
+  });
+
+  it('says the year of an event where more than one is seen', () => {
+    const event = loomContent(request).shown.find(({ date }) => date.edtf === '2025-02-12');
+    if (!event) throw new Error('no event');
+    const dateIn = (span: TimelineRequest['span']): string =>
+      loomContent({ ...request, span }).wordsOf(event, []).date;
+    expect(dateIn(request.span)).not.toMatch(/20\d\d/);
+    expect(dateIn(days('2024-01-01', '2025-12-31'))).toMatch(/20\d\d/);
   });
 
   it('stands to true scale where that is asked for', () => {

@@ -29,7 +29,8 @@ const key = (id: string, x: number, y: number): KeyBox => ({
 const LOOM: LoomBox = {
   strips: [strip(0, 100), strip(100, 200), strip(200, 300)],
   events: [event('one', 50), event('two', 150), event('three', 250)],
-  bandsHead: null,
+  bandHeads: [],
+  bandsLeft: 0,
   keys: [key('four', 0, 322), key('five', 0, 338), key('six', 50, 322), key('seven', 50, 338)],
   keyTop: 300,
   keyLinePx: 16,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../time/span.ts';
+import { isVague } from './points.ts';
 import type { Period } from './points.ts';
 import type { EndCertainty } from './time-shape.ts';
 import type { Warp } from '../../drawing/warp.ts';
@@ -15,6 +16,8 @@ export interface Band {
   readonly endIs: BandEnd;
   /** The dates of a set; empty where it is a period. */
   readonly dots: readonly number[];
+  /** Some day of it, nobody knows which. */
+  readonly isVague: boolean;
   /** From the first band, 0 and more. */
   readonly row: number;
   /** Where the words stand: their beginning, or their end where they stand before the band. */
@@ -59,7 +62,10 @@ export function layoutBands({
     const a = isSet ? Math.min(...dots) : place(bounds.start);
     const b = isSet ? Math.max(...dots) : Math.max(a + 2, place(bounds.end));
     const reach = isSet ? DOT_PX : 0;
-    const words = placeBandWords(a - reach, b + reach, wordsPx(event.id), from, to, isSet);
+    const words = placeBandWords(
+      ...([a - reach, b + reach, wordsPx(event.id), from, to] as const),
+      isSet || isVague(period),
+    );
     bands.push({
       period,
       from: a,
@@ -70,6 +76,7 @@ export function layoutBands({
           ? 'cut'
           : (shape.bar?.endIs ?? 'approximate'),
       dots,
+      isVague: isVague(period),
       row,
       words,
     });
@@ -84,9 +91,9 @@ function placeBandWords(
   width: number,
   from: number,
   to: number,
-  isSet: boolean,
+  isLine: boolean,
 ): Band['words'] {
-  if (!isSet && b - a >= width + 2 * INSET_PX) return { x: a + INSET_PX, side: 1, own: false };
+  if (!isLine && b - a >= width + 2 * INSET_PX) return { x: a + INSET_PX, side: 1, own: false };
   if (b + GAP_PX + width <= to) return { x: b + GAP_PX, side: 1, own: false };
   if (a - GAP_PX - width >= from) return { x: a - GAP_PX, side: -1, own: false };
   return { x: Math.max(from, Math.min(a, to - width)), side: 1, own: true };

@@ -40,6 +40,8 @@ export interface BandBox {
   readonly left: BandEnd;
   readonly right: BandEnd;
   readonly dots: readonly number[];
+  /** Some day of it, nobody knows which. */
+  readonly isVague: boolean;
   readonly line: LineBox;
   /** Who takes part, in the column of names; '' where there is no room. */
   readonly who: string;
@@ -135,8 +137,10 @@ export interface StripBox {
 export interface LoomBox {
   readonly strips: readonly StripBox[];
   readonly events: readonly EventBox[];
-  /** Over the bands; null without any. */
-  readonly bandsHead: LineBox | null;
+  /** Over the bands of what lasts, and over those whose day nobody knows. */
+  readonly bandHeads: readonly LineBox[];
+  /** Periods that are seen and have no room for a band. */
+  readonly bandsLeft: number;
   readonly keys: readonly KeyBox[];
   readonly keyTop: number | null;
   /** From one line of the key to the next. */

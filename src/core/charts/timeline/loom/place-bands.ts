@@ -25,8 +25,10 @@ export function placeBands(
   | {
       readonly events: readonly EventBox[];
       readonly notes: readonly AnnotationBox[];
-      readonly head: LineBox;
+      readonly heads: readonly LineBox[];
       readonly bottom: number;
+      /** How many have no room. */
+      readonly left: number;
     }
   | undefined {
   const plot = plotOf(input);
@@ -50,11 +52,18 @@ export function placeBands(
   if (shown.length === 0) return undefined;
   const headPx = HEAD_PX * leading;
   const rowPx = (BAND_PX + BAND_GAP_PX) * leading;
-  const start = top + headPx;
-  let row = 0;
+  /** Px of rows and heads from the first head on. */
+  let y = top;
+  const heads: LineBox[] = [];
+  const beginGroup = (title: string): void => {
+    heads.push({ ...namesEdge(input), y: y + headPx - 6, date: '', title });
+    y += headPx;
+  };
   const notes: AnnotationBox[] = [];
-  const events = shown.map((band): EventBox => {
+  const events = shown.map((band, index): EventBox => {
     const { event } = band.period;
+    if (index === 0 || band.isVague !== shown[index - 1]?.isVague)
+      beginGroup(band.isVague ? input.bandHeads.vague : input.bandHeads.lasting);
     for (const annotation of input.annotations) {
       if (annotation.kind !== 'note' || annotation.event !== event.id) continue;
       const said = labelWords('', annotation.words, measuring, 600);
@@ -63,18 +72,16 @@ export function placeBands(
       const isFolded =
         side < 0 && along - said.width - LABEL_GAP_PX < 0 && said.folded !== undefined;
       const lines = isFolded ? 2 : 1;
-      const bottom = start + (row + lines + (band.words.own ? 1 : 0)) * rowPx;
+      const bottom = y + (lines + (band.words.own ? 1 : 0)) * rowPx;
       const place = { level: 0, side, folded: isFolded } as const;
-      const end = start + (row + lines - 1) * rowPx + 2;
-      const { index } = annotation;
-      notes.push(
-        placeNote(place, { id: '', index, x: along, words: said }, end, bottom, rowPx, flip),
-      );
-      row += lines;
+      const end = y + (lines - 1) * rowPx + 2;
+      const note = { id: '', index: annotation.index, x: along, words: said };
+      notes.push(placeNote(place, note, end, bottom, rowPx, flip));
+      y += lines * rowPx;
     }
-    const y = start + (row + (band.words.own ? 1 : 0)) * rowPx;
-    const lineY = start + row * rowPx;
-    row += band.words.own ? 2 : 1;
+    const lineY = y;
+    const bandY = y + (band.words.own ? rowPx : 0);
+    y = bandY + rowPx;
     const height = rowPx - BAND_GAP_PX;
     const [a, b] = [flip.x(band.from), flip.x(band.to)];
     const { date, title } = bandWords(event.id, input);
@@ -83,8 +90,9 @@ export function placeBands(
     const box: BandBox = {
       from: Math.min(a, b),
       to: Math.max(a, b),
-      y,
+      y: bandY,
       height,
+      isVague: band.isVague,
       left: isFlipped ? band.endIs : band.startIs,
       right: isFlipped ? band.startIs : band.endIs,
       dots: band.dots.map(flip.x),
@@ -99,15 +107,13 @@ export function placeBands(
     };
     const lane = input.rows.partsOf.get(event.id)?.[0]?.row ?? '';
     const x = flip.x(band.dots[0] ?? band.from);
-    return { event, x, stops: [{ lane, y: y + height / 2, part: 'takes-part' }], band: box };
+    return { event, x, stops: [{ lane, y: bandY + height / 2, part: 'takes-part' }], band: box };
   });
-  const head: LineBox = {
-    ...namesEdge(input),
-    y: top + headPx - 6,
-    date: '',
-    title: input.bandsHead,
+  return {
+    ...{ events, notes, heads },
+    bottom: y + 6,
+    left: bands.length - shown.length,
   };
-  return { events, notes, head, bottom: start + row * rowPx + 6 };
 }
 
 function bandWords(

@@ -22,7 +22,8 @@ export interface PlaceInput extends LoomInput {
   readonly fullWordsOf: (event: Point['event']) => LabelWords;
   /** Who takes part, the shortest names first of whom is named first. */
   readonly whoOf: (id: string) => readonly string[];
-  readonly bandsHead: string;
+  /** What is said over the bands of what lasts, and over those of what is dated only roughly. */
+  readonly bandHeads: { readonly lasting: string; readonly vague: string };
   readonly writeNumber: (value: number) => string;
   /** Between names. */
   readonly comma: string;

@@ -41,7 +41,8 @@ export function placeLoom(input: PlaceInput): LoomBox {
   return {
     strips,
     events,
-    bandsHead: bands?.head ?? null,
+    bandHeads: bands?.heads ?? [],
+    bandsLeft: bands?.left ?? 0,
     keys: keys.boxes,
     keyTop: keys.boxes.length > 0 ? y : null,
     keyLinePx: keys.linePx,

@@ -12,16 +12,21 @@ export interface Point {
   readonly ms: number;
 }
 
-/** An event that lasts, or a set of dates: a band under the rows. */
+/** An event that lasts, a set of dates, or a date that nobody knows exactly: a band under the rows. */
 export interface Period {
   readonly event: AnsweredEvent;
   readonly shape: TimeShape;
 }
 
+/** Whether it is one event of some day in a long time: it is not known to last. */
+export function isVague({ shape: { bar, anchors } }: Period): boolean {
+  return bar === undefined && anchors.length === 1;
+}
+
 export interface Parted {
   /** In the order of reading, and so of time. */
   readonly points: readonly Point[];
-  /** By their beginning, then by their end, then in the order of reading. */
+  /** Those that last first; then by their beginning, by their end, in the order of reading. */
   readonly periods: readonly Period[];
   /** Whether any point is known to a time of a day (its midnight, ms UTC). */
   readonly hasHours: (day: number) => boolean;
@@ -50,9 +55,8 @@ export function partEvents(
     else points.push({ event, ms: event.at });
   }
   periods.sort(
-    ({ event: a }, { event: b }) =>
-      compare(a.date.bounds.start, b.date.bounds.start) ||
-      compare(a.date.bounds.end, b.date.bounds.end),
+    (one, other) =>
+      Number(isVague(one)) - Number(isVague(other)) || compareDates(one.event, other.event),
   );
   const days = new Set(points.filter(isTimed).map(({ ms }) => Math.floor(ms / DAY_MS) * DAY_MS));
   return { points, periods, hasHours: (day) => days.has(day) };
@@ -61,6 +65,10 @@ export function partEvents(
 function isTimed({ event: { date } }: Point): boolean {
   const { start, end } = standWithin(date);
   return end - start < DAY_MS;
+}
+
+function compareDates({ date: a }: AnsweredEvent, { date: b }: AnsweredEvent): number {
+  return compare(a.bounds.start, b.bounds.start) || compare(a.bounds.end, b.bounds.end);
 }
 
 /** Without differences, which two infinities have none of. */

@@ -11,7 +11,7 @@ import { partEvents } from './points.ts';
 import type { Parted, Point } from './points.ts';
 import { ruleOf } from './sheet.ts';
 import type { Side } from './sides.ts';
-import { emptyStretches, stretchesOf } from './stretch-names.ts';
+import { emptyStretches, stretchesOf, thinNames } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
 import { placeWords } from './strip.ts';
 import type { StripWords } from './strip.ts';
@@ -69,13 +69,13 @@ export function layoutScroll(input: LoomInput, anchorMs: number): LoomScroll {
   const xs = indices.map((index) => (content.columns.xs[index] ?? 0) + shift);
   const warp = shiftWarp(content.columns.warp, shift);
   const stretches = stretchesFor(content.pxPerMs, content.hasHours);
-  const found = content.groups
-    .map(({ ms, text, widthPx: px }, index) => ({
-      ms,
-      text,
-      px,
-      x: (content.columns.groupXs[index] ?? 0) + shift,
-    }))
+  const all = content.groups.map(({ ms, text, widthPx: px }, index) => ({
+    ms,
+    text,
+    px,
+    x: (content.columns.groupXs[index] ?? 0) + shift,
+  }));
+  const found = thinNames(all, input.measuring)
     .filter(({ x, px }) => x >= plot.from - 1 && x + 5 + px <= plot.to + 4)
     .map(({ ms, text, x }): StretchName => ({ ms, text, x }));
   const names = [

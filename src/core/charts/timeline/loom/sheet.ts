@@ -10,7 +10,7 @@ import type { LoomStrip, NotePlace } from './loom-strip.ts';
 import { partEvents } from './points.ts';
 import type { Period, Point } from './points.ts';
 import type { Row } from './rows.ts';
-import { emptyStretches, named, stretchesOf } from './stretch-names.ts';
+import { emptyStretches, named, stretchesOf, thinNames } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';
 import { prepareStrip } from './strip.ts';
 import { notesOn, placeNotes } from './place-annotations.ts';
@@ -204,11 +204,10 @@ function prepareOne(
   return (levels) => {
     const fitted = fit(levels);
     const { columns } = fitted;
-    const found = groups.map(({ ms, text }, index) => ({
-      ms,
-      text,
-      x: columns.groupXs[index] ?? 0,
-    }));
+    const found = thinNames(
+      groups.map(({ ms, text }, index) => ({ ms, text, x: columns.groupXs[index] ?? 0 })),
+      input.measuring,
+    );
     const empty = emptyStretches(
       found,
       columns.xs,

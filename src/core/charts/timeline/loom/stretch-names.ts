@@ -39,6 +39,21 @@ export function measureName(text: string, { scale, wider }: LoomInput['measuring
 const CLEAR_PX = 8;
 const MOST_EMPTY = 400;
 
+/** The names that end before the next one stands. @param names in the order of their places */
+export function thinNames<Name extends Pick<StretchName, 'text' | 'x'>>(
+  names: readonly Name[],
+  measuring: LoomInput['measuring'],
+): readonly Name[] {
+  const kept: Name[] = [];
+  let next = Infinity;
+  for (const name of [...names].reverse()) {
+    if (name.x + measureName(name.text, measuring) + CLEAR_PX > next) continue;
+    kept.unshift(name);
+    next = name.x;
+  }
+  return kept;
+}
+
 /** The names of stretches that nothing lies in, as far as there is room between columns. */
 export function emptyStretches(
   found: readonly StretchName[],

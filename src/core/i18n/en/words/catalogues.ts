@@ -1,4 +1,5 @@
 import type { words as figures } from './figures.ts';
+import type { words as naming } from './naming.ts';
 import type { words as page } from './page.ts';
 import type { words as problems } from './problems.ts';
 import type { words as tables } from './tables.ts';
@@ -10,6 +11,7 @@ interface Catalogues {
   readonly problems: typeof problems;
   readonly tables: typeof tables;
   readonly figures: typeof figures;
+  readonly naming: typeof naming;
 }
 
 type CatalogueName = keyof Catalogues;
@@ -32,6 +34,7 @@ const LATE: Readonly<Record<LateCatalogueName, true>> = {
   problems: true,
   tables: true,
   figures: true,
+  naming: true,
 };
 
 export const LATE_CATALOGUES = Object.keys(LATE) as readonly LateCatalogueName[];

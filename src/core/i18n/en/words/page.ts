@@ -387,11 +387,7 @@ export const words = {
   'disagreements.download': 'Download CSV',
 
   'timeline.under-way': 'Under way',
-  'timeline.dense': {
-    one: '{count} event in this period.',
-    other:
-      '{count} events in this period, too many to draw one by one: the bars count them. Choose a bar to look closer.',
-  },
+  'timeline.vague': 'Exact date not known',
 
   'form.label': 'Form',
   'form.chronicle': 'Chronicle',

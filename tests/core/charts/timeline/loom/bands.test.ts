@@ -55,6 +55,14 @@ describe('layoutBands', () => {
     ]);
   });
 
+  it('comes to what some day of it is meant by after all that lasts, its words beside its line', () => {
+    const [lasting, vague] = bandsOf(20, '2025', '2025-04-01/2025-05-20');
+    expect(lasting).toMatchObject({ isVague: false, row: 0 });
+    expect(vague).toMatchObject({ isVague: true, row: 1, from: 100, to: 1000 });
+    expect(vague?.words.own).toBe(true);
+    expect(bandsOf(20, '2025-03-20~/2025-04-01~')[0]?.isVague).toBe(false);
+  });
+
   it('leaves out what is out of sight', () => {
     expect(bandsOf(50, '2024-01/2024-03')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { flipOf, namesEdge } from '../../../../../src/core/charts/timeline/loom/
 import { placeKeys } from '../../../../../src/core/charts/timeline/loom/place-keys.ts';
 import { placeStrip } from '../../../../../src/core/charts/timeline/loom/place-strip.ts';
 import { layoutSheet } from '../../../../../src/core/charts/timeline/loom/sheet.ts';
+import { timeShape } from '../../../../../src/core/charts/timeline/loom/time-shape.ts';
 import { answered, loomInput, placeInput } from '../../../../fixtures/boxes.ts';
 
 const DATES = ['2025-03-10', '2025-03-20', '2025-04-10', '2025-03-12/2025-04-12'];
@@ -39,13 +40,32 @@ describe('bands in their place', () => {
     const input = placed();
     const bands = placeBands(input.strips[0]!, 300, input, flipOf(input));
     expect(bands?.events.map(({ event }) => event.id)).toEqual(['e3']);
-    expect(bands?.head.title).toBe('Under way');
+    expect(bands?.heads.map(({ title }) => title)).toEqual(['Under way']);
     expect(bands?.events[0]?.band).toMatchObject({
       who: 'somebody',
       left: 'certain',
       right: 'certain',
     });
     expect(bands?.bottom).toBeGreaterThan(320);
+  });
+});
+
+describe('what is known only to its year', () => {
+  it('is not said to be under way', () => {
+    const input = placed();
+    const period = (id: string, edtf: string) => {
+      const event = answered({ id, edtf });
+      return { event, shape: timeShape(event.date) };
+    };
+    const headsOf = (...periods: readonly ReturnType<typeof period>[]) => {
+      const bands = placeBands(input.strips[0]!, 300, { ...input, periods }, flipOf(input));
+      return bands?.heads.map(({ title, y }) => [title, y > 300 && y < bands.bottom]);
+    };
+    expect(headsOf(period('v', '2025'))).toEqual([['Exact date not known', true]]);
+    expect(headsOf(period('p', '2025-03-03/2025-04-20'), period('v', '2025'))).toEqual([
+      ['Under way', true],
+      ['Exact date not known', true],
+    ]);
   });
 });
 

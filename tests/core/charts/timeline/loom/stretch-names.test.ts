@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptyStretches,
+  measureName,
   named,
   stretchesOf,
+  thinNames,
 } from '../../../../../src/core/charts/timeline/loom/stretch-names.ts';
 import { partEvents } from '../../../../../src/core/charts/timeline/loom/points.ts';
 import { stretchesFor } from '../../../../../src/core/time/ticks.ts';
@@ -37,5 +40,26 @@ describe('the names of stretches', () => {
       emptyStretches([], xs, 0, 1200, span, MONTHS, place, input).map(({ text }) => text);
     expect(names([])).toContain('month 2025-02-01');
     expect(names([place(Date.parse('2025-02-03'))])).not.toContain('month 2025-02-01');
+  });
+
+  it('never run into each other, whatever the scale, the language and the letters; the last one stays', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 90, noNaN: true }), { minLength: 1, maxLength: 60 }),
+        fc.constantFrom('2014', 'November 2014', 'ноябрь 2014', 'نوفمبر 2014', 'Thursday 10 April'),
+        fc.constantFrom(0.9, 1, 1.08, 1.6),
+        (gaps, text, scale) => {
+          const measuring = { scale, wider: 1 };
+          let x = 0;
+          const names = gaps.map((gap) => ({ text, x: (x += gap) }));
+          const kept = thinNames(names, measuring);
+          expect(kept.at(-1)).toBe(names.at(-1));
+          for (const [index, name] of kept.slice(1).entries()) {
+            const before = kept[index];
+            expect((before?.x ?? NaN) + measureName(text, measuring)).toBeLessThan(name.x);
+          }
+        },
+      ),
+    );
   });
 });
