@@ -1,4 +1,5 @@
 import { chronicleLegend } from '../charts/chronicle/legend.ts';
+import { foldLoom } from '../charts/timeline/folding/fold-loom.ts';
 import type { ChronicleLayout } from '../charts/chronicle/layout.ts';
 import { splitChronicle } from '../charts/chronicle/pages.ts';
 import { chroniclePicture, chronicleSceneOf } from '../charts/chronicle/picture.ts';
@@ -66,7 +67,7 @@ export function measureTimeline(
   size: TimelineSize,
   { palette }: FigureRequest,
 ): MeasuredTimeline {
-  const { layout } = layoutContent(content, size);
+  const { layout } = layoutContent(content, { ...size, fold: foldLoom });
   return {
     height: layout.height,
     legend: legendOf(layout, palette),
@@ -81,7 +82,7 @@ export function drawTimeline(
   size: TimelineSize,
   { palette }: FigureRequest,
 ): DrawnTimeline {
-  const picture = layoutContent(content, size);
+  const picture = layoutContent(content, { ...size, fold: foldLoom });
   const { layout } = picture;
   return {
     widthPx: size.widthPx,
@@ -158,7 +159,7 @@ export function flowTimeline(
   size: TimelineSize,
   { palette }: FigureRequest,
 ): FlowingPicture {
-  const picture = layoutContent(content, size);
+  const picture = layoutContent(content, { ...size, fold: foldLoom });
   const { layout } = picture;
   const { widthPx } = size;
   const legend = legendOf(layout, palette);

@@ -1,3 +1,4 @@
+import { foldLoom } from '../charts/timeline/folding/fold-loom.ts';
 import { timelinePicture, timelineSceneOf } from '../charts/timeline/picture.ts';
 import type { TimelinePicture } from '../charts/timeline/picture.ts';
 import type { ChroniclePicture } from '../charts/chronicle/picture.ts';
@@ -38,7 +39,10 @@ export async function drawTimeline(
   options: ChartOptions,
 ): Promise<TimelinePicture & DrawnChart> {
   const { labeller, palette, widthPx } = await chartSetting(view, options);
-  const picture = timelinePicture({ ...view, answer, labeller, widthPx, medium: 'sheet' });
+  const picture = timelinePicture({
+    ...{ ...view, answer, labeller, widthPx },
+    ...{ medium: 'sheet', fold: foldLoom },
+  });
   const marks = [timelineSceneOf(picture, palette, view.view.event)];
   return {
     ...picture,

@@ -73,10 +73,10 @@ const laidOut = new WeakMap<TimelineContent, Map<string, TimelinePicture>>();
 
 /** {@link timelinePicture} of what has been gathered before; once for each size. */
 export function layoutContent(content: TimelineContent, size: TimelineSize): TimelinePicture {
-  const { widthPx, heightPx, pagePx, laneRoom, letters, anchor, isFolded } = size;
+  const { widthPx, heightPx, pagePx, laneRoom, letters, anchor, fold } = size;
   const key = JSON.stringify([
     ...[widthPx, heightPx, pagePx, laneRoom],
-    ...[letters, anchor, isFolded],
+    ...[letters, anchor, fold !== undefined],
   ]);
   const sizes = laidOut.get(content) ?? new Map<string, TimelinePicture>();
   laidOut.set(content, sizes);

@@ -5,6 +5,8 @@ import type { View } from '../../view/view.ts';
 import type { PlacedAnnotation } from '../drawing/annotation.ts';
 import type { LaneView } from './drawn-lanes.ts';
 import type { LaneRoom } from './lane-boxes.ts';
+import type { LoomBox } from './loom/loom-box.ts';
+import type { LoomPlace } from './loom/place-input.ts';
 
 /** Everything the timeline is made from, whatever its size. */
 export interface TimelineRequest {
@@ -19,7 +21,7 @@ export interface TimelineRequest {
   readonly pinned?: readonly string[] | undefined;
   /** What is marked on a sheet of events. */
   readonly annotations?: readonly PlacedAnnotation[] | undefined;
-  /** On a page time is one line that is moved, unless it is to be folded, with room for marks that open lanes; on a sheet all of it is folded. */
+  /** A page has room for marks that open lanes; a sheet for words in wider fonts. */
   readonly medium: 'page' | 'sheet';
 }
 
@@ -31,10 +33,24 @@ export interface TimelineSize {
   readonly pagePx?: number | undefined;
   /** Of lanes of counts. */
   readonly laneRoom?: LaneRoom | undefined;
-  /** On a page: all of it in as many lines as name every event, as on a sheet. */
-  readonly isFolded?: boolean | undefined;
+  /** `foldLoom` puts all of time into as many lines as name every event; without it one line of it is seen. */
+  readonly fold?: FoldLoom | undefined;
   /** How much larger than usual the reader sets letters; 1 without it. */
   readonly letters?: number | undefined;
   /** On a page, where the window began for which words were laid out last, ms UTC: until it changes nothing moves but time. */
   readonly anchor?: number | undefined;
 }
+
+/** Time in several lines. */
+export interface FoldedLoom {
+  readonly loom: LoomBox;
+  /** The instant at a place in one of several lines, ms UTC; undefined in the only line. @param y px */
+  readonly timeIn: (px: number, y: number | undefined) => number | undefined;
+}
+
+/** Handed in by who folds, so that nobody else has to fetch it. */
+export type FoldLoom = (
+  place: LoomPlace,
+  request: TimelineRequest,
+  size: TimelineSize,
+) => FoldedLoom;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countNamed } from '../../../../src/core/charts/timeline/count-named.ts';
+import { foldLoom } from '../../../../src/core/charts/timeline/folding/fold-loom.ts';
 import { loomContent } from '../../../../src/core/charts/timeline/loom-content.ts';
 import { layoutLoom } from '../../../../src/core/charts/timeline/loom-layout.ts';
 import type { TimelineRequest } from '../../../../src/core/charts/timeline/request.ts';
@@ -21,7 +22,8 @@ const layoutOf = (
   size: { widthPx: number; heightPx?: number; pagePx?: number },
 ) => {
   const asked = { ...request, ...change };
-  return layoutLoom(loomContent(asked), asked, new Map(), size);
+  const fold = asked.medium === 'sheet' ? foldLoom : undefined;
+  return layoutLoom(loomContent(asked), asked, new Map(), { ...size, fold });
 };
 
 describe('what a loom shows', () => {
@@ -109,7 +111,7 @@ describe('a loom in a size', () => {
     const asked = { ...request, answer: crowded };
     const folded = layoutLoom(loomContent(asked), asked, new Map(), {
       widthPx: 900,
-      isFolded: true,
+      fold: foldLoom,
     });
     expect(folded.loom.strips.length).toBeGreaterThan(2);
     expect(countNamed(folded, many.length)).toEqual({ named: many.length, of: many.length });

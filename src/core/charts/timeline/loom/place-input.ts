@@ -33,6 +33,9 @@ export interface PlaceInput extends LoomInput {
   readonly keysPeriods?: boolean;
 }
 
+/** A loom before its time is laid out. */
+export type LoomPlace = Omit<PlaceInput, 'strips' | 'points' | 'periods'>;
+
 /** Where things come to stand when time runs the other way. */
 export interface Flip {
   /** The place of what stands so far along time. */

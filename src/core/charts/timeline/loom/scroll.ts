@@ -9,7 +9,7 @@ import type { LoomInput } from './loom-input.ts';
 import type { LoomStrip, StretchName } from './loom-strip.ts';
 import { partEvents } from './points.ts';
 import type { Parted, Point } from './points.ts';
-import { ruleOf } from './sheet.ts';
+import { ruleOf } from './known-rule.ts';
 import type { Side } from './sides.ts';
 import { emptyStretches, stretchesOf, thinNames } from './stretch-names.ts';
 import type { Stretch } from './stretch-names.ts';

@@ -3,7 +3,7 @@ import type { PlacedAnnotation } from '../../../../../src/core/charts/drawing/an
 import { layoutAnnotations } from '../../../../../src/core/charts/timeline/loom/place-annotations.ts';
 import { flipOf } from '../../../../../src/core/charts/timeline/loom/place-input.ts';
 import { placeStrip } from '../../../../../src/core/charts/timeline/loom/place-strip.ts';
-import { layoutSheet } from '../../../../../src/core/charts/timeline/loom/sheet.ts';
+import { layoutSheet } from '../../../../../src/core/charts/timeline/folding/sheet.ts';
 import { answered, loomInput, placeInput } from '../../../../fixtures/boxes.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);

@@ -3,7 +3,7 @@ import { placeBands } from '../../../../../src/core/charts/timeline/loom/place-b
 import { flipOf, namesEdge } from '../../../../../src/core/charts/timeline/loom/place-input.ts';
 import { placeKeys } from '../../../../../src/core/charts/timeline/loom/place-keys.ts';
 import { placeStrip } from '../../../../../src/core/charts/timeline/loom/place-strip.ts';
-import { layoutSheet } from '../../../../../src/core/charts/timeline/loom/sheet.ts';
+import { layoutSheet } from '../../../../../src/core/charts/timeline/folding/sheet.ts';
 import { timeShape } from '../../../../../src/core/charts/timeline/loom/time-shape.ts';
 import { answered, loomInput, placeInput } from '../../../../fixtures/boxes.ts';
 

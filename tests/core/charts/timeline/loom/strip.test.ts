@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leadSides, layoutFlags } from '../../../../../src/core/charts/timeline/loom/loom-flags.ts';
 import { partEvents } from '../../../../../src/core/charts/timeline/loom/points.ts';
-import {
-  prepareStrip,
-  placeWords,
-  RULE_ID,
-} from '../../../../../src/core/charts/timeline/loom/strip.ts';
+import { prepareStrip } from '../../../../../src/core/charts/timeline/folding/prepare-strip.ts';
+import { placeWords, RULE_ID } from '../../../../../src/core/charts/timeline/loom/strip.ts';
 import { stretchesOf } from '../../../../../src/core/charts/timeline/loom/stretch-names.ts';
 import { stretchesFor } from '../../../../../src/core/time/ticks.ts';
 import { answered, loomInput } from '../../../../fixtures/boxes.ts';

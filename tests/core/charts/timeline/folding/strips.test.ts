@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldEvenly } from '../../../../../src/core/charts/timeline/loom/strips.ts';
+import { foldEvenly } from '../../../../../src/core/charts/timeline/folding/strips.ts';
 
 const costs = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 12 });
 const sums = (all: readonly number[], runs: readonly (readonly [number, number])[]): number[] =>

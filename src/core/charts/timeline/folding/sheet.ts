@@ -1,21 +1,21 @@
 import type { PlacedAnnotation } from '../../drawing/annotation.ts';
 import { stretchesFor } from '../../../time/ticks.ts';
 import type { Stretches } from '../../../time/ticks.ts';
-import { layoutFlags, leadSides } from './loom-flags.ts';
-import { plotOf } from './loom-input.ts';
-import type { LeadSides } from './loom-flags.ts';
-import type { Columns } from './columns.ts';
-import type { LoomInput } from './loom-input.ts';
-import type { LoomStrip, NotePlace } from './loom-strip.ts';
-import { partEvents } from './points.ts';
-import type { Period, Point } from './points.ts';
-import type { Row } from './rows.ts';
-import { emptyStretches, named, stretchesOf, thinNames } from './stretch-names.ts';
-import type { Stretch } from './stretch-names.ts';
-import { prepareStrip } from './strip.ts';
-import { notesOn, placeNotes } from './place-annotations.ts';
+import { layoutFlags, leadSides } from '../loom/loom-flags.ts';
+import { plotOf } from '../loom/loom-input.ts';
+import type { LeadSides } from '../loom/loom-flags.ts';
+import type { Columns } from '../loom/columns.ts';
+import type { LoomInput } from '../loom/loom-input.ts';
+import type { LoomStrip, NotePlace } from '../loom/loom-strip.ts';
+import { partEvents } from '../loom/points.ts';
+import type { Period, Point } from '../loom/points.ts';
+import type { Row } from '../loom/rows.ts';
+import { emptyStretches, named, stretchesOf, thinNames } from '../loom/stretch-names.ts';
+import type { Stretch } from '../loom/stretch-names.ts';
+import { prepareStrip } from './prepare-strip.ts';
+import { notesOn, placeNotes } from '../loom/place-annotations.ts';
 import { foldEvenly } from './strips.ts';
-import { isTakenAsHeld } from '../../../model/dataset.ts';
+import { ruleOf } from '../loom/known-rule.ts';
 
 /** How a sheet is folded. */
 export interface Folding {
@@ -242,19 +242,6 @@ function prepareOne(
       numbered: true,
     };
   };
-}
-
-/** Where the known-on rule stands among points; null where it would be out of sight. */
-export function ruleOf(
-  points: readonly Point[],
-  span: LoomInput['span'],
-  { known }: Pick<LoomInput, 'known'>,
-): { readonly ms: number; readonly before: number } | null {
-  if (!known || known.before <= span.start || known.before > span.end) return null;
-  const isAfter = ({ ms, event }: Point): boolean =>
-    ms >= known.before || (!isTakenAsHeld(event.status) && ms >= known.before - DAY_MS);
-  const before = points.findIndex(isAfter);
-  return { ms: known.before - DAY_MS / 2, before: before === -1 ? points.length : before };
 }
 
 /** Rows with so many events in a strip; where an event has none of those, also its leading row. */
