@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
+import { liveData } from './live-data.mjs';
 import { endWithNpm } from './parent.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,18 @@ const isAnswering = (host, port) =>
     socket.on('error', () => finish(false));
   });
 
+/** What is put into `data/` while the site is served is there at the next request. */
+const liveDatasets = {
+  name: 'live-datasets',
+  configurePreviewServer({ config, middlewares }) {
+    const follow = liveData(`${root}data`, `${config.root}/${config.build.outDir}/data`);
+    middlewares.use('/data', ({ url }, _response, next) => {
+      const { pathname } = new URL(url ?? '/', 'http://localhost');
+      follow(decodeURIComponent(pathname.slice(1))).then(() => next(), next);
+    });
+  },
+};
+
 async function main() {
   const port = readPort();
   const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isAnswering(host, port)));
@@ -44,6 +57,7 @@ async function main() {
   await preview({
     root,
     logLevel: 'warn',
+    plugins: [liveDatasets],
     preview: { host: '127.0.0.1', port, strictPort: true, open: false },
   });
   console.log(`Démarche is at http://localhost:${port}/`);
