@@ -27,6 +27,7 @@ import type { FigureTheme } from './figure/print-palette.ts';
 import { loadLocale } from './i18n/locale.ts';
 import { ask } from './line/ask.ts';
 import { drawChronicle, drawMovement, drawRelations, drawTimeline } from './line/draw-charts.ts';
+import type { AskedBrief } from './line/ask-brief.ts';
 import type { ChartOptions, DrawnChart } from './line/draw-charts.ts';
 import type { DrawnFigure } from './line/draw-figure.ts';
 import type { ExtractScope } from './line/extract-scope.ts';
@@ -69,6 +70,18 @@ export { openView, ask, drawTimeline, drawChronicle, drawRelations, drawMovement
 /** Counts what a view shows by day, week, month, quarter or year, as its `movement` says. */
 export async function askMovement(view: OpenView): Promise<Movement> {
   return (await import('./line/ask-movement.ts')).askMovement(view);
+}
+
+/**
+ * Gathers what is to be said of two actors: their last meeting, what was agreed, what is next, and what changed.
+ * @param since a day, EDTF; since then changes are told; without it since the dataset's own day, or of a month
+ */
+export async function askBrief(
+  view: OpenView,
+  pair: readonly [string, string],
+  since: string | null = null,
+): Promise<AskedBrief> {
+  return (await import('./line/ask-brief.ts')).askBrief(view, pair, since);
 }
 
 /** Writes the counts as CSV, a row for each subject and period. @param lang of the names; the view's without it */
@@ -238,7 +251,16 @@ export async function compare(
   return compareVersions(old, changed, await loadLocale(lang));
 }
 
-export type { Answer, ChartOptions, Chunk, DataFile, DataFormat, DataFormatName, Dataset };
+export type {
+  Answer,
+  AskedBrief,
+  ChartOptions,
+  Chunk,
+  DataFile,
+  DataFormat,
+  DataFormatName,
+  Dataset,
+};
 export type { ComparedVersions, DrawnChart, DrawnFigure, ExtractScope, FigureOptions };
 export type { FigureTheme, Lang };
 export type { Movement };

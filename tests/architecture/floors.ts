@@ -18,6 +18,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'core/edit': ['core/load', 'core/model', 'core/time'],
   [CONTRACT]: ['core/model', 'core/time'],
   'core/engine': [CONTRACT, 'core/model', 'core/time'],
+  'core/brief': [CONTRACT, 'core/model', 'core/time'],
   'core/view': [CONTRACT, 'core/i18n', 'core/model', 'core/time'],
   'core/labels': [CONTRACT, 'core/view', 'core/i18n', 'core/model', 'core/time'],
   'core/charts/drawing': UNDER_CHARTS,
@@ -32,7 +33,8 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['core/i18n', 'core/model', 'core/time'],
   ],
   'core/line': [
-    ...['core/figure', 'core/charts', 'core/labels', 'core/view', CONTRACT, 'core/i18n'],
+    ...['core/figure', 'core/charts', 'core/labels', 'core/view', 'core/brief'],
+    ...[CONTRACT, 'core/i18n'],
     ...LOAD_AND_ENGINE,
   ],
   'core/files': [

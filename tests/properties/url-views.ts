@@ -63,6 +63,13 @@ const movement = fc.record({
   mean: fc.boolean(),
 });
 
+const pair = fc.record({
+  of: fc
+    .uniqueArray(id, { minLength: 2, maxLength: 2 })
+    .map(([one = '', other = '']): [string, string] => [one, other]),
+  since: fc.option(day),
+});
+
 /** Every view that can be: ids without white space or commas, spans in whole seconds, or whole years beyond four digits. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   data,
@@ -91,6 +98,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   relations: fc.option(fc.constantFrom(...RELATIONS_FORMS)),
   scale: fc.constantFrom(...SCALES),
   movement: fc.option(movement),
+  pair: fc.option(pair),
   aside: fc.boolean(),
   open: ids,
   event: fc.option(id),

@@ -41,6 +41,7 @@ const ROWS = {
       tables: () => import('./en/words/tables.ts'),
       figures: () => import('./en/words/figures.ts'),
       naming: () => import('./en/words/naming.ts'),
+      brief: () => import('./en/words/brief.ts'),
     },
   },
   ar: {
@@ -54,6 +55,7 @@ const ROWS = {
       tables: () => import('./ar/words/tables.ts'),
       figures: () => import('./ar/words/figures.ts'),
       naming: () => import('./ar/words/naming.ts'),
+      brief: () => import('./ar/words/brief.ts'),
     },
   },
   ru: {
@@ -66,6 +68,7 @@ const ROWS = {
       tables: () => import('./ru/words/tables.ts'),
       figures: () => import('./ru/words/figures.ts'),
       naming: () => import('./ru/words/naming.ts'),
+      brief: () => import('./ru/words/brief.ts'),
     },
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>;

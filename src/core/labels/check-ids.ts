@@ -27,7 +27,7 @@ export function checkIds(
     return false;
   };
   const { actors, topics, sources } = known;
-  const { filter, event, actor, movement } = view;
+  const { filter, event, actor, movement, pair } = view;
   const checked: View = {
     ...view,
     filter: {
@@ -42,6 +42,7 @@ export function checkIds(
       ...movement,
       of: movement.of.filter((one) => one.every((id) => keep('movement.of', id, actors))),
     },
+    pair: pair?.of.every((id) => keep('pair', id, actors)) === true ? pair : null,
     actor: actor !== null && keep('actor', actor, actors) ? actor : null,
   };
   return problems.length === 0 ? { view, problems } : { view: checked, problems };

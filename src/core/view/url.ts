@@ -3,12 +3,12 @@ import type { Facet, FacetParameter, FacetValue } from '../engine/contract/facet
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { parseDay } from '../time/edtf.ts';
 import { MOVEMENT_GROUPS, pairOf } from '../engine/contract/question.ts';
-import type { Filter } from '../engine/contract/question.ts';
+import type { Filter, MovementSubject } from '../engine/contract/question.ts';
 import { decodeSpan, encodeSpan } from './span-address.ts';
 import { LANGS } from '../i18n/languages.ts';
 import { CALENDARS, DEFAULT_VIEW, DIGITS, DIRECTIONS, FORMS, LANES } from './view.ts';
 import { RELATIONS_FORMS, SCALES, THEMES, USUAL_MOVEMENT } from './view.ts';
-import type { MovementView, Settings, View } from './view.ts';
+import type { MovementView, PairView, Settings, View } from './view.ts';
 import { decodeSubjects, encodeSubjects } from './movement-address.ts';
 import { PERIODS } from '../time/periods.ts';
 import { datasetUrl } from './dataset-url.ts';
@@ -37,6 +37,8 @@ const PARAMETERS = [
   'movement.of',
   'movement.by',
   'movement.mean',
+  'pair',
+  'since',
   'aside',
   'open',
   'event',
@@ -82,6 +84,8 @@ export function encodeView(view: View, preferred: Preferred = {}): string {
     relations: view.relations ?? '',
     scale: view.scale === DEFAULT_VIEW.scale ? '' : view.scale,
     ...parametersOfMovement(view.movement),
+    pair: view.pair ? encodeSubjects([view.pair.of]) : '',
+    since: view.pair?.since ?? '',
     aside: view.aside ? '1' : '',
     open: joinList(view.open),
     event: view.event ?? '',
@@ -176,6 +180,7 @@ export function decodeView(
     relations: reader.oneOf('relations', RELATIONS_FORMS) ?? null,
     scale: reader.oneOf('scale', SCALES) ?? DEFAULT_VIEW.scale,
     movement: reader.movement(),
+    pair: reader.pair(),
     aside: reader.oneOf('aside', ['1', '0']) === '1',
     open: reader.list('open'),
     event: reader.matching('event', isGiven) ?? null,
@@ -236,14 +241,29 @@ class AddressReader {
     const asked = this.oneOf('movement', [AUTO, ...PERIODS]);
     const movement: MovementView = {
       period: PERIODS.find((one) => one === asked) ?? null,
-      of: decodeSubjects(this.text('movement.of') ?? '', (found) => {
-        this.report('address.invalid', 'movement.of', found);
-      }),
+      of: this.subjects('movement.of'),
       by: this.oneOf('movement.by', MOVEMENT_GROUPS) ?? USUAL_MOVEMENT.by,
       mean: this.oneOf('movement.mean', ['1', '0']) === '1',
     };
     const isAsked = asked !== undefined || movement.of.length > 0;
     return isAsked || movement.by !== USUAL_MOVEMENT.by || movement.mean ? movement : null;
+  }
+
+  /** A day alone opens no brief. */
+  pair(): PairView | null {
+    const since = this.matching('since', isDay) ?? null;
+    const [of, ...others] = this.subjects('pair');
+    if (!of) return null;
+    const [a, b] = of;
+    if (a !== undefined && b !== undefined && others.length === 0) return { of: [a, b], since };
+    this.report('address.invalid', 'pair', this.text('pair') ?? '');
+    return null;
+  }
+
+  subjects(name: 'movement.of' | 'pair'): readonly MovementSubject[] {
+    return decodeSubjects(this.text(name) ?? '', (found) => {
+      this.report('address.invalid', name, found);
+    });
   }
 
   valuesOf<F extends Facet>(facet: F): FacetValue<F>[] {
@@ -261,7 +281,11 @@ function isData(value: string): boolean {
 }
 
 function isKnown(value: string): boolean {
-  return value === 'all' || parseDay(value) !== undefined;
+  return value === 'all' || isDay(value);
+}
+
+function isDay(value: string): boolean {
+  return parseDay(value) !== undefined;
 }
 
 /** Two to ninety-nine: one source is what every event has. */

@@ -40,6 +40,13 @@ export interface MovementView {
   readonly mean: boolean;
 }
 
+/** Whose brief is open. */
+export interface PairView {
+  readonly of: readonly [string, string];
+  /** The day since which it tells what changed, EDTF; null: as usual. */
+  readonly since: string | null;
+}
+
 /** What a reader sees who asks for counts along time and for nothing else. */
 export const USUAL_MOVEMENT: MovementView = { period: null, of: [], by: 'class', mean: false };
 
@@ -61,6 +68,8 @@ export interface View {
   readonly scale: Scale;
   /** Null: it is not shown. */
   readonly movement: MovementView | null;
+  /** Null: no brief is open. */
+  readonly pair: PairView | null;
   /** Who only hosts, mediates or is named counts as a party of a pair, too. */
   readonly aside: boolean;
   /** Lanes that are open, by actor or topic id. */
@@ -100,6 +109,7 @@ export const DEFAULT_VIEW: View = {
   relations: null,
   scale: 'spread',
   movement: null,
+  pair: null,
   aside: false,
   open: [],
   event: null,

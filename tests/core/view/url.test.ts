@@ -27,6 +27,7 @@ const FULL: View = {
   relations: 'table',
   scale: 'true',
   movement: { period: 'week', of: [['russia', 'us'], ['turkiye']], by: 'tone', mean: true },
+  pair: { of: ['russia', 'us'], since: '2025-04-09' },
   aside: true,
   open: ['russia', 'us'],
   event: 'round-2',
@@ -42,7 +43,7 @@ const FULL: View = {
 const ADDRESS =
   'data=https://host.example/a.json%3Fb%3D1%26c%3D2&lang=ar&actors=russia,us&actors.all=1' +
   '&topics=embassies&types=CONSULT,AGREE&contact=meeting,video&level=minister&status=planned&sources=tass&sources.min=2&disputed=1&certain=1&q=direct+flights+%26+more' +
-  '&from=2025-03-01&to=2025-04-10&known=2025-04-09&lanes=topic&form=chronicle&relations=table&scale=true&movement=week&movement.of=russia~us,turkiye&movement.by=tone&movement.mean=1&aside=1&open=russia,us&event=round-2' +
+  '&from=2025-03-01&to=2025-04-10&known=2025-04-09&lanes=topic&form=chronicle&relations=table&scale=true&movement=week&movement.of=russia~us,turkiye&movement.by=tone&movement.mean=1&pair=russia~us&since=2025-04-09&aside=1&open=russia,us&event=round-2' +
   '&actor=lavrov&axis=rtl&theme=dark&digits=arab&calendar=hijri&every=5&embed=1';
 
 describe('writing an address', () => {

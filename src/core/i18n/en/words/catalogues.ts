@@ -1,3 +1,4 @@
+import type { words as brief } from './brief.ts';
 import type { words as figures } from './figures.ts';
 import type { words as naming } from './naming.ts';
 import type { words as page } from './page.ts';
@@ -12,6 +13,7 @@ interface Catalogues {
   readonly tables: typeof tables;
   readonly figures: typeof figures;
   readonly naming: typeof naming;
+  readonly brief: typeof brief;
 }
 
 type CatalogueName = keyof Catalogues;
@@ -35,6 +37,7 @@ const LATE: Readonly<Record<LateCatalogueName, true>> = {
   tables: true,
   figures: true,
   naming: true,
+  brief: true,
 };
 
 export const LATE_CATALOGUES = Object.keys(LATE) as readonly LateCatalogueName[];
