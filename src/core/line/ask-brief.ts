@@ -6,8 +6,9 @@ import { NO_FILTER } from '../engine/contract/question.ts';
 import type { ExtractQuery } from '../engine/contract/question.ts';
 import type { ExtractedEvent } from '../model/extract.ts';
 import { reachOf } from '../model/reach.ts';
-import { parseDay } from '../time/edtf.ts';
-import { DAY_MS } from '../time/span.ts';
+import { parseDay, parseEdtf } from '../time/edtf.ts';
+import { DAY_MS, union } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
 import { USUAL_MOVEMENT } from '../view/view.ts';
 import { askMovement } from './ask-movement.ts';
 import { limitsOf } from './limits.ts';
@@ -15,12 +16,14 @@ import type { OpenView } from './open-view.ts';
 
 /** Without a day of the reader's, what changed in so many days is told. */
 const USUAL_DAYS = 30;
+/** Whatever lasts longer does not widen the time that is drawn. */
+const MOST_DAYS = 92;
 /** More are not gone through for a brief. */
 export const MOST_BRIEFED = 20_000;
 
 /** A brief, and from when on its changes are. */
 export interface AskedBrief extends Brief {
-  /** Events by period, of the pair alone. */
+  /** Events by period, of the pair alone, from its first to its last that is told of a quarter of a year at most. */
   readonly movement: Movement;
   /** The end of the day since which changes are told, ms UTC; null where no source has a date. */
   readonly since: number | null;
@@ -47,7 +50,7 @@ export async function askBrief(
   const before = since === null ? events : await takeAll(engine, { ...query, knownBefore: since });
   const movement = await askMovement({
     ...open,
-    span: limitsOf(open.baseline, catalogue),
+    span: spanOf(events) ?? limitsOf(open.baseline, catalogue),
     view: { ...view, filter, span: null, movement: { ...USUAL_MOVEMENT, of: [pair] } },
   });
   const brief = buildBrief({
@@ -56,6 +59,14 @@ export async function askBrief(
     disagreements: await engine.disagreements(knownBefore),
   });
   return { ...brief, movement, since, isCut: events.length >= MOST_BRIEFED };
+}
+
+/** From the first to the last event, without those that are told of more than a quarter of a year; undefined without any. */
+function spanOf(events: readonly ExtractedEvent[]): Span | undefined {
+  const short = events
+    .flatMap(({ date }) => parseEdtf(date)?.bounds ?? [])
+    .filter(({ start, end }) => end - start <= MOST_DAYS * DAY_MS);
+  return short.length === 0 ? undefined : short.reduce(union);
 }
 
 function sinceOf({ catalogue, knownBefore }: OpenView, day: string | null): number | null {
