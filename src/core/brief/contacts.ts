@@ -26,7 +26,7 @@ export function sortContacts(events: readonly ExtractedEvent[]): Contacts {
   );
   const told = events.filter(({ id }) => !wholes.has(id));
   const listed = CONTACT_ROWS.map((row) => [row, told.filter(({ id }) => rowOf.get(id) === row)]);
-  return Object.fromEntries(listed) as unknown as Contacts;
+  return Object.fromEntries(listed) as Record<ContactRow, readonly ExtractedEvent[]>;
 }
 
 function rowFor(event: ExtractedEvent, hasForms: boolean): ContactRow {
