@@ -98,7 +98,7 @@ async function convertWhole(loaded: LoadedSource, order: Order, io: Io): Promise
   await tellProblems('--view', problems, io);
   const lang = query === undefined || order.isLangGiven ? order.lang : view.view.lang;
   const scope = query === undefined ? 'all' : 'filtered';
-  const data = await writeData(view, to.name, { scope, lang, now: now(io) });
+  const data = await writeData(view, to.name, { scope, lang, now: now(io), fonts: io.fonts });
   const written = await write(data, await loadLocale(lang), order, io);
   return written === EXIT.ok && failed ? EXIT.errors : written;
 }
@@ -174,6 +174,7 @@ function orderOf(
 const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', ndjson: 'jsonl', markdown: 'md' };
 
 function endingOf(file: string): string {
+  if (/\.csl\.json$/i.test(file)) return 'csl.json';
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(ENDINGS, ending) ? (ENDINGS[ending] ?? '') : ending;
 }
@@ -206,8 +207,8 @@ Formats, and what they have no place for:
 ${formats.join('\n')}
 
 A table of more than some ten thousand rows goes through piece by piece, in the order of the file, and may be
-larger than memory; not to package, gexf, graphml, dyads, actors, markdown and html, which need all of it,
-and not with --view. Rows with an error are left out and reported on the standard error. The day in a file is
+larger than memory; not to package, gexf, graphml, dyads, actors, markdown, html, briefings and lists of sources,
+which need all of it, and not with --view. Rows with an error are left out and reported on the standard error. The day in a file is
 that of SOURCE_DATE_EPOCH (seconds), or else today.
 
 Exit: 0 converted, 1 the data has errors or OUT has no place for some events (what could be read was written,

@@ -218,6 +218,8 @@ export interface DataOptions {
   readonly lang?: Lang;
   /** When the file is made, ms UTC: it says the day. */
   readonly now: number;
+  /** For the picture in a briefing; without them it has none. */
+  readonly fonts?: ReadFontFile;
   /** Told how many more events have been written. */
   readonly onEvents?: (count: number) => void;
 }
@@ -226,7 +228,7 @@ export interface DataOptions {
 export async function writeData(
   view: OpenView,
   format: DataFormatName,
-  { scope = 'filtered', lang = view.view.lang, now, onEvents }: DataOptions,
+  { scope = 'filtered', lang = view.view.lang, now, fonts, onEvents }: DataOptions,
 ): Promise<DataFile> {
   const [{ countingEvents, extractView }, { writeExtract }] = await Promise.all([
     import('./line/extract.ts'),
@@ -234,7 +236,11 @@ export async function writeData(
   ]);
   const described = await extractView(view, scope, await loadLocale(lang));
   const extract = onEvents ? countingEvents(described.extract, onEvents) : described.extract;
-  return writeExtract({ ...described, extract }, format, now);
+  const picture = fonts && {
+    picture: async () =>
+      (await import('./briefing-picture.ts')).briefingPicture(view, scope, lang, fonts),
+  };
+  return writeExtract({ ...described, extract, ...picture }, format, now);
 }
 
 /** Compares two versions of a dataset, and says in a language what they differ in. */

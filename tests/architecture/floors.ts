@@ -42,6 +42,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['core/i18n', 'core/model', 'core/time'],
   ],
   'core/demarche.ts': ['core'],
+  'core/briefing-picture.ts': ['core'],
   app: ['core'],
   cli: ['core'],
   package: ['app', 'core'],

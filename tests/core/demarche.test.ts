@@ -209,13 +209,17 @@ describe('page and command line', () => {
     };
 
     it.each(DATA_FORMAT_NAMES)('write the same %s for the same view', async (format) => {
-      const fromPage = await bytesOf(await writeData(view, format, { now: NOW }));
+      const fromPage = await bytesOf(
+        await writeData(view, format, { now: NOW, fonts: readFontFile }),
+      );
       expect(fromPage.length).toBeGreaterThan(100);
       expect(Buffer.compare(fromPage, await converted(format, ['--view', query]))).toBe(0);
     });
 
     it.each(DATA_FORMAT_NAMES)('write the same %s for all events', async (format) => {
-      const fromPage = await bytesOf(await writeData(view, format, { scope: 'all', now: NOW }));
+      const fromPage = await bytesOf(
+        await writeData(view, format, { scope: 'all', now: NOW, fonts: readFontFile }),
+      );
       expect(fromPage.length).toBeGreaterThan(100);
       expect(Buffer.compare(fromPage, await converted(format, ['--lang', lang]))).toBe(0);
     });

@@ -14,6 +14,8 @@ export interface Dataset {
   readonly description?: Text;
   readonly licence?: string;
   readonly version?: string;
+  /** Where it is published for good, http or https. */
+  readonly url?: string;
   /** Languages of the dataset's words, most trusted first. */
   readonly languages: readonly LanguageTag[];
   /** The day that words like "last week" are relative to, and how it was found. */

@@ -38,6 +38,12 @@ const KEPT: Readonly<Record<DataFormatName, Kept | ProblemCode>> = {
   graphml: 'table.network',
   dyads: 'table.network',
   actors: 'table.network',
+  'briefing-md': 'table.start-missing',
+  'briefing-html': 'read.html',
+  docx: 'read.kind',
+  bibtex: 'table.start-missing',
+  ris: 'read.format',
+  csl: 'table.start-missing',
 };
 
 interface Told {

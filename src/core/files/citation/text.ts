@@ -33,11 +33,17 @@ function sourceLines(sources: readonly CitedWork[], locale: Locale): string[] {
   if (sources.length === 0) return [];
   const { t, number } = locale;
   const lines = sources.flatMap((source, index) => {
-    const { author, publisher, title, locator, notes, url } = source;
-    const date = source.date?.words ?? '';
-    const said = t('cite.text.source', { author, publisher, title, date, locator });
-    const sentence = [said, ...notes.map((note) => `${note}.`)].join(' ');
-    return [`${number(index + 1)}. ${sentence}`, ...(url === undefined ? [] : [url])];
+    const { url } = source;
+    const sentence = `${number(index + 1)}. ${citeSource(source, locale)}`;
+    return [sentence, ...(url === undefined ? [] : [url])];
   });
   return ['', t('cite.text.sources'), ...lines];
+}
+
+/** A source in a sentence or several, without its address. */
+export function citeSource(source: CitedWork, { t }: Locale): string {
+  const { author, publisher, title, locator, notes } = source;
+  const date = source.date?.words ?? '';
+  const said = t('cite.text.source', { author, publisher, title, date, locator });
+  return [said, ...notes.map((note) => `${note}.`)].join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { DatasetHeader, Source } from '../../model/dataset.ts';
+import type { Claim, DatasetHeader, Source } from '../../model/dataset.ts';
 import { sayKnown, statusKeyOf } from '../../labels/known-words.ts';
 import type { KnownEvent } from '../../model/known.ts';
 import { reachOf } from '../../model/reach.ts';
@@ -70,8 +70,16 @@ export function buildCitation(request: CitationRequest): Citation {
   const cited = ids.flatMap((id) => byId.get(id) ?? []);
   return {
     work: eventWork(request, event),
-    sources: cited.map((source) => sourceWork(request, event, source, byId)),
+    sources: cited.map((source) => sourceWork(request, event.claims, source, byId)),
   };
+}
+
+/** The dataset with all its sources, in its order, whatever each of them is cited for. */
+export function buildBibliography(request: Omit<CitationRequest, 'event'>): Citation {
+  const { dataset } = request;
+  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+  const sources = dataset.sources.map((source) => sourceWork(request, [], source, byId));
+  return { work: datasetWork(request), sources };
 }
 
 /** Ids as an ASCII key; different ids never make the same. */
@@ -82,7 +90,8 @@ export function citationKey(...ids: readonly string[]): string {
 
 function datasetWork(request: CitationRequest): CitedWork {
   const { dataset, locale, permalink, accessed } = request;
-  const url = webAddress(permalink);
+  const own = webAddress(dataset.url);
+  const url = own ?? permanent(permalink);
   const title = words(request, dataset.title);
   const notes = [knownNote(request)];
   return {
@@ -92,7 +101,7 @@ function datasetWork(request: CitationRequest): CitedWork {
     titleLang: title.text === '' ? locale.lang : title.lang,
     lang: title.text === '' ? locale.lang : title.lang,
     author: '',
-    publisher: url === undefined ? '' : locale.t('app.name'),
+    publisher: url === undefined || own !== undefined ? '' : locale.t('app.name'),
     container: '',
     version: oneLine(dataset.version ?? ''),
     licence: oneLine(dataset.licence ?? ''),
@@ -104,6 +113,14 @@ function datasetWork(request: CitationRequest): CitedWork {
     accessed,
   };
 }
+
+/** Where others find it, too: no address of the reader's own machine. */
+function permanent(address: string | undefined): string | undefined {
+  const url = webAddress(address);
+  return url !== undefined && OWN_MACHINE.test(new URL(url).hostname) ? undefined : url;
+}
+
+const OWN_MACHINE = /^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/;
 
 function eventWork(request: CitationRequest, event: KnownEvent): CitedWork {
   const { dataset, locale } = request;
@@ -139,7 +156,7 @@ function eventWork(request: CitationRequest, event: KnownEvent): CitedWork {
 
 function sourceWork(
   request: CitationRequest,
-  event: KnownEvent,
+  claims: readonly Claim[],
   source: Source,
   byId: ReadonlyMap<string, Source>,
 ): CitedWork {
@@ -150,7 +167,7 @@ function sourceWork(
   const isSaid = date === undefined || isPlainDate(date);
   const repeated = source.repeats === undefined ? undefined : byId.get(source.repeats);
   const archived = webAddress(source.archived);
-  const locator = locatorOf(request, event, source);
+  const locator = locatorOf(request, claims, source);
   const notes = [
     ...(repeated === undefined
       ? []
@@ -178,7 +195,7 @@ function sourceWork(
   };
 }
 
-function locatorOf(request: CitationRequest, { claims }: KnownEvent, { id }: Source): string {
+function locatorOf(request: CitationRequest, claims: readonly Claim[], { id }: Source): string {
   const named = claims
     .filter(({ source }) => source === id)
     .map(({ locator }) => words(request, locator).text);

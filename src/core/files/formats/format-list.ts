@@ -36,9 +36,18 @@ export const DATA_FORMAT_NAMES = [
   'jsonld',
   'markdown',
   'html',
+  'briefing-md',
+  'briefing-html',
+  'docx',
+  'bibtex',
+  'ris',
+  'csl',
 ] as const;
 export type DataFormatName = (typeof DATA_FORMAT_NAMES)[number];
 
+const BRIEFING_LOSSES = ['claims', 'uncertainty', 'languages', 'links', 'topics', 'tone'] as const;
+/** Sources alone. */
+const SOURCE_LOSSES = ['events', 'claims', 'languages'] as const;
 const GRAPH_LOSSES = ['events', 'claims', 'uncertainty', 'languages', 'roles', 'links'] as const;
 
 /** Every format, in the order in which they are offered. */
@@ -180,6 +189,63 @@ export const DATA_FORMATS: readonly DataFormat[] = [
     speaks: true,
     load: async () => (await import('./html-table.ts')).writeHtmlTable,
   },
+  {
+    name: 'briefing-md',
+    ending: 'md',
+    type: 'text/markdown',
+    loses: BRIEFING_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./briefings.ts')).writeBriefingMarkdown,
+  },
+  {
+    name: 'briefing-html',
+    ending: 'html',
+    type: 'text/html',
+    loses: BRIEFING_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./briefings.ts')).writeBriefingHtml,
+  },
+  {
+    name: 'docx',
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    loses: BRIEFING_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./briefings.ts')).writeBriefingDocx,
+  },
+  {
+    name: 'bibtex',
+    proper: 'BibTeX',
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    loses: SOURCE_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./bibliography.ts')).writeBibtex,
+  },
+  {
+    name: 'ris',
+    proper: 'RIS',
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    loses: SOURCE_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./bibliography.ts')).writeRis,
+  },
+  {
+    name: 'csl',
+    proper: 'CSL-JSON',
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    loses: SOURCE_LOSSES,
+    streams: false,
+    speaks: true,
+    load: async () => (await import('./bibliography.ts')).writeCsl,
+  },
 ];
 
 const BY_NAME = new Map(DATA_FORMATS.map((format) => [format.name, format]));
@@ -197,6 +263,9 @@ const PARTS: Readonly<Partial<Record<DataFormatName, string>>> = {
   dyads: '-dyads',
   actors: '-actors',
   timelinejs: '-timelinejs',
+  'briefing-md': '-briefing',
+  'briefing-html': '-briefing',
+  docx: '-briefing',
 };
 
 /** Of files that data came from: no part of the name of what is made of it. */

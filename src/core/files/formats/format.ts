@@ -1,3 +1,4 @@
+import type { BriefingPicture } from '../briefing/briefing.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Extract } from '../../model/extract.ts';
 
@@ -34,6 +35,10 @@ export interface Writing {
   readonly citation: string;
   /** The reader's day, midnight UTC, ms. */
   readonly day: number;
+  /** ms UTC; null: everything to date. */
+  readonly knownBefore: number | null;
+  /** Draws what is written, for a document; without it a document has no picture. */
+  readonly picture?: (() => Promise<BriefingPicture>) | undefined;
   /** Told of every page of events that is written, and how many of them the format has no place for. */
   readonly onPage?: (events: number, leftOut: number) => void;
 }

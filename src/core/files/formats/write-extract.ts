@@ -2,7 +2,7 @@ import type { Extract } from '../../model/extract.ts';
 import { DAY_MS } from '../../time/span.ts';
 import { formatNamed } from './format-list.ts';
 import type { DataFormat, DataFormatName } from './format-list.ts';
-import type { Chunk } from './format.ts';
+import type { Chunk, Writing } from './format.ts';
 import { buildWriting } from './writing.ts';
 import type { WritingRequest } from './writing.ts';
 
@@ -10,7 +10,8 @@ import type { WritingRequest } from './writing.ts';
 type WrittenExtract = { readonly extract: Extract } & Pick<
   WritingRequest,
   'lines' | 'locale' | 'knownBefore'
->;
+> &
+  Pick<Writing, 'picture'>;
 
 /** A file of data, piece by piece. The same view, format and day give the same bytes. */
 export interface DataFile {
@@ -29,7 +30,7 @@ export interface LeftOut {
 
 /** Writes events that are extracted already, or that are a stream. @param now ms UTC */
 export async function writeExtract(
-  { extract, lines, locale, knownBefore }: WrittenExtract,
+  { extract, lines, locale, knownBefore, picture }: WrittenExtract,
   name: DataFormatName,
   now: number,
 ): Promise<DataFile> {
@@ -42,6 +43,6 @@ export async function writeExtract(
     leftOut.events += events;
     leftOut.count += count;
   };
-  const chunks = write(extract, { ...writing, onPage });
+  const chunks = write(extract, { ...writing, onPage, ...(picture && { picture }) });
   return { format, chunks, lostLinks: extract.lostLinks, leftOut };
 }

@@ -39,5 +39,6 @@ export function buildWriting(request: WritingRequest): Writing {
     lines: lines.map(oneLine),
     citation: oneLine(formatCitationText(citation, locale)),
     day,
+    knownBefore,
   };
 }

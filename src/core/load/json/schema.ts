@@ -230,6 +230,9 @@ export const DatasetSchema = v.object({
     about(v.string(), 'Under which terms others may use it, as an SPDX name.'),
   ),
   version: v.exactOptional(about(v.string(), 'Which edition of the dataset this is.')),
+  url: v.exactOptional(
+    about(webUrl, 'Where the dataset is published for good; citations give this address.'),
+  ),
   languages: about(
     v.array(languageTag),
     'Languages of its words; the first is that of bare strings.',

@@ -64,6 +64,28 @@ describe('the citation of the dataset', () => {
   });
 });
 
+describe('the address of a citation', () => {
+  const dataset = { ...istanbulDataset, url: 'https://data.example.org/istanbul' };
+
+  it('is that of the dataset where it has one of its own, and no site is named beside it', async () => {
+    for (const permalink of ['https://example.org/?x=1', 'http://localhost:5173/?x=1', undefined]) {
+      const text = await textOf('text', { dataset, permalink });
+      expect(text).toMatch(
+        /^“Russia[^]* Accessed 24 November 2026:\nhttps:\/\/data\.example\.org\/istanbul\n$/,
+      );
+    }
+  });
+
+  it('is never on the machine of the reader', async () => {
+    for (const host of ['localhost:8080', '127.0.0.1', 'demo.localhost', '[::1]:3000']) {
+      const wish = { dataset: istanbulDataset, permalink: `http://${host}/?x=1` };
+      expect(await textOf('ris', wish)).not.toMatch(/^UR/m);
+    }
+    const wish = { dataset: istanbulDataset, permalink: 'https://localhost.example.org/' };
+    expect(await textOf('ris', wish)).toMatch(/^UR/m);
+  });
+});
+
 describe('the citation of an event as CSL-JSON', () => {
   it('has an item for the event and one for each source, by the kind of source', async () => {
     const items = await cslOf(APPOINTMENT);
