@@ -1,4 +1,4 @@
-import type { BriefingPicture } from './files/briefing/briefing.ts';
+import type { WrittenPicture } from './files/writing/format.ts';
 import type { ReadFontFile } from './files/fonts/font-file.ts';
 import { setFonts } from './files/fonts/set-fonts.ts';
 import { pngFile, pngSize } from './files/png-file.ts';
@@ -22,7 +22,7 @@ export async function briefingPicture(
   scope: ExtractScope,
   lang: Lang,
   fonts: ReadFontFile,
-): Promise<BriefingPicture> {
+): Promise<WrittenPicture> {
   const shown = scope === 'all' ? (await openView(view.dataset, 'known=all', lang)).view : view;
   const options = completeFigureOptions(
     {

@@ -14,7 +14,7 @@ import type { Scene } from './charts/drawing/mark.ts';
 import type { Answer, Movement } from './engine/contract/answer.ts';
 import type { ComparedVersions } from './files/changes/report-changes.ts';
 import type { DataFormat, DataFormatName } from './files/formats/format-list.ts';
-import type { Chunk } from './files/formats/format.ts';
+import type { Chunk } from './files/writing/format.ts';
 import type { DataFile } from './files/formats/write-extract.ts';
 import type { ReadFontFile } from './files/fonts/font-file.ts';
 import type { PdfFile } from './files/pdf/pdf-file.ts';

@@ -1,3 +1,5 @@
+import type { WrittenPicture } from '../writing/format.ts';
+
 /** Words with what they are in, where that is not the language of the document. */
 export interface BriefingWords {
   readonly text: string;
@@ -23,18 +25,6 @@ export type BriefingBlock =
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly BriefingItem[] }
   | { readonly kind: 'picture' };
 
-/** The picture of a briefing, in both forms that documents take. */
-export interface BriefingPicture {
-  /** An `svg` element that stands alone. */
-  readonly svg: string;
-  readonly png: Uint8Array<ArrayBuffer>;
-  /** px */
-  readonly width: number;
-  readonly height: number;
-  /** What it shows, for those who do not see it. */
-  readonly alt: string;
-}
-
 /** A document to hand on, before it is in any format. All words are on one line and without control characters. */
 export interface Briefing {
   readonly lang: string;
@@ -44,7 +34,7 @@ export interface Briefing {
   /** Footnotes, each referred to once, in the order in which the text refers to them. */
   readonly notes: readonly BriefingLine[];
   /** Undefined where none is wanted; then there is no block for it either. */
-  readonly picture: BriefingPicture | undefined;
+  readonly picture: WrittenPicture | undefined;
 }
 
 export function isNote(part: BriefingPart): part is { readonly note: number } {

@@ -11,16 +11,15 @@ import { citeSource } from '../citation/text.ts';
 import { buildBibliography, buildCitation } from '../citation/work.ts';
 import type { CitationRequest, CitedWork } from '../citation/work.ts';
 import { oneLine } from '../citation/words.ts';
-import type { Writing } from '../formats/format.ts';
-import { memoizeNaming } from '../formats/naming.ts';
-import type { Naming } from '../formats/naming.ts';
+import type { WrittenPicture, Writing } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 import type {
   Briefing,
   BriefingBlock,
   BriefingItem,
   BriefingLine,
   BriefingPart,
-  BriefingPicture,
   BriefingWords,
 } from './briefing.ts';
 
@@ -33,7 +32,7 @@ export interface BriefingRequest {
   /** What stands before the chronology, under headings of its own; its notes come first. */
   readonly sections?: readonly BriefingBlock[];
   readonly notes?: readonly BriefingLine[];
-  readonly picture?: BriefingPicture | undefined;
+  readonly picture?: WrittenPicture | undefined;
 }
 
 /**

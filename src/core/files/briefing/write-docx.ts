@@ -1,7 +1,8 @@
+import type { WrittenPicture } from '../writing/format.ts';
 import type { ExternalHyperlink, IRunOptions, ParagraphChild } from 'docx';
 import { directionOf } from '../../model/text.ts';
 import { isNote } from './briefing.ts';
-import type { Briefing, BriefingBlock, BriefingLine, BriefingPicture } from './briefing.ts';
+import type { Briefing, BriefingBlock, BriefingLine } from './briefing.ts';
 import { settleDocx } from './settle-docx.ts';
 
 type Docx = typeof import('docx');
@@ -71,7 +72,7 @@ interface Writer {
 
 function paragraphsOf(
   block: BriefingBlock,
-  picture: BriefingPicture | undefined,
+  picture: WrittenPicture | undefined,
   writer: Writer,
 ): InstanceType<Docx['Paragraph']>[] {
   const { docx, isRtl } = writer;
@@ -114,7 +115,7 @@ function paragraph(line: BriefingLine, writer: Writer, start = 0): InstanceType<
 }
 
 function pictureOf(
-  { png, width, height, alt }: BriefingPicture,
+  { png, width, height, alt }: WrittenPicture,
   { docx }: Writer,
 ): InstanceType<Docx['Paragraph']> {
   const scale = Math.min(1, ROOM.width / width, ROOM.height / height);

@@ -1,7 +1,8 @@
+import type { WrittenPicture } from '../writing/format.ts';
 import { directionOf } from '../../model/text.ts';
-import { escapeHtml } from '../formats/html-text.ts';
+import { escapeHtml } from '../writing/html-text.ts';
 import { isNote } from './briefing.ts';
-import type { Briefing, BriefingBlock, BriefingLine, BriefingPicture } from './briefing.ts';
+import type { Briefing, BriefingBlock, BriefingLine } from './briefing.ts';
 
 const STYLE = `body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 Georgia,"Times New Roman","Noto Naskh Arabic",serif}
 li{margin-block:.6em}.notes,.sources{font-size:.9em}sup{line-height:0}svg{max-width:100%;height:auto}a{overflow-wrap:anywhere}`;
@@ -23,7 +24,7 @@ export function briefingHtml({ lang, dir, title, blocks, notes, picture }: Brief
   ].join('');
 }
 
-function blockOf(block: BriefingBlock, picture: BriefingPicture | undefined): string {
+function blockOf(block: BriefingBlock, picture: WrittenPicture | undefined): string {
   switch (block.kind) {
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>\n`;

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../formats/markdown.ts';
+import { escapeMarkdown } from '../writing/markdown-text.ts';
 import { isNote } from './briefing.ts';
 import type { Briefing, BriefingBlock, BriefingItem, BriefingLine } from './briefing.ts';
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../citation/words.ts';
-import { escapeMarkdown } from '../formats/markdown.ts';
+import { escapeMarkdown } from '../writing/markdown-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import { versionWords } from './change-words.ts';

@@ -4,7 +4,7 @@ import { formatCsl } from '../citation/csl.ts';
 import { formatRis } from '../citation/ris.ts';
 import { buildBibliography } from '../citation/work.ts';
 import type { Citation } from '../citation/work.ts';
-import type { WriteData } from './format.ts';
+import type { WriteData } from '../writing/format.ts';
 
 /** The dataset and all the sources of its events, in the order in which it lists them. */
 function writeSources(format: (citation: Citation) => string): WriteData {

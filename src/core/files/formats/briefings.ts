@@ -3,7 +3,7 @@ import { buildBriefing } from '../briefing/build-briefing.ts';
 import { briefingHtml } from '../briefing/write-html.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Extract, ExtractedEvent } from '../../model/extract.ts';
-import type { WriteData, Writing } from './format.ts';
+import type { WriteData, Writing } from '../writing/format.ts';
 
 /** Events that anybody reads one after the other; more are left out, and counted. */
 export const MOST_TOLD = 2000;

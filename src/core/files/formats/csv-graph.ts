@@ -1,5 +1,5 @@
 import { csvOf, guarded } from './csv-cells.ts';
-import type { WriteData } from './format.ts';
+import type { WriteData } from '../writing/format.ts';
 import { actorFacts, pairFacts } from './graph-facts.ts';
 import type { ActorFacts, PairFacts } from './graph-facts.ts';
 

@@ -4,9 +4,9 @@ import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { BYTE_ORDER_MARK, csvOf, guarded } from './csv-cells.ts';
 import { isoDay } from '../../time/iso.ts';
-import type { WriteData } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import type { WriteData } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 
 const COLUMNS = [
   'date',

@@ -8,7 +8,7 @@ import {
 import type { Extract } from '../../model/extract.ts';
 import type { DatasetHeader } from '../../model/dataset.ts';
 import { csvOf } from './csv-cells.ts';
-import type { WriteData } from './format.ts';
+import type { WriteData } from '../writing/format.ts';
 
 const VERBATIM: readonly string[] = [...PLAIN_COLUMNS, 'mode', 'quadClass', 'form', 'duration'];
 

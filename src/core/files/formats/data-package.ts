@@ -5,9 +5,9 @@ import { partsOf } from '../citation/dates.ts';
 import { webAddress } from '../citation/words.ts';
 import { ACTOR_COLUMNS, PAIR_COLUMNS, writeActorsCsv, writePairsCsv } from './csv-graph.ts';
 import { wholeColumns, writeWholeCsv } from './csv-whole.ts';
-import { saidOf } from './format.ts';
-import type { Chunk, WriteData, Writing } from './format.ts';
-import { memoizeNaming } from './naming.ts';
+import { saidOf } from '../writing/format.ts';
+import type { Chunk, WriteData, Writing } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
 
 /**
  * A Frictionless data package (version 1) as one zip: `datapackage.json`, the events as lossless CSV, and who

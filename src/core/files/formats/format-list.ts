@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/en/words/catalogues.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Loss, WriteData } from './format.ts';
+import type { Loss, WriteData } from '../writing/format.ts';
 
 /** A format that data can be taken away in. What it is for is said by `download.NAME.for`. */
 export interface DataFormat {

@@ -2,8 +2,8 @@
 
 import { escapeXml } from '../../paint/svg-text.ts';
 import { isoDay, isoInstant } from '../../time/iso.ts';
-import { saidOf } from './format.ts';
-import type { WriteData } from './format.ts';
+import { saidOf } from '../writing/format.ts';
+import type { WriteData } from '../writing/format.ts';
 import { actorFacts, pairFacts } from './graph-facts.ts';
 import type { ActorFacts, PairFacts } from './graph-facts.ts';
 import { element, openTag, XML_HEAD } from './xml.ts';

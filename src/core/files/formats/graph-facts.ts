@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { ActorActivity, PairActivity, Extract } from '../../model/extract.ts';
 import { isoDay } from '../../time/iso.ts';
-import { oneByOne } from './format.ts';
-import type { Writing } from './format.ts';
-import { memoizeNaming } from './naming.ts';
+import { oneByOne } from '../writing/format.ts';
+import type { Writing } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
 
 /** An actor of a graph, in words. */
 export interface ActorFacts {

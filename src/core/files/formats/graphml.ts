@@ -1,8 +1,8 @@
 // Our own, since graphology reads this format but does not write it; it streams.
 
 import { escapeXml } from '../../paint/svg-text.ts';
-import { saidOf } from './format.ts';
-import type { WriteData } from './format.ts';
+import { saidOf } from '../writing/format.ts';
+import type { WriteData } from '../writing/format.ts';
 import { actorFacts, pairFacts } from './graph-facts.ts';
 import { element, openTag, XML_HEAD } from './xml.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
-import { escapeHtml } from './html-text.ts';
-import type { WriteData } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { escapeHtml } from '../writing/html-text.ts';
+import type { WriteData } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 
 const COLUMNS = ['date', 'title', 'actors', 'status', 'sources'] as const;
 

@@ -6,10 +6,10 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { DAY_MS } from '../../time/span.ts';
 import type { Span } from '../../time/span.ts';
 import { isCertainDate } from './event-time.ts';
-import { saidOf } from './format.ts';
-import type { WriteData } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { saidOf } from '../writing/format.ts';
+import type { WriteData } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 
 const PRODUCT = '-//Démarche//Démarche//EN';
 /** The first and the last instant of the years that a date of iCalendar can name. */

@@ -3,10 +3,10 @@ import type { ExtractedEvent } from '../../model/extract.ts';
 import type { Text } from '../../model/text.ts';
 import { webAddress } from '../citation/words.ts';
 import { isoEnds } from './event-time.ts';
-import { saidOf } from './format.ts';
-import type { WriteData, Writing } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { saidOf } from '../writing/format.ts';
+import type { WriteData, Writing } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { LINE_FORMAT, rowNamesOf, tableRowOf, wholeRowOf } from '../../model/event-row.ts';
 import { besideEvents } from './csv-whole.ts';
-import type { WriteData } from './format.ts';
+import type { WriteData } from '../writing/format.ts';
 
 /** An object a line, with the same fields as the columns of the lossless CSV; lists are lists. */
 export const writeJsonLines: WriteData = async function* (data) {

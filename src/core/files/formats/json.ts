@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { WrittenEvent, Extract } from '../../model/extract.ts';
-import type { WriteData } from './format.ts';
+import type { WriteData } from '../writing/format.ts';
 
 /**
  * A dataset, format demarche/1, its fields in the order in which the dataset has them. Of a stream, whose

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { oneLine } from '../citation/words.ts';
-import type { WriteData } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { escapeMarkdown } from '../writing/markdown-text.ts';
+import type { WriteData } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /** A chronology to go on writing in: a heading for each year, an item for each event with its sources as links. */
@@ -49,11 +49,4 @@ function itemOf(event: ExtractedEvent, naming: Naming, { t, list }: Locale): str
   const title = escapeMarkdown(naming.title(event));
   const rest = further.map((part) => `  \n  ${part}`).join('');
   return `- **${date}** – ${title}${status}${rest}\n`;
-}
-
-/** Words on one line that Markdown shows as they are. */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/, (mark) => mark.replace(/.$/, '\\$&'));
 }

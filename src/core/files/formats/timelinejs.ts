@@ -2,11 +2,11 @@ import type { ExtractedEvent } from '../../model/extract.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { EdtfPoint } from '../../time/edtf.ts';
 import { partsOf, sharedParts } from '../citation/dates.ts';
-import { escapeHtml } from './html-text.ts';
-import { saidOf } from './format.ts';
-import type { WriteData } from './format.ts';
-import { memoizeNaming } from './naming.ts';
-import type { Naming } from './naming.ts';
+import { escapeHtml } from '../writing/html-text.ts';
+import { saidOf } from '../writing/format.ts';
+import type { WriteData } from '../writing/format.ts';
+import { memoizeNaming } from '../writing/naming.ts';
+import type { Naming } from '../writing/naming.ts';
 import { isTakenAsHeld } from '../../model/dataset.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Extract } from '../../model/extract.ts';
 import { DAY_MS } from '../../time/span.ts';
 import { formatNamed } from './format-list.ts';
 import type { DataFormat, DataFormatName } from './format-list.ts';
-import type { Chunk, Writing } from './format.ts';
+import type { Chunk, Writing } from '../writing/format.ts';
 import { buildWriting } from './writing.ts';
 import type { WritingRequest } from './writing.ts';
 

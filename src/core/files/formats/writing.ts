@@ -5,7 +5,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { formatCitationText } from '../citation/text.ts';
 import { oneLine } from '../citation/words.ts';
 import { buildCitation } from '../citation/work.ts';
-import type { Writing } from './format.ts';
+import type { Writing } from '../writing/format.ts';
 
 /** What a file of data is to say of itself. */
 export interface WritingRequest {

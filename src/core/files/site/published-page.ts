@@ -1,4 +1,4 @@
-import { escapeHtml } from '../formats/html-text.ts';
+import { escapeHtml } from '../writing/html-text.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { DATASET_ELEMENT, DATASET_META } from './own-names.ts';
 

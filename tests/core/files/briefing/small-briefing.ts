@@ -1,12 +1,13 @@
+import type { WrittenPicture } from '../../../../src/core/files/writing/format.ts';
 import { buildBriefing } from '../../../../src/core/files/briefing/build-briefing.ts';
-import type { Briefing, BriefingPicture } from '../../../../src/core/files/briefing/briefing.ts';
+import type { Briefing } from '../../../../src/core/files/briefing/briefing.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import type { Event } from '../../../../src/core/model/dataset.ts';
 import type { ExtractedEvent } from '../../../../src/core/model/extract.ts';
 import { datasetWith, takeAll, writingOf } from '../formats/taken.ts';
 
 /** A picture of one pixel. */
-export const PICTURE: BriefingPicture = {
+export const PICTURE: WrittenPicture = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"></svg>',
   png: Uint8Array.from(
     atob(
@@ -23,7 +24,7 @@ export const PICTURE: BriefingPicture = {
 export async function briefingWith(
   events: readonly Partial<Event>[],
   lang: Locale['lang'] = 'en',
-  picture?: BriefingPicture,
+  picture?: WrittenPicture,
 ): Promise<Briefing> {
   const data = await takeAll(datasetWith(events));
   const told: ExtractedEvent[] = [];

@@ -1,9 +1,10 @@
 import blns from 'big-list-of-naughty-strings';
 import { describe, expect, it } from 'vitest';
 import { writeHtmlTable } from '../../../../src/core/files/formats/html-table.ts';
-import { escapeHtml } from '../../../../src/core/files/formats/html-text.ts';
-import { escapeMarkdown, writeMarkdown } from '../../../../src/core/files/formats/markdown.ts';
-import { memoizeNaming } from '../../../../src/core/files/formats/naming.ts';
+import { escapeHtml } from '../../../../src/core/files/writing/html-text.ts';
+import { writeMarkdown } from '../../../../src/core/files/formats/markdown.ts';
+import { escapeMarkdown } from '../../../../src/core/files/writing/markdown-text.ts';
+import { memoizeNaming } from '../../../../src/core/files/writing/naming.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';
 import { datasetWith, istanbul, takeAll, textOf } from './taken.ts';
 

@@ -7,7 +7,7 @@ import {
   formatLosses,
   formatTitle,
 } from '../../../../src/core/files/formats/format-list.ts';
-import { LOSSES, oneByOne } from '../../../../src/core/files/formats/format.ts';
+import { LOSSES, oneByOne } from '../../../../src/core/files/writing/format.ts';
 import { writeJsonLines } from '../../../../src/core/files/formats/json-lines.ts';
 import { writeJson } from '../../../../src/core/files/formats/json.ts';
 import { loadLocale } from '../../../../src/core/i18n/locale.ts';

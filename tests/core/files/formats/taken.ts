@@ -4,7 +4,7 @@ import { openMemoryEngine } from '../../../../src/core/engine/memory.ts';
 import { openTableEngine } from '../../../../src/core/engine/table.ts';
 import { formatNamed } from '../../../../src/core/files/formats/format-list.ts';
 import type { DataFormatName } from '../../../../src/core/files/formats/format-list.ts';
-import type { WriteData, Writing } from '../../../../src/core/files/formats/format.ts';
+import type { WriteData, Writing } from '../../../../src/core/files/writing/format.ts';
 import { buildWriting } from '../../../../src/core/files/formats/writing.ts';
 import type { Locale } from '../../../../src/core/i18n/locale.ts';
 import type { Dataset, Event } from '../../../../src/core/model/dataset.ts';

@@ -1,4 +1,3 @@
-import type { BriefingPicture } from '../briefing/briefing.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Extract } from '../../model/extract.ts';
 
@@ -24,6 +23,18 @@ export type Loss = (typeof LOSSES)[number];
 
 export type Chunk = string | Uint8Array<ArrayBuffer>;
 
+/** The picture in a document, in both forms that documents take. */
+export interface WrittenPicture {
+  /** An `svg` element that stands alone. */
+  readonly svg: string;
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
 /** What a file says of itself, and in which words. */
 export interface Writing {
   readonly locale: Locale;
@@ -38,7 +49,7 @@ export interface Writing {
   /** ms UTC; null: everything to date. */
   readonly knownBefore: number | null;
   /** Draws what is written, for a document; without it a document has no picture. */
-  readonly picture?: (() => Promise<BriefingPicture>) | undefined;
+  readonly picture?: (() => Promise<WrittenPicture>) | undefined;
   /** Told of every page of events that is written, and how many of them the format has no place for. */
   readonly onPage?: (events: number, leftOut: number) => void;
 }
