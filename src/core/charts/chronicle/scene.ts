@@ -5,7 +5,8 @@ import { mixColours } from '../drawing/mix-colours.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { measureText } from '../drawing/text-metrics.ts';
 import { actorMarks } from './actor-marks.ts';
-import type { ChronicleLayout, ChronicleRow, EventRow, SectionRow } from './layout.ts';
+import type { ChronicleLayout, ChronicleRow, EventRow } from './layout.ts';
+import { knownMarks, sectionMarks } from './head-marks.ts';
 import { groundMarks, noteMarks } from './note-marks.ts';
 import { takePen } from './pen.ts';
 import type { Pen } from './pen.ts';
@@ -109,47 +110,6 @@ function rowMark(
   const marks =
     row.kind === 'section' ? sectionMarks(row, layout, ink, pen) : knownMarks(layout, ink, pen);
   return { kind: 'group', key, y, marks };
-}
-
-function sectionMarks(
-  { section, height, isContinued }: SectionRow,
-  { width, style, spare }: ChronicleLayout,
-  { words }: ChronicleInk,
-  pen: Pen,
-): Mark[] {
-  const { palette } = pen;
-  const size = style.layout === 'compact' ? 12.5 : 13;
-  const name = words.section(section, isContinued);
-  const after = measureText(name, size * style.textScale, 600) * spare + 9;
-  const baseline = height - 8;
-  return [
-    pen.rule('line', [0, height - 0.5], [width, height - 0.5], {
-      ...{ stroke: palette.hairline, strokeWidth: 1 },
-    }),
-    pen.text('name', 0, baseline, name, { size, weight: 600, fill: palette.ink }),
-    pen.text('count', after, baseline, words.count(section.count), {
-      ...{ size: 11.5, fill: palette.inkMuted },
-    }),
-  ];
-}
-
-function knownMarks(
-  { width, columns, style, from, spare }: ChronicleLayout,
-  { words }: ChronicleInk,
-  pen: Pen,
-): Mark[] {
-  const { palette } = pen;
-  const baseline = 25 * style.pitch;
-  const after = measureText(words.known, 12 * style.textScale, 600) * spare + 10;
-  const end = after + measureText(words.after, 11.5 * style.textScale, 400) * spare;
-  const room = columns.length > 0 ? from : width;
-  return [
-    pen.rule('line', [0, 8], [width, 8], { stroke: palette.ink, strokeWidth: 1.25 }),
-    pen.text('known', 0, baseline, words.known, { size: 12, weight: 600, fill: palette.ink }),
-    ...(end <= room
-      ? [pen.text('after', after, baseline, words.after, { size: 11.5, fill: palette.inkMuted })]
-      : []),
-  ];
 }
 
 function eventMark(
