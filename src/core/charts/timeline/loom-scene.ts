@@ -122,7 +122,7 @@ function rowMarks(row: RowBox, index: number, { left, right }: StripBox, palette
 }
 
 /** Names of months or years over the rows, a faint rule through the rows at the beginning of each. */
-function stretchMarks(strip: StripBox, palette: Palette, words: TimelineWords): Mark[] {
+export function stretchMarks(strip: StripBox, palette: Palette, words: TimelineWords): Mark[] {
   const names = strip.stretches.flatMap(({ ms, x, line }): Mark[] => [
     {
       kind: 'rule',
