@@ -1,6 +1,6 @@
 import { changeFilter, type Filter } from '../../core/engine/contract/question.ts';
-import { isSameLocale, loadLocale } from '../../core/i18n/locale.ts';
-import type { Locale, LocaleOptions } from '../../core/i18n/locale.ts';
+import { isSameLocale, loadLocale, type Locale } from '../../core/i18n/locale.ts';
+import type { LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
 import { WorkerLost, type TextSource } from '../../core/load/read/read.ts';
 import type { ImportChoices } from '../../core/load/load-table.ts';
@@ -21,8 +21,7 @@ import type { Session } from '../../core/line/session.ts';
 import { buildLabeller } from '../../core/labels/labeller.ts';
 import type { Gesture } from './gesture.ts';
 import { ViewHistory } from './view-history.svelte.ts';
-import { LOCAL_DATA, viewOnto } from '../../core/view/view.ts';
-import type { View } from '../../core/view/view.ts';
+import { LOCAL_DATA, viewOnto, type View } from '../../core/view/view.ts';
 
 /** The state of the page: the View, what it is about, and the answer to it. The page changes only the View. */
 export class Explorer {
@@ -60,6 +59,8 @@ export class Explorer {
    */
   figureOptions: string | undefined;
   addressProblems = $state.raw<readonly Problem[]>([]);
+  /** The reader changes the dataset, in Details. */
+  isEditing = $state(false);
 
   /** Who answers for what is shown; for taking events out. */
   readonly dataset = $derived(this.#answers?.dataset);

@@ -18,8 +18,3 @@ export function newDatasetText(
   };
   return `${JSON.stringify(dataset, null, 2)}\n`;
 }
-
-/** The version after one: its last number one higher; as it is where it ends in none. */
-export function nextVersion(version: string): string {
-  return version.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1));
-}

@@ -42,6 +42,8 @@ export interface Locale extends LocaleOptions {
    * (U+2068 … U+2069).
    */
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
+  /** The same with a message of a catalogue that not every reader fetches. */
+  say(message: Message, params?: Readonly<Record<string, string | number>>): string;
   number(value: number): string;
   /** −10 … +10 with its sign (a true minus), at most one decimal; null: that none is specified. */
   tone(value: number | null): string;
@@ -109,8 +111,9 @@ function buildLocale(
       throw error;
     }
   };
-  const t: Locale['t'] = (key, params = {}) =>
-    formatMessage(known[key] ?? key, params, { dir, writer, number, plurals });
+  const say: Locale['say'] = (message, params = {}) =>
+    formatMessage(message, params, { dir, writer, number, plurals });
+  const t: Locale['t'] = (key, params) => say(known[key] ?? key, params);
   return {
     lang,
     digits,
@@ -124,6 +127,7 @@ function buildLocale(
       await Promise.all(names.map(async (name) => asked.get(name)));
     },
     t,
+    say,
     number,
     tone: (value) => (value === null ? t('tone.unspecified') : tone(value)),
     date: (date) => written(formatDate(date, grammar)),

@@ -16,6 +16,8 @@ export interface Dataset {
   readonly version?: string;
   /** Where it is published for good, http or https. */
   readonly url?: string;
+  /** What has changed from version to version, the latest last. */
+  readonly changes?: readonly DatasetChange[];
   /** Languages of the dataset's words, most trusted first. */
   readonly languages: readonly LanguageTag[];
   /** The day that words like "last week" are relative to, and how it was found. */
@@ -30,6 +32,13 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
   readonly events: readonly Event[];
+}
+
+/** What has changed with a version, in a line. */
+export interface DatasetChange {
+  readonly version?: string;
+  readonly date?: EdtfString;
+  readonly note: Text;
 }
 
 /** Everything of a dataset but its events: what is small, however many of those there are. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { changeValue } from '../../../src/core/edit/change-value.ts';
 import { checkEntry, problemAt } from '../../../src/core/edit/check-entry.ts';
-import { openDocument } from '../../../src/core/edit/edited-document.ts';
+import { editDocument, openDocument } from '../../../src/core/edit/edited-document.ts';
 import { entriesOf } from '../../../src/core/edit/entries.ts';
-import { newDatasetText, nextVersion } from '../../../src/core/edit/new-dataset.ts';
+import { newDatasetText } from '../../../src/core/edit/new-dataset.ts';
+import { nextVersion, versionEdits } from '../../../src/core/edit/version-edits.ts';
 import { readTypedDate } from '../../../src/core/edit/typed-date.ts';
 import { loadDataset } from '../../../src/core/load/json/load-dataset.ts';
 import type { JsonObject } from '../../../src/core/load/json/json-type.ts';
@@ -65,4 +66,23 @@ it('counts versions on', () => {
   expect(nextVersion('1.1.9')).toBe('1.1.10');
   expect(nextVersion('2025-04-v3b')).toBe('2025-04-v4b');
   expect(nextVersion('first')).toBe('first');
+});
+
+it('writes down the version and what has changed, the latest last', async () => {
+  const save = (text: string, version: string, note: string): string => {
+    const document = openDocument(text);
+    const said = { version, note, date: '2025-04-12' };
+    const edits = versionEdits(document.value, said, 'en', ['ar', 'en', 'ru']);
+    return editDocument(document, edits, { what: 'field' }).text;
+  };
+  const once = save(ISTANBUL_TEXT, '1.1.2', 'Mended a date.');
+  const twice = save(once, '1.1.3', 'Added a source.');
+  const { dataset, problems } = await loadDataset(twice);
+  expect(problems).toEqual([]);
+  expect(dataset?.version).toBe('1.1.3');
+  expect(dataset?.changes).toEqual([
+    { version: '1.1.2', date: '2025-04-12', note: { en: 'Mended a date.' } },
+    { version: '1.1.3', date: '2025-04-12', note: { en: 'Added a source.' } },
+  ]);
+  expect(save(ISTANBUL_TEXT, '', '')).toBe(ISTANBUL_TEXT);
 });

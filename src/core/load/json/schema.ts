@@ -216,6 +216,12 @@ export const EventSchema = v.object({
   ),
 });
 
+const ChangeSchema = v.object({
+  version: v.exactOptional(about(v.string(), 'The version that it came with.')),
+  date: v.exactOptional(about(edtf, 'When (EDTF).')),
+  note: about(words, 'What has changed, in a line.'),
+});
+
 const AnchorSchema = v.object({
   date: about(edtf, 'The day (EDTF).'),
   note: v.exactOptional(about(words, 'How it was found.')),
@@ -232,6 +238,9 @@ export const DatasetSchema = v.object({
   version: v.exactOptional(about(v.string(), 'Which edition of the dataset this is.')),
   url: v.exactOptional(
     about(webUrl, 'Where the dataset is published for good; citations give this address.'),
+  ),
+  changes: v.exactOptional(
+    about(v.array(ChangeSchema), 'What has changed from version to version, the latest last.'),
   ),
   languages: about(
     v.array(languageTag),

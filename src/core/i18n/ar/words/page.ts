@@ -277,6 +277,7 @@ export const words: Catalogue<'page'> = {
   'action.copy-link': 'نسخ الرابط',
   'action.export': 'تصدير',
   'action.open': 'فتح',
+  'action.edit': 'تحرير',
   'action.close': 'إغلاق',
   'action.cancel': 'إلغاء',
   'action.menu': 'القائمة',

@@ -179,6 +179,7 @@ export const words = {
   'action.copy-link': 'Copy link',
   'action.export': 'Export',
   'action.open': 'Open',
+  'action.edit': 'Edit',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
   'action.menu': 'Menu',

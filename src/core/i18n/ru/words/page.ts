@@ -240,6 +240,7 @@ export const words: Catalogue<'page'> = setCatalogue({
   'action.copy-link': 'Скопировать ссылку',
   'action.export': 'Экспорт',
   'action.open': 'Открыть',
+  'action.edit': 'Править',
   'action.close': 'Закрыть',
   'action.cancel': 'Отмена',
   'action.menu': 'Меню',
