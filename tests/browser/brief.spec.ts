@@ -25,4 +25,5 @@ test('a brief speaks the reader’s language, and its day can be taken from a li
   await page.goto('/?lang=ar&known=all&pair=russia~united-states&since=2025-06-15');
   const brief = page.getByRole('region', { name: 'موجز' });
   await expect(brief).toContainText('ما تغيّر منذ 15 يونيو 2025');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
