@@ -105,7 +105,7 @@ function readField(value: JsonObject, place: FieldPlace, typed: string): TypedFi
 }
 
 /** An event that has no place in the document yet: all that it needs besides its title and its date. */
-export function blankEvent(id: string): JsonObject {
+function blankEvent(id: string): JsonObject {
   return {
     ...{ id, eventType: 'UNSPECIFIED', date: '', title: {} },
     ...{ participants: [], topics: [], status: 'unspecified', claims: [] },

@@ -31,7 +31,7 @@ const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
 
 /** The offset of the first character at or after `at` that is no white space of JSON. */
-export function skipBlank(text: string, at: number): number {
+function skipBlank(text: string, at: number): number {
   let next = at;
   for (;;) {
     const code = text.charCodeAt(next);
