@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { splitLoom } from '../../../../src/core/charts/timeline/split-loom.ts';
-import type { LoomPart } from '../../../../src/core/charts/timeline/split-loom.ts';
+import { splitLoom } from '../../../../../src/core/charts/timeline/folding/split-loom.ts';
+import type { LoomPart } from '../../../../../src/core/charts/timeline/folding/split-loom.ts';
 import type {
   EventBox,
   KeyBox,
   LoomBox,
   StripBox,
-} from '../../../../src/core/charts/timeline/loom/loom-box.ts';
-import { answeredEvent } from '../../../fixtures/answered-event.ts';
+} from '../../../../../src/core/charts/timeline/loom/loom-box.ts';
+import { answeredEvent } from '../../../../fixtures/answered-event.ts';
 
 const strip = (from: number, to: number): StripBox => ({
   ...{ rows: [], from, to, top: from + 20, bottom: to - 20, left: 0, right: 100 },

@@ -1,4 +1,4 @@
-import type { EventBox, KeyBox, LoomBox } from './loom/loom-box.ts';
+import type { EventBox, KeyBox, LoomBox } from '../loom/loom-box.ts';
 
 /** Over the first line of a key, px. */
 const KEY_TOP_PX = 8;
