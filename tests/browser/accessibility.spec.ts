@@ -131,7 +131,12 @@ const cellsOf = (page: Page, place: number): Promise<string[][]> =>
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) =>
-        [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()),
+        [...row.children].map((cell) => {
+          const copy = cell.cloneNode(true) as Element;
+          // It leads elsewhere, and says nothing of the row.
+          for (const button of copy.querySelectorAll('button.quiet')) button.remove();
+          return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+        }),
       ),
     );
 

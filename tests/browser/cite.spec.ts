@@ -24,7 +24,8 @@ for (const [format, start, ending] of [
     await dialog.getByRole('radio', { name: format }).check();
     const words = dialog.getByRole('textbox', { name: 'Citation' });
     await expect(words).toHaveValue(start);
-    expect(await words.inputValue()).toContain('event=darchiev-appointment');
+    // The dataset has no address of its own, and one of the reader's machine is no address.
+    expect(await words.inputValue()).not.toMatch(/127\.0\.0\.1|localhost/);
 
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Citation copied.');

@@ -88,16 +88,22 @@ export class Editor {
   /**
    * Begins to edit what is on display, with the draft of it that there may be.
    * @param takesOver takes the editing over from another tab
-   * @returns why it cannot be edited: in another tab already, or too large
+   * @param replaces puts a draft in the place of what is on display though it began with another text
+   * @returns why it cannot be edited: in another tab already, too large, or there is a draft of another text, which the
+   * reader may not want in its place
    */
   static async begin(
     explorer: Explorer,
     takesOver = false,
+    replaces = false,
     now: () => number = Date.now,
-  ): Promise<Editor | 'elsewhere' | 'large'> {
+  ): Promise<Editor | 'elsewhere' | 'large' | 'other'> {
     const id = explorer.dataset?.header.id ?? '';
     let key = draftKey(explorer.view.data, id);
-    let onlost = (): void => undefined;
+    let isLost = false;
+    let onlost = (): void => {
+      isLost = true;
+    };
     const lock = await holdName(key, takesOver, () => {
       onlost();
     });
@@ -109,6 +115,10 @@ export class Editor {
     }
     const found = await readDraft(key).catch(() => undefined);
     const left = found && resumed(found, given.name);
+    if (left && !replaces && ![left.original, left.document.text].includes(given.text)) {
+      lock.release();
+      return 'other';
+    }
     // What another version of the page has kept stays as it is.
     if (found && !left) key += ' ·';
     const ground = left ?? {
@@ -123,6 +133,7 @@ export class Editor {
       now,
     );
     editor.#lock = lock;
+    editor.isTaken = isLost;
     onlost = () => (editor.isTaken = true);
     if (ground.original !== given.text || ground.document.past.length > 0) editor.#drawn = '';
     editor.#isTextKept = left !== undefined;
@@ -272,7 +283,9 @@ export class Editor {
     this.typed = words === '' ? rest : { ...rest, [key]: words };
     const { value } = this.document;
     const written = typedUnder(this.typed, prefixOf(NEW_EVENT));
-    const event = isDone ? eventFrom(value, NEW_EVENT_ID, written) : undefined;
+    const event = isDone
+      ? eventFrom(value, newId(value, 'events', '', 'new-event'), written)
+      : undefined;
     if (!event) {
       this.#changed();
       return undefined;
@@ -317,9 +330,6 @@ export class Editor {
     }
   }
 }
-
-/** An id that no file has, for an event that is checked before it has one. */
-const NEW_EVENT_ID = 'new-event';
 
 function prefixOf(event: string): string {
   return `events/${event}/`;

@@ -2,6 +2,7 @@ import { readTyped, typedValue, type FieldPlace } from '../../core/edit/typed-fi
 import type { Problem } from '../../core/model/problem.ts';
 import type { Clock } from '../session/environment.ts';
 import { NEW_EVENT, type Editor } from './editor.svelte.ts';
+import { fieldKey } from './field-key.ts';
 
 /** How long typing pauses before it is taken over, ms. */
 const PAUSE_MS = 150;
@@ -10,8 +11,8 @@ const PAUSE_MS = 150;
 export class FieldTyping {
   readonly #read: () => { readonly editor: Editor; readonly place: FieldPlace };
   readonly #clock: Pick<Clock, 'after'>;
-  /** What stands there while it is typed. */
-  #local = $state<string>();
+  /** What stands there while it is typed, and where that is: the form may go on to another entry. */
+  #local = $state.raw<{ readonly key: string; readonly words: string }>();
   /** What waits to be taken over, and where it was typed. */
   #waiting: { readonly place: FieldPlace; readonly words: string } | undefined;
   #callOff: (() => void) | undefined;
@@ -19,7 +20,8 @@ export class FieldTyping {
   /** What the field shows. */
   readonly shown: string = $derived.by(() => {
     const { editor, place } = this.#read();
-    return this.#local ?? editor.typedAt(place) ?? typedValue(editor.document.value, place);
+    const local = this.#local?.key === fieldKey(place) ? this.#local.words : undefined;
+    return local ?? editor.typedAt(place) ?? typedValue(editor.document.value, place);
   });
   /** What is wrong with what was typed. */
   readonly problem: Problem | undefined = $derived.by(() => {
@@ -41,12 +43,14 @@ export class FieldTyping {
   }
 
   input(words: string): void {
-    this.#local = words;
-    this.#waiting = { place: this.#read().place, words };
+    const { place } = this.#read();
+    this.#local = { key: fieldKey(place), words };
+    this.#waiting = { place, words };
     this.#callOff?.();
     this.#callOff = this.#clock.after(PAUSE_MS, () => {
       // A new event takes its id from its title, which is not done before the field is left.
-      this.#commit(this.#waiting?.place.path[0] !== 'title');
+      const at = this.#waiting?.place;
+      this.#commit(at?.id !== NEW_EVENT || at.path[0] !== 'title');
     });
   }
 

@@ -1,5 +1,5 @@
 import { changeFilter, type Filter } from '../../core/engine/contract/question.ts';
-import { isSameLocale, loadLocale, type Locale } from '../../core/i18n/locale.ts';
+import { isSameLocale, succeedLocale, type Locale } from '../../core/i18n/locale.ts';
 import type { LocaleOptions } from '../../core/i18n/locale.ts';
 import { panSpan, zoomSpan } from '../../core/charts/drawing/viewport.ts';
 import { WorkerLost, type TextSource } from '../../core/load/read/read.ts';
@@ -395,7 +395,7 @@ export class Explorer {
 
   async #speak(options: LocaleOptions): Promise<void> {
     try {
-      const locale = await loadLocale(options, this.locale?.learnt ?? []);
+      const locale = await succeedLocale(options, () => this.locale);
       if (isSameLocale(this.view, options)) this.locale = locale;
     } catch (error) {
       if (!this.locale) throw error;

@@ -180,3 +180,16 @@ export async function loadLocale(
   await locale.learn(names);
   return locale;
 }
+
+/**
+ * The locale that takes the place of another, with all the words which that one has learnt, before and meanwhile.
+ * @param present the one in whose place it comes; undefined for the first
+ */
+export async function succeedLocale(
+  options: LocaleOptions,
+  present: () => Locale | undefined,
+): Promise<Locale> {
+  const locale = await loadLocale(options, present()?.learnt ?? []);
+  await locale.learn(present()?.learnt ?? []);
+  return locale;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLocale } from '../../../src/core/i18n/locale.ts';
+import { loadLocale, succeedLocale } from '../../../src/core/i18n/locale.ts';
 import type { Fetch } from '../../../src/core/i18n/locale.ts';
 import { parseEdtf } from '../../../src/core/time/edtf.ts';
 import { formatProblem, formatProblemPlace } from '../../../src/core/i18n/problem-words.ts';
@@ -32,6 +32,15 @@ describe('words that come late', () => {
     expect(fetches).toBe(2);
     expect(locale.t('mapping.title')).toBe(ru.t('mapping.title'));
   });
+});
+
+it('takes the place of another with what that one has learnt, meanwhile, too', async () => {
+  const english = await loadLocale('en', ['tables']);
+  const coming = succeedLocale({ lang: 'ru', digits: 'latn', calendar: 'gregory' }, () => english);
+  await english.learn(['figures']);
+  const russian = await coming;
+  expect([...russian.learnt].sort()).toEqual(['figures', 'tables']);
+  expect(russian.t('export.title')).toBe(ru.t('export.title'));
 });
 
 describe('t', () => {

@@ -88,6 +88,8 @@ export const editWords = {
   'edit.untitled': 'Untitled dataset',
 
   'draft.there': 'You have changes of {time} in this dataset.',
+  'draft.other':
+    'A draft that is kept of this dataset began with another text than the one that is open. Going on puts the draft in its place; to edit what is open, download the draft first if you need it, then discard it.',
   'draft.go-on': 'Go on',
   'draft.download': 'Download',
   'draft.discard': 'Discard',
