@@ -15,7 +15,7 @@ async function citeEvent(page: Page): Promise<Locator> {
 for (const [format, start, ending] of [
   ['Text', /^“Darchiev is named ambassador to the US”, 6 March 2025\./, 'txt'],
   ['BibTeX', /^@misc\{istanbul-2025:darchiev-appointment,/, 'bib'],
-  ['RIS', /^TY {2}- ELEC/, 'ris'],
+  ['RIS', /^TY {2}- GEN/, 'ris'],
   ['CSL-JSON', /^\[/, 'json'],
 ] as const) {
   test(`an event is cited as ${format}, to copy and to save`, async ({ page }) => {
