@@ -111,6 +111,17 @@ export class MappedRows implements RowAdapter {
     const [first] = this.#parts;
     const id = cellAt(cells, this.#at.id);
     if (!first || id === '' || id !== cellAt(first, this.#at.id)) return false;
+    // What has another day or another title is another event, whatever it is called by.
+    const own = [
+      ...this.#datePlaces.map(({ place }) => place),
+      ...this.#otherStarts,
+      this.#at.title,
+    ];
+    const isOther = (place: number): boolean => {
+      const cell = cellAt(cells, place);
+      return cell !== '' && cell !== cellAt(first, place);
+    };
+    if (own.some(isOther)) return false;
     this.#parts.push(cells);
     this.#joined += 1;
     return true;

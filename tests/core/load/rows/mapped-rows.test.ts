@@ -33,6 +33,24 @@ describe('rows that share an id', () => {
     );
   });
 
+  it('are events of their own where their days or titles differ: nothing is dropped', async () => {
+    // More rows than are looked at before it is told what they are.
+    const alike = Array.from({ length: 240 }, (_, at) =>
+      ['France', 'Canada'].map(
+        (name) => `${String(at)},${name},yes,1946-01-01,To adopt ${String(at)}\n`,
+      ),
+    );
+    const other = `rcid,country,vote,date,descr\n${alike.flat().join('')}900,France,yes,1947-01-01,To elect
+900,Cuba,yes,1950-06-06,To elect\n900,Peru,yes,1950-06-06,To adjourn\n`;
+    const loaded = await loadSource({ kind: 'text', text: other }, { choices: { guess: true } });
+    if (loaded.kind !== 'table' || !loaded.table) throw new Error(loaded.kind);
+    const { table } = loaded;
+    expect(table.size).toBe(243);
+    const events = [240, 241, 242].map((row) => eventOfRow(table, row));
+    expect(events.map(({ date }) => date)).toEqual(['1947-01-01', '1950-06-06', '1950-06-06']);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('stay apart where that is said', async () => {
     const { table } = await open({ rows: 'events' });
     expect(table.size).toBe(5);

@@ -132,7 +132,6 @@ export const words: Catalogue<'figures'> = {
   'figure.filter': '{kind}: {names}',
   'figure.filter-end': '؛',
   'figure.no-filter': 'المعروض: كل الأحداث',
-  'figure.made': 'Démarche، {date}',
   'figure.made-undated': 'أُعِدّ باستخدام Démarche',
   'figure.axis-ltr': 'يسير الزمن من اليسار إلى اليمين',
   'figure.axis-rtl': 'يسير الزمن من اليمين إلى اليسار',

@@ -133,7 +133,6 @@ export const words = {
   'figure.filter': '{kind}: {names}',
   'figure.filter-end': ';',
   'figure.no-filter': 'Shown: all events',
-  'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Made with Démarche',
   'figure.axis-ltr': 'Time runs from left to right',
   'figure.axis-rtl': 'Time runs from right to left',

@@ -135,7 +135,6 @@ export const words: Catalogue<'figures'> = setCatalogue({
   'figure.filter': '{kind}: {names}',
   'figure.filter-end': ';',
   'figure.no-filter': 'Показано: все события',
-  'figure.made': 'Démarche, {date}',
   'figure.made-undated': 'Создано в Démarche',
   'figure.axis-ltr': 'Время идёт слева направо',
   'figure.axis-rtl': 'Время идёт справа налево',
